@@ -1,0 +1,20 @@
+/** A fact that a refusal carries into its sentence: what was asked, what the limit is, which day it closed. */
+export type RefusalFact = string | number | bigint | boolean | null | readonly string[];
+
+/** An expected no. Its code is the same word in domain, HTTP, page and guide. */
+export type Refusal<Code extends string = string> = {
+  readonly code: Code;
+  readonly facts: Readonly<Record<string, RefusalFact>>;
+};
+
+/** A decision's outcome: an expected refusal is a value, an exception is a bug. */
+export type Result<Value, Code extends string = string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal<Code> };
+
+export const accept = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
+
+export const refuse = <Code extends string>(
+  code: Code,
+  facts: Readonly<Record<string, RefusalFact>> = {},
+): { ok: false; refusal: Refusal<Code> } => ({ ok: false, refusal: { code, facts } });

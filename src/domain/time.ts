@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** RFC 3339 in UTC with milliseconds, as `Date.toISOString` writes it, so that text order is time order. */
+export type Instant = string;
+/** `YYYY-MM-DD`; text order is day order. A day ends at 24:00 in the programme's zone. */
+export type Day = string;
+
+export const SEOUL = 'Asia/Seoul';
+
+const write = (instant: Temporal.Instant): Instant => instant.toString({ smallestUnit: 'millisecond' });
+
+/** The day that the instant falls on in the zone. */
+export const dayOf = (instant: Instant, zone: string = SEOUL): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** 00:00 of the day in the zone. */
+export const startOfDay = (day: Day, zone: string = SEOUL): Instant =>
+  write(Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant());
+
+/** 24:00 of the day in the zone: the first instant that is too late for something due on the day. */
+export const endOfDay = (day: Day, zone: string = SEOUL): Instant => startOfDay(addDays(day, 1), zone);
+
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The same day of a later month, or that month's last day where there is none (31 January + 1 → 28 February). */
+export const addMonths = (day: Day, months: number): Day =>
+  Temporal.PlainDate.from(day).add({ months }).toString();
+
+export const addMilliseconds = (instant: Instant, milliseconds: number): Instant =>
+  write(Temporal.Instant.from(instant).add({ milliseconds }));
+
+/** Days from the first to the second, negative when the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -1,0 +1,303 @@
+import type { Day, Instant } from '../time.ts';
+import type { Cited, Footing, Parameter, Text } from './parameter.ts';
+
+/** A code with its wording: a reason, a cause, a cost, a hazard. */
+export type Coded = { readonly code: string; readonly label: Text };
+
+export type PartyRole =
+  | 'operator'
+  | 'recommender'
+  | 'funder'
+  | 'anchor'
+  | 'guarantor'
+  | 'verifier'
+  | 'region';
+
+/** One side of the agreement. `organisation` is the key by which the registry of the running system knows it. */
+export type Party = {
+  readonly organisation: string;
+  readonly name: Text;
+  readonly roles: readonly PartyRole[];
+  /** Whether it signs the agreement; a verifier is appointed under it instead. */
+  readonly signs: boolean;
+};
+
+export type Pledge = Footing & {
+  readonly organisation: string;
+  /** Cites won. */
+  readonly amount: Cited;
+};
+
+export type ProgrammeAgreement = Footing & {
+  readonly title: Text;
+  readonly signedOn: Day;
+  readonly term: { readonly from: Day; readonly to: Day };
+  /** How long results may be earned, from `startsOn`; `months` cites months. */
+  readonly run: Footing & { readonly startsOn: Day; readonly months: Cited };
+  readonly parties: readonly Party[];
+  /** Who keeps the money and who releases it, both by organisation key. */
+  readonly fund: Footing & { readonly holder: string; readonly payer: string; readonly currency: 'KRW' };
+  /** How the amounts of awards stand to value-added tax; `rate` cites bp. */
+  readonly vat: Footing & { readonly treatment: 'inclusive' | 'exclusive' | 'exempt'; readonly rate: Cited };
+  readonly pledges: readonly Pledge[];
+  /** Cites won: what is kept of the pledges for verification and reserve. */
+  readonly reserve: Cited;
+  /** Money released from awards: given to others until the day, returned to its contributors afterwards. */
+  readonly releasedMoney: Footing & {
+    readonly rule: 'reallot' | 'return' | 'reallot_then_return';
+    readonly until?: Day;
+  };
+};
+
+/** What a form field holds; a subset of JSON Schema with labels in two languages. */
+export type FormField = {
+  readonly type: 'string' | 'integer' | 'boolean' | 'array';
+  readonly title: Text;
+  readonly help?: Text;
+  readonly format?: 'date' | 'email' | 'won' | 'business-number';
+  readonly oneOf?: readonly { readonly const: string; readonly title: Text }[];
+  readonly items?: { readonly oneOf: readonly { readonly const: string; readonly title: Text }[] };
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+};
+export type Form = {
+  readonly type: 'object';
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, FormField>>;
+};
+
+/** A datum that a rule may read: its type, its label, and where it comes from. */
+export type Datum = {
+  readonly type: 'bool' | 'int' | 'won' | 'decimal' | 'text' | 'day' | 'list';
+  readonly label: Text;
+  readonly from: 'registry' | 'form' | 'officer';
+  readonly unit?: string;
+};
+export type Vocabulary = Readonly<Record<string, Datum>>;
+
+/** A named condition, or a tree of them. `when` is written in the rule language. */
+export type RuleSource =
+  | { readonly all: readonly RuleSource[] }
+  | { readonly any: readonly RuleSource[] }
+  | { readonly not: RuleSource }
+  | (Footing & { readonly id: string; readonly when: string; readonly reason: Text });
+
+export type Intake =
+  | (Footing & { readonly kind: 'open_call'; readonly opensAt: Instant; readonly closesAt: Instant })
+  | (Footing & {
+      readonly kind: 'recommendation' | 'nomination';
+      readonly by: PartyRole;
+      readonly opensAt: Instant;
+      readonly closesAt: Instant;
+    });
+
+export type Criterion = {
+  readonly key: string;
+  readonly label: Text;
+  /** Cites points. */
+  readonly maxPoints: Cited;
+  /** Cites bp or a fraction; the weights of a review sum to one. */
+  readonly weight: Cited;
+};
+
+/** How applications are scored and ranked; a declared conflict always excludes the scorer. */
+export type Review = Footing & {
+  readonly scorers: Cited;
+  readonly criteria: readonly Criterion[];
+  /** Equal totals are ordered by these criteria in turn, then by who submitted first. */
+  readonly tieBreak: readonly string[];
+  readonly objectionDays: Cited;
+};
+
+export type Track = {
+  readonly key: string;
+  readonly title: Text;
+  readonly audience: 'supplier' | 'site';
+  readonly intakes: readonly Intake[];
+  /** Cites count. */
+  readonly places: Cited;
+  readonly waitingPlaces?: Cited;
+  readonly form: Form;
+  readonly vocabulary: Vocabulary;
+  readonly eligibility: RuleSource;
+  readonly review?: Review;
+};
+
+/** The least that a plan may promise: `perMillionWon` cites a fraction, units of the metric per million won of award. */
+export type PlanFloor = { readonly metric: string; readonly perMillionWon: Cited };
+
+export type Metric = Footing & {
+  readonly key: string;
+  readonly label: Text;
+  readonly unit: Text;
+  readonly weight: Cited;
+  readonly pay: 'share' | 'unit';
+  /** Cites won per verified unit; only where the metric pays by unit. */
+  readonly tariff?: Cited;
+  /** What the verifier does with a sampled unit: sees the evidence, or scores the risk again. */
+  readonly check: 'evidence' | 'rescore';
+};
+
+/** Money in two stages: on the agreed plan, then on verified results. All figures are cited. */
+export type Pay = Footing & {
+  readonly stage1: { readonly ceiling: Cited; readonly backing: 'received'; readonly holdDays: Cited };
+  readonly stage2: {
+    readonly ceiling: Cited;
+    readonly backing: 'received' | 'pledge';
+    readonly holdDays: Cited;
+  };
+  /** Cites bp or a fraction: an attainment under it pays nothing of stage 2. */
+  readonly threshold: Cited;
+  readonly caps: { readonly site: Cited; readonly supplier: Cited; readonly programme: Cited };
+  readonly shortPool: 'pro_rata_largest_remainder';
+};
+
+export type EvidenceKind =
+  | 'photo_before'
+  | 'photo_after'
+  | 'serial_number'
+  | 'report'
+  | 'attendance'
+  | 'site_signature';
+
+export type ActivityKind = Coded & { readonly unit: Text; readonly evidence: readonly EvidenceKind[] };
+
+export type RiskBand = Coded & { readonly from: number; readonly to: number };
+
+/** A way to score risk; the same method and version before and after. */
+export type RiskMethod = Footing & {
+  readonly key: string;
+  readonly version: string;
+  readonly label: Text;
+  readonly combine: 'multiply' | 'add' | 'matrix';
+  readonly frequency: readonly { readonly score: number; readonly label: Text }[];
+  readonly severity: readonly { readonly score: number; readonly label: Text }[];
+  /** Rows by frequency, columns by severity; only where `combine` is matrix. */
+  readonly matrix?: readonly (readonly number[])[];
+  readonly bands: readonly RiskBand[];
+  readonly lowered: 'score' | 'band';
+};
+
+export type SizeClass = Coded & {
+  /** Cites workers: the most that this class has; none for the last class. */
+  readonly upTo?: Cited;
+  /** Cites bp: how much the size counts in priority. */
+  readonly priority: Cited;
+};
+
+/** Priority of a site; the three weights sum to one. */
+export type Matching = Footing & {
+  readonly weights: { readonly unmetNeed: Cited; readonly baselineRisk: Cited; readonly size: Cited };
+  readonly supplierAnswerDays: Cited;
+  readonly siteAnswerDays: Cited;
+  /** Cites bp: the most of a supplier's sites that it may bring itself. */
+  readonly broughtShare: Cited;
+  readonly declineReasons: readonly Coded[];
+};
+
+export type Verification = Footing & {
+  readonly minimum: Cited;
+  readonly share: Cited;
+  readonly strata: readonly ('hazard' | 'region' | 'size')[];
+  readonly reserveShare: Cited;
+  /** Cites bp: above it all units are checked. */
+  readonly ceilingErrorRate: Cited;
+  readonly objectionDays: Cited;
+  /** Cites won per checked unit, the same for pass and fail. */
+  readonly fee: Cited;
+};
+
+/** Terms of the award agreement and what happens when they are broken. */
+export type AwardTerms = Footing & {
+  readonly permittedCosts: readonly Coded[];
+  readonly moneyProtection: readonly ('dedicated_account' | 'performance_bond')[];
+  readonly equipmentOwner: 'site' | 'supplier';
+  readonly warrantyMonths: Cited;
+  readonly minimumUseMonths: Cited;
+  readonly declineReasons: readonly Coded[];
+  /** The funder's silence escalates after so many days. */
+  readonly silenceDays: Cited;
+  readonly clawback: {
+    readonly causes: readonly Coded[];
+    readonly replyDays: Cited;
+    /** Whether stage 1 stays with a supplier that only missed its targets. */
+    readonly keepsStage1OnMissedTargets: boolean;
+  };
+};
+
+export type Referrals = {
+  readonly destinations: readonly (Coded & { readonly organisation: string })[];
+  readonly declineReasons: readonly Coded[];
+};
+
+export type Expectation = 'eligible' | 'ineligible' | 'needs_information';
+
+/** What a datum may be in an example; null says that it is unknown. */
+export type GivenValue = string | number | boolean | null | readonly string[];
+
+export type Example =
+  | {
+      readonly kind: 'eligibility';
+      readonly title: Text;
+      readonly track: string;
+      readonly on: Day;
+      readonly given: Readonly<Record<string, GivenValue>>;
+      readonly expect: Expectation;
+      /** The ids of the conditions that failed, or the names of the data that are missing. */
+      readonly because?: readonly string[];
+    }
+  | {
+      readonly kind: 'pay';
+      readonly title: Text;
+      readonly on: Day;
+      /** By metric: the target, what was claimed, and the sample with its failures. */
+      readonly metrics: Readonly<
+        Record<
+          string,
+          {
+            readonly target: number;
+            readonly claimed: number;
+            readonly sampled: number;
+            readonly failed: number;
+          }
+        >
+      >;
+      readonly expectWon: bigint;
+    };
+
+/** A programme as its file states it: all that the run consumes, with nothing about the programme in code. */
+export type ProgrammeDefinition = {
+  readonly id: string;
+  /** The version number of the file; what was published under a number never changes. */
+  readonly number: number;
+  /** The start of the numbers that people see, such as ISR-2026-000123. */
+  readonly prefix: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** An IANA zone; a day ends at 24:00 there. */
+  readonly zone: string;
+  /** What the programme is modelled on, and that it has no tie to the institutions. */
+  readonly notice: Text;
+  readonly sources: Readonly<Record<string, { readonly label: Text; readonly url?: string }>>;
+  /** Reference sets that this version pins, by the SHA-256 of their content. */
+  readonly reference: Readonly<Record<string, { readonly set: string; readonly contentId: string }>>;
+  readonly agreement: ProgrammeAgreement;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly hazards: readonly Coded[];
+  readonly sizeClasses: readonly SizeClass[];
+  readonly activityKinds: readonly ActivityKind[];
+  readonly riskMethods: readonly RiskMethod[];
+  readonly tracks: readonly Track[];
+  readonly planFloor: readonly PlanFloor[];
+  readonly metrics: readonly Metric[];
+  readonly pay: Pay;
+  readonly matching: Matching;
+  readonly verification: Verification;
+  readonly award: AwardTerms;
+  readonly referrals: Referrals;
+  readonly examples: readonly Example[];
+};

@@ -1,8 +1,13 @@
+import type { Basis, RuleTree } from '../rule/tree.ts';
+import type { Vocabulary, Wording } from '../rule/vocabulary.ts';
 import type { Day, Instant } from '../time.ts';
-import type { Cited, Footing, Parameter, Text } from './parameter.ts';
+import type { Cited, Parameter } from './parameter.ts';
+
+/** What a figure or a term stands on; its `source` is a key of the definition's `sources`. */
+type Footing = { readonly basis: Basis };
 
 /** A code with its wording: a reason, a cause, a cost, a hazard. */
-export type Coded = { readonly code: string; readonly label: Text };
+export type Coded = { readonly code: string; readonly label: Wording };
 
 export type PartyRole =
   | 'operator'
@@ -16,7 +21,7 @@ export type PartyRole =
 /** One side of the agreement. `organisation` is the key by which the registry of the running system knows it. */
 export type Party = {
   readonly organisation: string;
-  readonly name: Text;
+  readonly name: Wording;
   readonly roles: readonly PartyRole[];
   /** Whether it signs the agreement; a verifier is appointed under it instead. */
   readonly signs: boolean;
@@ -29,7 +34,7 @@ export type Pledge = Footing & {
 };
 
 export type ProgrammeAgreement = Footing & {
-  readonly title: Text;
+  readonly title: Wording;
   readonly signedOn: Day;
   readonly term: { readonly from: Day; readonly to: Day };
   /** How long results may be earned, from `startsOn`; `months` cites months. */
@@ -52,11 +57,11 @@ export type ProgrammeAgreement = Footing & {
 /** What a form field holds; a subset of JSON Schema with labels in two languages. */
 export type FormField = {
   readonly type: 'string' | 'integer' | 'boolean' | 'array';
-  readonly title: Text;
-  readonly help?: Text;
+  readonly title: Wording;
+  readonly help?: Wording;
   readonly format?: 'date' | 'email' | 'won' | 'business-number';
-  readonly oneOf?: readonly { readonly const: string; readonly title: Text }[];
-  readonly items?: { readonly oneOf: readonly { readonly const: string; readonly title: Text }[] };
+  readonly oneOf?: readonly { readonly const: string; readonly title: Wording }[];
+  readonly items?: { readonly oneOf: readonly { readonly const: string; readonly title: Wording }[] };
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -70,22 +75,6 @@ export type Form = {
   readonly properties: Readonly<Record<string, FormField>>;
 };
 
-/** A datum that a rule may read: its type, its label, and where it comes from. */
-export type Datum = {
-  readonly type: 'bool' | 'int' | 'won' | 'decimal' | 'text' | 'day' | 'list';
-  readonly label: Text;
-  readonly from: 'registry' | 'form' | 'officer';
-  readonly unit?: string;
-};
-export type Vocabulary = Readonly<Record<string, Datum>>;
-
-/** A named condition, or a tree of them. `when` is written in the rule language. */
-export type RuleSource =
-  | { readonly all: readonly RuleSource[] }
-  | { readonly any: readonly RuleSource[] }
-  | { readonly not: RuleSource }
-  | (Footing & { readonly id: string; readonly when: string; readonly reason: Text });
-
 export type Intake =
   | (Footing & { readonly kind: 'open_call'; readonly opensAt: Instant; readonly closesAt: Instant })
   | (Footing & {
@@ -97,7 +86,7 @@ export type Intake =
 
 export type Criterion = {
   readonly key: string;
-  readonly label: Text;
+  readonly label: Wording;
   /** Cites points. */
   readonly maxPoints: Cited;
   /** Cites bp or a fraction; the weights of a review sum to one. */
@@ -115,15 +104,16 @@ export type Review = Footing & {
 
 export type Track = {
   readonly key: string;
-  readonly title: Text;
+  readonly title: Wording;
   readonly audience: 'supplier' | 'site';
   readonly intakes: readonly Intake[];
   /** Cites count. */
   readonly places: Cited;
   readonly waitingPlaces?: Cited;
   readonly form: Form;
+  /** `form.<field>` is read from this track's form, `org.<datum>` from the registry of organisations. */
   readonly vocabulary: Vocabulary;
-  readonly eligibility: RuleSource;
+  readonly eligibility: RuleTree;
   readonly review?: Review;
 };
 
@@ -132,8 +122,8 @@ export type PlanFloor = { readonly metric: string; readonly perMillionWon: Cited
 
 export type Metric = Footing & {
   readonly key: string;
-  readonly label: Text;
-  readonly unit: Text;
+  readonly label: Wording;
+  readonly unit: Wording;
   readonly weight: Cited;
   readonly pay: 'share' | 'unit';
   /** Cites won per verified unit; only where the metric pays by unit. */
@@ -164,7 +154,7 @@ export type EvidenceKind =
   | 'attendance'
   | 'site_signature';
 
-export type ActivityKind = Coded & { readonly unit: Text; readonly evidence: readonly EvidenceKind[] };
+export type ActivityKind = Coded & { readonly unit: Wording; readonly evidence: readonly EvidenceKind[] };
 
 export type RiskBand = Coded & { readonly from: number; readonly to: number };
 
@@ -172,10 +162,10 @@ export type RiskBand = Coded & { readonly from: number; readonly to: number };
 export type RiskMethod = Footing & {
   readonly key: string;
   readonly version: string;
-  readonly label: Text;
+  readonly label: Wording;
   readonly combine: 'multiply' | 'add' | 'matrix';
-  readonly frequency: readonly { readonly score: number; readonly label: Text }[];
-  readonly severity: readonly { readonly score: number; readonly label: Text }[];
+  readonly frequency: readonly { readonly score: number; readonly label: Wording }[];
+  readonly severity: readonly { readonly score: number; readonly label: Wording }[];
   /** Rows by frequency, columns by severity; only where `combine` is matrix. */
   readonly matrix?: readonly (readonly number[])[];
   readonly bands: readonly RiskBand[];
@@ -242,7 +232,7 @@ export type GivenValue = string | number | boolean | null | readonly string[];
 export type Example =
   | {
       readonly kind: 'eligibility';
-      readonly title: Text;
+      readonly title: Wording;
       readonly track: string;
       readonly on: Day;
       readonly given: Readonly<Record<string, GivenValue>>;
@@ -252,7 +242,7 @@ export type Example =
     }
   | {
       readonly kind: 'pay';
-      readonly title: Text;
+      readonly title: Wording;
       readonly on: Day;
       /** By metric: the target, what was claimed, and the sample with its failures. */
       readonly metrics: Readonly<
@@ -276,13 +266,13 @@ export type ProgrammeDefinition = {
   readonly number: number;
   /** The start of the numbers that people see, such as ISR-2026-000123. */
   readonly prefix: string;
-  readonly title: Text;
-  readonly summary: Text;
+  readonly title: Wording;
+  readonly summary: Wording;
   /** An IANA zone; a day ends at 24:00 there. */
   readonly zone: string;
   /** What the programme is modelled on, and that it has no tie to the institutions. */
-  readonly notice: Text;
-  readonly sources: Readonly<Record<string, { readonly label: Text; readonly url?: string }>>;
+  readonly notice: Wording;
+  readonly sources: Readonly<Record<string, { readonly label: Wording; readonly url?: string }>>;
   /** Reference sets that this version pins, by the SHA-256 of their content. */
   readonly reference: Readonly<Record<string, { readonly set: string; readonly contentId: string }>>;
   readonly agreement: ProgrammeAgreement;

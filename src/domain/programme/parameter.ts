@@ -1,33 +1,27 @@
 import { accept, type Result, refuse } from '../refusal.ts';
+import type { Basis } from '../rule/tree.ts';
+import type { ParameterDefinition, Parameters, Wording } from '../rule/vocabulary.ts';
 import type { Day } from '../time.ts';
-import type { ProgrammeDefinition } from './definition.ts';
-
-/** A text that people read: Korean always, English when there is one. */
-export type Text = { readonly ko: string; readonly en?: string };
-
-/** What a figure stands on. Most are proposals, and the page says so. */
-export type Basis = 'article' | 'law' | 'proposal';
-
-/** A figure's footing: an article or a law names its source (a key of `sources`) and may say where in it. */
-export type Footing = { readonly basis: Basis; readonly source?: string; readonly note?: Text };
 
 /** The name of a parameter. Every number that the run uses is a parameter; all else cites one by name. */
 export type Cited = string;
 
-/**
- * `won`: whole won, bigint. `bp`: basis points, 10,000 = all. `fraction`: exact, written `n/d`.
- * The others are whole numbers.
- */
+/** Whole numbers; `bp` are basis points, 10,000 = all. */
 export type WholeUnit = 'bp' | 'count' | 'points' | 'days' | 'months' | 'workers';
 
 export type DatedValue<Value> = { readonly from: Day; readonly value: Value };
 
-type Described = Footing & { readonly label: Text };
+type Described = { readonly label: Wording; readonly basis: Basis; readonly note?: Wording };
 
-/** A value by date: each holds from its day until the next one begins. */
+/**
+ * A value by date: each holds from its day until the next one begins. `won` is whole won; `fraction` is exact,
+ * written `n/d`; `codes` is a list that rules look things up in.
+ */
 export type Parameter =
   | (Described & { readonly unit: 'won'; readonly values: readonly DatedValue<bigint>[] })
   | (Described & { readonly unit: 'fraction'; readonly values: readonly DatedValue<string>[] })
+  | (Described & { readonly unit: 'day'; readonly values: readonly DatedValue<Day>[] })
+  | (Described & { readonly unit: 'codes'; readonly values: readonly DatedValue<readonly string[]>[] })
   | (Described & { readonly unit: WholeUnit; readonly values: readonly DatedValue<number>[] });
 
 /** An exact share. */
@@ -36,53 +30,79 @@ export type Fraction = { readonly numerator: bigint; readonly denominator: bigin
 /** The value and its unit on the day, told apart by the unit. */
 export type ParameterValue =
   | { readonly unit: 'won'; readonly value: bigint }
-  | { readonly unit: 'fraction'; readonly value: string }
+  | { readonly unit: 'fraction' | 'day'; readonly value: string }
+  | { readonly unit: 'codes'; readonly value: readonly string[] }
   | { readonly unit: WholeUnit; readonly value: number };
+
+/** What of a definition the parameters are read from. */
+export type WithParameters = { readonly parameters: Readonly<Record<string, Parameter>> };
 
 /** The value in force on the day. Refuses `parameter_unknown`, or `parameter_not_in_force` before its first day. */
 export function parameterOn(
-  definition: Pick<ProgrammeDefinition, 'parameters'>,
+  definition: WithParameters,
   name: Cited,
   day: Day,
 ): Result<ParameterValue, 'parameter_unknown' | 'parameter_not_in_force'> {
   const parameter = definition.parameters[name];
   if (parameter === undefined) return refuse('parameter_unknown', { name });
-  const values: readonly DatedValue<bigint | number | string>[] = parameter.values;
+  const values: readonly DatedValue<ParameterValue['value']>[] = parameter.values;
   const current = values.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
   if (current === undefined) return refuse('parameter_not_in_force', { name, day });
   return accept({ unit: parameter.unit, value: current.value } as ParameterValue);
 }
 
 /** As parameterOn for a checked definition, in which a missing value is a bug: throws. */
-function inForce(definition: Pick<ProgrammeDefinition, 'parameters'>, name: Cited, day: Day): ParameterValue {
+function inForce(definition: WithParameters, name: Cited, day: Day): ParameterValue {
   const found = parameterOn(definition, name, day);
   if (!found.ok) throw new Error(`${found.refusal.code}: ${name} on ${day}`);
   return found.value;
 }
 
 /** Whole won on the day; throws where the parameter is not in won, which `checkProgramme` has ruled out. */
-export function wonOn(definition: Pick<ProgrammeDefinition, 'parameters'>, name: Cited, day: Day): bigint {
+export function wonOn(definition: WithParameters, name: Cited, day: Day): bigint {
   const found = inForce(definition, name, day);
   if (found.unit !== 'won') throw new Error(`${name} is in ${found.unit}, not won`);
   return found.value;
 }
 
 /** A whole number (count, days, months, points, bp) on the day; throws where the parameter is won or a fraction. */
-export function wholeOn(definition: Pick<ProgrammeDefinition, 'parameters'>, name: Cited, day: Day): number {
+export function wholeOn(definition: WithParameters, name: Cited, day: Day): number {
   const found = inForce(definition, name, day);
-  if (found.unit === 'won' || found.unit === 'fraction') throw new Error(`${name} is in ${found.unit}`);
+  if (typeof found.value !== 'number') throw new Error(`${name} is in ${found.unit}, not a whole number`);
   return found.value;
 }
 
 /** An exact share from basis points or a fraction; throws on any other unit. */
-export function shareOn(
-  definition: Pick<ProgrammeDefinition, 'parameters'>,
-  name: Cited,
-  day: Day,
-): Fraction {
+export function shareOn(definition: WithParameters, name: Cited, day: Day): Fraction {
   const found = inForce(definition, name, day);
   if (found.unit === 'bp') return { numerator: BigInt(found.value), denominator: 10_000n };
   if (found.unit !== 'fraction') throw new Error(`${name} is in ${found.unit}, not a share`);
   const [numerator, denominator] = found.value.split('/');
   return { numerator: BigInt(numerator!), denominator: BigInt(denominator!) };
+}
+
+/** The parameters as rules read them: whole units but won and bp are counts; fractions are left out. */
+export function ruleParameters(definition: WithParameters): Parameters {
+  const parameters: Record<string, ParameterDefinition> = {};
+  for (const [name, parameter] of Object.entries(definition.parameters)) {
+    const read = asRulesRead(parameter);
+    if (read !== null) parameters[name] = { label: parameter.label, ...read };
+  }
+  return parameters;
+}
+
+function asRulesRead(parameter: Parameter): Pick<ParameterDefinition, 'type' | 'values'> | null {
+  switch (parameter.unit) {
+    case 'fraction':
+      return null;
+    case 'won':
+    case 'day':
+      return { type: parameter.unit, values: parameter.values };
+    case 'codes':
+      return { type: { list: 'code' }, values: parameter.values };
+    default: {
+      const values = parameter.values.map(({ from, value }) => ({ from, value: BigInt(value) }));
+      return { type: parameter.unit === 'bp' ? 'bp' : 'count', values };
+    }
+  }
 }

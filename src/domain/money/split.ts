@@ -1,0 +1,44 @@
+/**
+ * Splits an amount in proportion to the weights by the largest remainder (Hamilton): each part is its exact
+ * share rounded down, and the units left over go one each to the largest remainders, ties to the earlier.
+ * The parts sum to the amount exactly. `amount` is not negative; weights are not negative and not all zero
+ * unless the amount is zero (RangeError: bugs of the caller). Order the weights by a stable key before the call.
+ */
+export function splitByLargestRemainder(amount: bigint, weights: readonly bigint[]): bigint[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (amount < 0n || weights.some((weight) => weight < 0n)) throw new RangeError('a split of a negative');
+  if (total === 0n) {
+    if (amount !== 0n) throw new RangeError(`nobody to give ${amount} to`);
+    return weights.map(() => 0n);
+  }
+  const parts = weights.map((weight) => (amount * weight) / total);
+  const remainders = weights.map((weight, at) => ({ at, remainder: (amount * weight) % total }));
+  remainders.sort((a, b) => (a.remainder === b.remainder ? a.at - b.at : a.remainder > b.remainder ? -1 : 1));
+  const left = Number(amount - parts.reduce((sum, part) => sum + part, 0n));
+  for (const { at } of remainders.slice(0, left)) parts[at]! += 1n;
+  return parts;
+}
+
+/**
+ * Splits an amount evenly without giving anyone more than their room: who is full drops out, and the rest
+ * share on. The parts sum to min(amount, sum of rooms). So a payment is traced down to sites under a cap per site.
+ */
+export function splitEvenlyWithin(amount: bigint, rooms: readonly bigint[]): bigint[] {
+  const parts = rooms.map(() => 0n);
+  let left = amount;
+  let open = rooms.map((_, at) => at).filter((at) => rooms[at]! > 0n);
+  while (left > 0n && open.length > 0) {
+    const shares = splitByLargestRemainder(
+      left,
+      open.map(() => 1n),
+    );
+    open.forEach((at, i) => {
+      let given = shares[i]!;
+      if (given > rooms[at]! - parts[at]!) given = rooms[at]! - parts[at]!;
+      parts[at]! += given;
+      left -= given;
+    });
+    open = open.filter((at) => parts[at]! < rooms[at]!);
+  }
+  return parts;
+}

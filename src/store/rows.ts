@@ -1,0 +1,48 @@
+import { type Selectable, sql } from 'kysely';
+import { Refused } from './refused.ts';
+import type { Database } from './tables.generated.ts';
+import type { Tx } from './transaction.ts';
+
+/** The tables whose rows are subjects of facts: each has an id and a revision. */
+export type SubjectTable = {
+  [T in keyof Database]: Selectable<Database[T]> extends { id: string; revision: number } ? T : never;
+}[keyof Database];
+
+/** A row as domain and actions see it: camelCase, bigint won, days and instants as text. */
+export type Row<T extends keyof Database> = Selectable<Database[T]>;
+
+const select = <T extends SubjectTable>(tx: Tx, table: T, id: string, tail = sql``) =>
+  sql<Row<T>>`select * from ${sql.table(table)} where id = ${id} ${tail}`.execute(tx);
+
+/** The row, or undefined. */
+export async function find<T extends SubjectTable>(tx: Tx, table: T, id: string): Promise<Row<T> | undefined> {
+  return (await select(tx, table, id)).rows[0];
+}
+
+/** The row; refuses `not_found`. */
+export async function get<T extends SubjectTable>(tx: Tx, table: T, id: string): Promise<Row<T>> {
+  return (await find(tx, table, id)) ?? notFound(table, id);
+}
+
+/**
+ * The row, held until the transaction ends; refuses `not_found`. Lock in order of (table, id), the
+ * ledger last.
+ */
+export async function lock<T extends SubjectTable>(tx: Tx, table: T, id: string): Promise<Row<T>> {
+  return (await select(tx, table, id, sql`for update`)).rows[0] ?? notFound(table, id);
+}
+
+/** The rows of a list of ids in id order, each held; an id without a row is left out. */
+export async function lockAll<T extends SubjectTable>(
+  tx: Tx,
+  table: T,
+  ids: readonly string[],
+): Promise<Row<T>[]> {
+  const { rows } = await sql<Row<T>>`select * from ${sql.table(table)}
+    where id in (select unnest(${[...ids]}::uuid[])) order by id for update`.execute(tx);
+  return rows;
+}
+
+function notFound(table: string, id: string): never {
+  throw new Refused({ code: 'not_found', facts: { kind: table, id } });
+}

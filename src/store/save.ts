@@ -1,0 +1,124 @@
+import { sql } from 'kysely';
+import { digestOf, plain } from '../domain/fact/digest.ts';
+import type { Actor } from '../domain/person/actor.ts';
+import type { Instant } from '../domain/time.ts';
+import { newId } from './ids.ts';
+import type { Row, SubjectTable } from './rows.ts';
+import type { Tx } from './transaction.ts';
+
+/** Who saves, when, in answer to what. `actor` is null when the house itself acts (a deadline passed). */
+export type Author = {
+  readonly actor: Pick<Actor, 'personId' | 'organisationId'> | null;
+  readonly now: Instant;
+  readonly operation: string;
+  readonly programmeId: string | null;
+};
+
+/** What the action did to the subject, `noun.past-participle`, and what explains it. No personal value in it. */
+export type FactDraft = {
+  readonly what: `${string}.${string}`;
+  readonly detail?: object;
+  readonly programmeVersion?: string;
+};
+
+/** A new or changed row and the fact that explains it: written together or not at all. */
+export type Change = {
+  readonly table: SubjectTable;
+  readonly before: object | null;
+  readonly row: object & { readonly id: string; readonly revision: number };
+  readonly fact: FactDraft;
+};
+
+/** A row as first written. */
+export const created = <T extends SubjectTable>(table: T, row: Row<T>, fact: FactDraft): Change => ({
+  table,
+  before: null,
+  row,
+  fact,
+});
+
+/** The row after a change: the given columns, and one revision more. */
+export const revised = <T extends { revision: number }>(row: T, set: Partial<Omit<T, 'id' | 'revision'>>): T => ({
+  ...row,
+  ...set,
+  revision: row.revision + 1,
+});
+
+/** A locked row and what it becomes. */
+export const changed = <T extends SubjectTable>(table: T, before: Row<T>, row: Row<T>, fact: FactDraft): Change => ({
+  table,
+  before,
+  row,
+  fact,
+});
+
+/**
+ * Writes the changes and their facts in one statement, whatever their number. A row that another
+ * transaction has revised meanwhile makes it throw, so nothing of the action stands.
+ */
+export async function save(tx: Tx, author: Author, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const steps = [...groups(changes).values()].map((group, index) => step(group, index));
+  const counts = steps.map((_, index) => sql`(select count(*)::int from ${sql.raw(`s${index}`)})`);
+  const facts = JSON.stringify(changes.map((change) => factRow(author, change)));
+  const { rows } = await sql<{ written: number }>`with ${sql.join(steps)}
+    select ${sql.join(counts, sql` + `)} as written, record_facts(${facts}::jsonb) as facts`.execute(tx);
+  if (rows[0]?.written !== changes.length) {
+    throw new Error(`saved ${rows[0]?.written} of ${changes.length} rows: a row changed without its lock`);
+  }
+}
+
+type Group = { table: SubjectTable; insert: boolean; columns: string[]; rows: object[] };
+
+function groups(changes: readonly Change[]): Map<string, Group> {
+  const found = new Map<string, Group>();
+  for (const { table, before, row } of changes) {
+    const columns = before === null ? Object.keys(row) : changedColumns(before, row);
+    const key = `${table} ${before === null} ${columns.join()}`;
+    const group = found.get(key) ?? { table, insert: before === null, columns, rows: [] };
+    group.rows.push(row);
+    found.set(key, group);
+  }
+  return found;
+}
+
+const changedColumns = (before: object, row: object): string[] =>
+  Object.entries(row)
+    .filter(([key, value]) => value !== (before as Record<string, unknown>)[key])
+    .map(([key]) => key);
+
+const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+function step({ table, insert, columns, rows }: Group, index: number) {
+  const name = sql.raw(`s${index}`);
+  const target = sql.raw(snake(table));
+  const list = sql.raw(columns.map(snake).join());
+  const kept = insert ? columns : ['id', ...columns];
+  const json = JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(kept.map((key) => [snake(key), plain((row as Record<string, unknown>)[key])])),
+    ),
+  );
+  const records = sql`jsonb_populate_recordset(null::${target}, ${json}::jsonb) r`;
+  return insert
+    ? sql`${name} as (insert into ${target} (${list}) select ${list} from ${records} returning 1)`
+    : sql`${name} as (update ${target} t set (${list}) = row(${sql.raw(columns.map((key) => `r.${snake(key)}`).join())})
+        from ${records} where t.id = r.id and t.revision = r.revision - 1 returning 1)`;
+}
+
+const factRow = (author: Author, { table, row, fact }: Change) => ({
+  id: newId(),
+  what: fact.what,
+  version: 1,
+  occurred_at: author.now,
+  person_id: author.actor?.personId ?? null,
+  organisation_id: author.actor?.organisationId ?? null,
+  operation: author.operation,
+  subject_kind: table,
+  subject_id: row.id,
+  subject_revision: row.revision,
+  subject_digest: digestOf(row),
+  programme_id: author.programmeId,
+  programme_version: fact.programmeVersion ?? null,
+  detail: plain(fact.detail ?? {}),
+});

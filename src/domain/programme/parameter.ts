@@ -1,3 +1,4 @@
+import { type Fraction, ofBp, parse } from '../fraction.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import type { Basis } from '../rule/tree.ts';
 import type { ParameterDefinition, Parameters, Wording } from '../rule/vocabulary.ts';
@@ -24,9 +25,6 @@ export type Parameter =
   | (Described & { readonly unit: 'codes'; readonly values: readonly DatedValue<readonly string[]>[] })
   | (Described & { readonly unit: WholeUnit; readonly values: readonly DatedValue<number>[] });
 
-/** An exact share. */
-export type Fraction = { readonly numerator: bigint; readonly denominator: bigint };
-
 /** The value and its unit on the day, told apart by the unit. */
 export type ParameterValue =
   | { readonly unit: 'won'; readonly value: bigint }
@@ -43,7 +41,7 @@ export function parameterOn(
   name: Cited,
   day: Day,
 ): Result<ParameterValue, 'parameter_unknown' | 'parameter_not_in_force'> {
-  const parameter = definition.parameters[name];
+  const parameter = Object.hasOwn(definition.parameters, name) ? definition.parameters[name] : undefined;
   if (parameter === undefined) return refuse('parameter_unknown', { name });
   const values: readonly DatedValue<ParameterValue['value']>[] = parameter.values;
   const current = values.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
@@ -75,10 +73,10 @@ export function wholeOn(definition: WithParameters, name: Cited, day: Day): numb
 /** An exact share from basis points or a fraction; throws on any other unit. */
 export function shareOn(definition: WithParameters, name: Cited, day: Day): Fraction {
   const found = inForce(definition, name, day);
-  if (found.unit === 'bp') return { numerator: BigInt(found.value), denominator: 10_000n };
-  if (found.unit !== 'fraction') throw new Error(`${name} is in ${found.unit}, not a share`);
-  const [numerator, denominator] = found.value.split('/');
-  return { numerator: BigInt(numerator!), denominator: BigInt(denominator!) };
+  if (found.unit === 'bp') return ofBp(found.value);
+  const share = found.unit === 'fraction' ? parse(found.value) : undefined;
+  if (share === undefined) throw new Error(`${name} is in ${found.unit}, not a share`);
+  return share;
 }
 
 /** The parameters as rules read them: whole units but won and bp are counts; fractions are left out. */

@@ -35,7 +35,9 @@ export type ExplainedLeaf = {
   readonly basis: Basis;
   readonly data: readonly DatumRead[];
   readonly parameters: readonly ParameterRead[];
-  /** Why the leaf is unknown although no datum is missing for it; else null. */
+  /** The data that, once known, can make this unknown leaf known; fewer than those without value in `data`. */
+  readonly waitsFor: readonly string[];
+  /** The fault of the rule or its parameters, if there is one, that leaves the leaf unknown; else null. */
   readonly failure: 'overflow' | 'no_parameter_value' | null;
 };
 

@@ -1,8 +1,12 @@
-import type { RuleProblem } from './problem.ts';
+import { problemsOf } from './check.ts';
+import { SyntaxRejection } from './lex.ts';
+import { problemAt, type RuleProblem } from './problem.ts';
+import { type Expression, syntaxOf } from './syntax.ts';
 import type { RuleContext } from './vocabulary.ts';
 
 export type Condition = {
   readonly text: string;
+  readonly expression: Expression;
   /** Names of the data and of the (bare) parameters that the condition reads, in order of first reading. */
   readonly data: readonly string[];
   readonly parameters: readonly string[];
@@ -12,5 +16,58 @@ export type ParsedCondition =
   | { readonly ok: true; readonly condition: Condition }
   | { readonly ok: false; readonly problems: readonly RuleProblem[] };
 
-/** Reads the text of a `when:` and checks names, types and units against the context. */
-export declare function parseCondition(text: string, context: RuleContext): ParsedCondition;
+const LONGEST = 2_000;
+
+/**
+ * Reads the text of a `when:`, a strict subset of the Common Expression Language (https://cel.dev), and
+ * checks names, types and units against the context. Never throws: a text that is no condition gives the
+ * first problem of its syntax or all problems of its types. At most 2,000 characters and 64 levels deep.
+ */
+export function parseCondition(text: string, context: RuleContext): ParsedCondition {
+  if (text.length > LONGEST) {
+    const expected = { ko: `${LONGEST}자 이하의 조건`, en: `a condition of at most ${LONGEST} characters` };
+    const finding = { code: 'too_long', found: `${text.length}`, expected } as const;
+    return { ok: false, problems: [problemAt(text, LONGEST, finding)] };
+  }
+  let expression: Expression;
+  try {
+    expression = syntaxOf(text);
+  } catch (error) {
+    if (error instanceof SyntaxRejection) return { ok: false, problems: [error.problem] };
+    throw error;
+  }
+  const problems = problemsOf(text, expression, context);
+  if (problems.length > 0) return { ok: false, problems };
+  const [data, parameters] = [namesIn(expression, 'datum'), namesIn(expression, 'parameter')];
+  return { ok: true, condition: { text, expression, data, parameters } };
+}
+
+function namesIn(expression: Expression, kind: 'datum' | 'parameter'): readonly string[] {
+  const names = new Set<string>();
+  const waiting = [expression];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (next.kind === kind) names.add(next.name);
+    waiting.unshift(...partsOf(next));
+  }
+  return [...names];
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'list':
+      return expression.items;
+    case 'and':
+    case 'or':
+      return expression.of;
+    case 'not':
+    case 'negate':
+      return [expression.operand];
+    case 'compare':
+    case 'compute':
+      return [expression.left, expression.right];
+    case 'startsWith':
+      return [expression.target, expression.prefix];
+    default:
+      return [];
+  }
+}

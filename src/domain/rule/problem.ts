@@ -22,9 +22,51 @@ export type RuleProblem = {
   readonly code: RuleProblemCode;
   readonly line: number;
   readonly column: number;
-  /** What stands there, as the author wrote it or as the type it has; empty at the end of the text. */
+  /** What stands there: the author's text, or the type (`won`, `list of code`); empty at the text's end. */
   readonly found: string;
   readonly expected: Required<Wording>;
-  /** The nearest name that exists, or null when none is near. */
+  /** What the author may have meant (the nearest name that exists, the right operator), or null. */
   readonly suggestion: string | null;
 };
+
+type Finding = Pick<RuleProblem, 'code' | 'found' | 'expected'> & { readonly suggestion?: string | null };
+
+/** A problem at an offset of the text; line and column are counted from 1, in UTF-16 units as editors do. */
+export function problemAt(text: string, offset: number, finding: Finding): RuleProblem {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  const column = offset - (before.lastIndexOf('\n') + 1) + 1;
+  return { ...finding, line, column, suggestion: finding.suggestion ?? null };
+}
+
+/** The number of single-letter insertions, deletions and replacements between two words (Levenshtein 1965). */
+export function editDistance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const replaced = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[right.length]!;
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/**
+ * The candidate nearest to what was written, if a third of its letters or fewer differ or it ends in the
+ * same word (`employees` for `org.employees`); the first of equals; else null.
+ */
+export function nearest(written: string, candidates: readonly string[]): string | null {
+  let best: { name: string; distance: number } | null = null;
+  for (const name of candidates) {
+    const limit = Math.max(1, Math.floor(Math.min(name.length, written.length) / 3));
+    const sameEnd = lastWord(name).toLowerCase() === lastWord(written).toLowerCase();
+    if (!sameEnd && Math.abs(name.length - written.length) > limit) continue;
+    const distance = sameEnd ? 0.5 : editDistance(written.toLowerCase(), name.toLowerCase());
+    if (distance <= limit && (best === null || distance < best.distance)) best = { name, distance };
+  }
+  return best?.name ?? null;
+}

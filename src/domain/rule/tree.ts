@@ -1,5 +1,5 @@
-import type { Condition } from './parse.ts';
-import type { RuleProblem } from './problem.ts';
+import { type Condition, parseCondition } from './parse.ts';
+import { problemAt, type RuleProblem } from './problem.ts';
 import type { RuleContext, Wording } from './vocabulary.ts';
 
 export type Basis = { readonly kind: 'article' | 'law' | 'proposal'; readonly source: string };
@@ -37,5 +37,80 @@ export type TreeCompilation =
   | { readonly ok: true; readonly compiled: CompiledTree }
   | { readonly ok: false; readonly problems: readonly TreeProblem[] };
 
-/** Checks every leaf and gives all problems at once. */
-export declare function compileTree(tree: RuleTree, context: RuleContext): TreeCompilation;
+const DEEPEST = 64;
+const MOST_LEAVES = 1_000;
+
+/**
+ * Checks every leaf and gives all problems at once. Leaf ids are unique, a group has at least one member
+ * (an empty one would decide without a reason), at most 64 levels and 1,000 leaves.
+ */
+export function compileTree(tree: RuleTree, context: RuleContext): TreeCompilation {
+  const compilation = new Compilation(context);
+  const root = compilation.node(tree, [], 1);
+  const { problems, conditions } = compilation;
+  if (root === null || problems.length > 0) return { ok: false, problems };
+  const data = [...new Set(conditions.flatMap((condition) => condition.data))];
+  const parameters = [...new Set(conditions.flatMap((condition) => condition.parameters))];
+  return { ok: true, compiled: { root, context, data, parameters } };
+}
+
+type Path = TreeProblem['path'];
+
+class Compilation {
+  readonly problems: TreeProblem[] = [];
+  readonly conditions: Condition[] = [];
+  readonly #context: RuleContext;
+  readonly #ids = new Set<string>();
+  #leaves = 0;
+
+  constructor(context: RuleContext) {
+    this.#context = context;
+  }
+
+  node(tree: RuleTree, path: Path, depth: number): CompiledNode | null {
+    if ('when' in tree) return this.#leaf(tree, path);
+    if (depth > DEEPEST) {
+      return this.#tell(path, 'too_deep', { ko: `${DEEPEST}단계 이하`, en: `at most ${DEEPEST} levels` });
+    }
+    if ('not' in tree) {
+      const node = this.node(tree.not, [...path, 'not'], depth + 1);
+      return node && { kind: 'not', of: [node] };
+    }
+    const [kind, members] = 'all' in tree ? (['all', tree.all] as const) : (['any', tree.any] as const);
+    if (members.length === 0) {
+      return this.#tell([...path, kind], 'empty_group', {
+        ko: '조건 하나 이상',
+        en: 'at least one condition',
+      });
+    }
+    const of = members.map((member, index) => this.node(member, [...path, kind, index], depth + 1));
+    return { kind, of: of.filter((node) => node !== null) };
+  }
+
+  #leaf(leaf: RuleLeaf, path: Path): CompiledNode | null {
+    if (++this.#leaves === MOST_LEAVES + 1) {
+      const most = `${MOST_LEAVES}`;
+      return this.#tell(path, 'too_many_leaves', {
+        ko: `조건 ${most}개 이하`,
+        en: `at most ${most} conditions`,
+      });
+    }
+    if (this.#leaves > MOST_LEAVES) return null;
+    if (this.#ids.has(leaf.id)) {
+      this.#tell([...path, 'id'], 'duplicate_id', { ko: '겹치지 않는 id', en: 'an id of its own' }, leaf.id);
+    }
+    this.#ids.add(leaf.id);
+    const parsed = parseCondition(leaf.when, this.#context);
+    if (!parsed.ok) {
+      this.problems.push(...parsed.problems.map((problem) => ({ path: [...path, 'when'], problem })));
+      return null;
+    }
+    this.conditions.push(parsed.condition);
+    return { kind: 'leaf', leaf, condition: parsed.condition };
+  }
+
+  #tell(path: Path, code: RuleProblem['code'], expected: RuleProblem['expected'], found = ''): null {
+    this.problems.push({ path, problem: problemAt('', 0, { code, found, expected }) });
+    return null;
+  }
+}

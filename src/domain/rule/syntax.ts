@@ -1,0 +1,243 @@
+import { fitsInt64, isDay } from './datum-value.ts';
+import { type Decimal, decimalOf, isDecimalText } from './decimal.ts';
+import { SyntaxRejection, type Token, tokensOf, unquote } from './lex.ts';
+import { nearest, problemAt, type RuleProblem } from './problem.ts';
+import { RESERVED_WORDS } from './vocabulary.ts';
+
+export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in';
+export type Arithmetic = '+' | '-' | '*';
+
+/** A condition as it is written; `offset` is where it stands in the text. */
+export type Expression = { readonly offset: number } & (
+  | { readonly kind: 'integer'; readonly value: bigint }
+  | { readonly kind: 'decimal'; readonly value: Decimal }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'day'; readonly value: string }
+  | { readonly kind: 'flag'; readonly value: boolean }
+  | { readonly kind: 'list'; readonly items: readonly Expression[] }
+  | { readonly kind: 'datum' | 'parameter'; readonly name: string }
+  | { readonly kind: 'not' | 'negate'; readonly operand: Expression }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Expression[] }
+  | {
+      readonly kind: 'compare';
+      readonly operator: Comparison;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | {
+      readonly kind: 'compute';
+      readonly operator: Arithmetic;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: 'startsWith'; readonly target: Expression; readonly prefix: Expression }
+);
+
+const DEEPEST = 64;
+const METHOD = 'startsWith';
+const COMPARISONS: readonly string[] = ['==', '!=', '<', '<=', '>', '>=', 'in'];
+const MEANT: Readonly<Record<string, string>> = { and: '&&', or: '||', not: '!', null: '' };
+const VALUE = { ko: '값, 이름 또는 괄호', en: 'a value, a name or a parenthesis' };
+const END = { ko: '연산자 또는 조건의 끝', en: 'an operator or the end of the condition' };
+const symbol = (sign: string) => ({ ko: `'${sign}'`, en: `'${sign}'` });
+
+/** Parses the whole text by CEL's precedence: `||`, `&&`, relations, `+ -`, `*`, `! -`, member. */
+export function syntaxOf(text: string): Expression {
+  return new ConditionParser(text).whole();
+}
+
+class ConditionParser {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  #next = 0;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#tokens = tokensOf(text);
+  }
+
+  whole(): Expression {
+    const expression = this.#or();
+    if (this.#token.kind !== 'end') throw this.#unexpected(END);
+    return expression;
+  }
+
+  get #token(): Token {
+    return this.#tokens[this.#next]!;
+  }
+
+  #take(): Token {
+    const token = this.#token;
+    if (token.kind !== 'end') this.#next++;
+    return token;
+  }
+
+  #sees(...sources: readonly string[]): boolean {
+    const { kind, source } = this.#token;
+    return (kind === 'symbol' || kind === 'name') && sources.includes(source);
+  }
+
+  #expect(sign: string): void {
+    if (!this.#sees(sign)) throw this.#unexpected(symbol(sign));
+    this.#take();
+  }
+
+  #reject(token: Token, finding: Pick<RuleProblem, 'code' | 'expected'> & { suggestion?: string | null }) {
+    return new SyntaxRejection(problemAt(this.#text, token.offset, { ...finding, found: token.source }));
+  }
+
+  #unexpected(expected: RuleProblem['expected']) {
+    const suggestion = MEANT[this.#token.source.toLowerCase()] || null;
+    return this.#reject(this.#token, { code: 'unexpected_token', expected, suggestion });
+  }
+
+  /** Keeps hostile nesting from the stack; a long chain of `&&` or `+` is not nested. */
+  #nested(inner: () => Expression): Expression {
+    if (++this.#depth > DEEPEST) {
+      const expected = { ko: `${DEEPEST}겹 이하의 괄호`, en: `at most ${DEEPEST} levels of nesting` };
+      throw this.#reject(this.#token, { code: 'too_deep', expected });
+    }
+    const expression = inner();
+    this.#depth--;
+    return expression;
+  }
+
+  #or(): Expression {
+    return this.#chain('||', 'or', () => this.#chain('&&', 'and', () => this.#relation()));
+  }
+
+  #chain(sign: string, kind: 'and' | 'or', part: () => Expression): Expression {
+    const first = part();
+    const of = [first];
+    while (this.#sees(sign)) {
+      this.#take();
+      of.push(part());
+    }
+    return of.length === 1 ? first : { kind, of, offset: first.offset };
+  }
+
+  #relation(): Expression {
+    let left = this.#sum();
+    while (this.#sees(...COMPARISONS)) {
+      const operator = this.#take().source as Comparison;
+      left = { kind: 'compare', operator, left, right: this.#sum(), offset: left.offset };
+    }
+    return left;
+  }
+
+  #sum(): Expression {
+    return this.#arithmetic(['+', '-'], () => this.#arithmetic(['*'], () => this.#unary()));
+  }
+
+  #arithmetic(signs: readonly Arithmetic[], part: () => Expression): Expression {
+    let left = part();
+    while (this.#sees(...signs)) {
+      const operator = this.#take().source as Arithmetic;
+      left = { kind: 'compute', operator, left, right: part(), offset: left.offset };
+    }
+    return left;
+  }
+
+  #unary(): Expression {
+    if (!this.#sees('!', '-')) return this.#member();
+    const { source, offset } = this.#take();
+    const operand = this.#nested(() => this.#unary());
+    return { kind: source === '!' ? 'not' : 'negate', operand, offset };
+  }
+
+  #member(): Expression {
+    let target = this.#primary();
+    while (this.#sees('.')) {
+      this.#take();
+      const name = this.#word();
+      if (name.source !== METHOD) {
+        const expected = { ko: `${METHOD}("…")`, en: `${METHOD}("…")` };
+        const suggestion = nearest(name.source, [METHOD]);
+        throw this.#reject(name, { code: 'unknown_method', expected, suggestion });
+      }
+      target = { kind: METHOD, target, prefix: this.#parenthesis(), offset: name.offset };
+    }
+    return target;
+  }
+
+  #parenthesis(): Expression {
+    this.#expect('(');
+    const argument = this.#nested(() => this.#or());
+    this.#expect(')');
+    return argument;
+  }
+
+  #word(): Token {
+    if (this.#token.kind !== 'name' || RESERVED_WORDS.includes(this.#token.source)) {
+      throw this.#unexpected({ ko: '이름', en: 'a name' });
+    }
+    return this.#take();
+  }
+
+  #primary(): Expression {
+    const token = this.#token;
+    const { kind, source, offset } = token;
+    if (kind === 'integer') return { kind, value: this.#integer(this.#take()), offset };
+    if (kind === 'decimal') return { kind, value: this.#decimal(this.#take()), offset };
+    if (kind === 'text') return { kind, value: unquote(this.#take().source), offset };
+    if (this.#sees('true', 'false')) return { kind: 'flag', value: this.#take().source === 'true', offset };
+    if (this.#sees('(')) return this.#parenthesis();
+    if (this.#sees('[')) return this.#list();
+    if (kind === 'name' && !RESERVED_WORDS.includes(source)) return this.#path();
+    throw this.#unexpected(VALUE);
+  }
+
+  #integer(token: Token): bigint {
+    const value = BigInt(token.source);
+    if (fitsInt64(value)) return value;
+    const expected = { ko: '64비트 정수', en: 'a whole number of 64 bits' };
+    throw this.#reject(token, { code: 'number_out_of_range', expected });
+  }
+
+  #decimal(token: Token): Decimal {
+    if (isDecimalText(token.source)) return decimalOf(token.source);
+    const expected = { ko: '소수점 앞뒤 30자리 이하', en: 'at most 30 digits before and after the point' };
+    throw this.#reject(token, { code: 'number_out_of_range', expected });
+  }
+
+  #list(): Expression {
+    const { offset } = this.#take();
+    const items: Expression[] = [];
+    do {
+      items.push(this.#nested(() => this.#or()));
+    } while (this.#sees(',') && this.#take());
+    this.#expect(']');
+    return { kind: 'list', items, offset };
+  }
+
+  /** A dotted name; before `(` its last word is a method, and `date` alone the one function there is. */
+  #path(): Expression {
+    const first = this.#take();
+    if (this.#sees('(')) return this.#date(first);
+    const words = [first.source];
+    // The last word before `(` is left to #member, which reads it as a method of what stands before.
+    while (this.#sees('.') && this.#tokens[this.#next + 2]?.source !== '(') {
+      this.#take();
+      words.push(this.#word().source);
+    }
+    const { offset } = first;
+    if (words[0] !== 'param') return { kind: 'datum', name: words.join('.'), offset };
+    return { kind: 'parameter', name: words.slice(1).join('.'), offset };
+  }
+
+  #date(called: Token): Expression {
+    if (called.source !== 'date') {
+      const expected = { ko: '함수는 date("2026-03-11")뿐', en: 'no function but date("2026-03-11")' };
+      throw this.#reject(called, { code: 'unknown_function', expected });
+    }
+    this.#expect('(');
+    const expected = { ko: '따옴표로 묶은 날짜(YYYY-MM-DD)', en: 'a quoted day of the calendar, YYYY-MM-DD' };
+    if (this.#token.kind !== 'text') throw this.#unexpected(expected);
+    const token = this.#take();
+    const value = unquote(token.source);
+    if (!isDay(value)) throw this.#reject(token, { code: 'no_such_day', expected });
+    this.#expect(')');
+    return { kind: 'day', value, offset: called.offset };
+  }
+}

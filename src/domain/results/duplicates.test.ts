@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findDuplicates, hammingDistance } from './duplicates.ts';
+
+const photo = (photoId: string, sha256: string, perceptual: string) => ({ photoId, sha256, perceptual });
+
+test('the same bytes are an exact duplicate, a recompressed copy a near one, another scene neither', () => {
+  const onRecord = [photo('old', 'aa', 'ffff0000ffff0000')];
+  const claimed = [
+    photo('same', 'aa', 'ffff0000ffff0000'),
+    photo('recompressed', 'bb', 'ffff0000ffff0003'),
+    photo('other', 'cc', '0000ffff0000ffff'),
+  ];
+  expect(findDuplicates(claimed, onRecord, 4)).toEqual([
+    { photoId: 'same', otherId: 'old', kind: 'exact', distance: 0 },
+    { photoId: 'recompressed', otherId: 'old', kind: 'near', distance: 2 },
+    { photoId: 'recompressed', otherId: 'same', kind: 'near', distance: 2 },
+  ]);
+});
+
+test('a photo that is already on record is no duplicate of itself', () => {
+  const one = photo('one', 'aa', '0123456789abcdef');
+  expect(findDuplicates([one], [one], 0)).toEqual([]);
+});
+
+test('the distance counts the differing bits of all 64', () => {
+  expect(hammingDistance('0000000000000000', 'ffffffffffffffff')).toBe(64);
+  expect(hammingDistance('8000000000000000', '0000000000000001')).toBe(2);
+  expect(() => hammingDistance('123', '0000000000000000')).toThrow(RangeError);
+  const word = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n });
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const hex = (value: bigint) => value.toString(16).padStart(16, '0');
+      const bits = [...(a ^ b).toString(2)].filter((bit) => bit === '1').length;
+      expect(hammingDistance(hex(a), hex(b))).toBe(bits);
+    }),
+  );
+});

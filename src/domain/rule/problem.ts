@@ -40,7 +40,7 @@ export function problemAt(text: string, offset: number, finding: Finding): RuleP
 }
 
 /** The number of single-letter insertions, deletions and replacements between two words (Levenshtein 1965). */
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i++) {
     const next = [i];

@@ -117,19 +117,18 @@ const ActivitySchema = closed({
   ),
 });
 
-const scale = Type.Array(closed({ score: Whole, label: Wording }), { minItems: 2 });
+const scores = Type.Array(Wording, { minItems: 2 });
 
 const RiskMethodSchema = closed({
   ...footing,
   key: Key,
   version: Words,
   label: Wording,
-  combine: Type.Enum(['multiply', 'add', 'matrix']),
-  frequency: scale,
-  severity: scale,
+  method: Type.Enum(['frequency_times_severity', 'addition', 'matrix']),
+  frequency: scores,
+  severity: scores,
   matrix: optional(Type.Array(Type.Array(Whole))),
-  bands: some(closed({ code: Key, label: Wording, from: Whole, to: Whole })),
-  lowered: Type.Enum(['score', 'band']),
+  bands: some(closed({ band: Type.Enum(['low', 'planned', 'stop']), upTo: Whole, label: Wording })),
 });
 
 const MatchingSchema = closed({

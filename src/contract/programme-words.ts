@@ -24,7 +24,7 @@ export const Day = Type.String({ format: 'date' });
 export const Instant = Type.String({ format: 'date-time' });
 /** Whole won: a plain integer in the file, read into a bigint. */
 export const Won = Type.Unsafe<bigint>({ type: 'integer', minimum: 0, format: 'won' });
-export const Whole = Type.Integer({ minimum: 0 });
+export const Whole = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 
 export const Basis = closed({ kind: Type.Enum(['article', 'law', 'proposal']), source: Key });
 export const footing = { basis: Basis };

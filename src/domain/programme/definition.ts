@@ -1,3 +1,4 @@
+import type { Band, RiskScale } from '../results/risk.ts';
 import type { Basis, RuleTree } from '../rule/tree.ts';
 import type { Vocabulary, Wording } from '../rule/vocabulary.ts';
 import type { Day, Instant } from '../time.ts';
@@ -97,7 +98,7 @@ export type Criterion = {
 export type Review = Footing & {
   readonly scorers: Cited;
   readonly criteria: readonly Criterion[];
-  /** Equal totals are ordered by these criteria in turn, then by who submitted first. */
+  /** Equal totals are ordered by these criteria in turn, then by lot under a committed seed. */
   readonly tieBreak: readonly string[];
   readonly objectionDays: Cited;
 };
@@ -156,20 +157,18 @@ export type EvidenceKind =
 
 export type ActivityKind = Coded & { readonly unit: Wording; readonly evidence: readonly EvidenceKind[] };
 
-export type RiskBand = Coded & { readonly from: number; readonly to: number };
-
-/** A way to score risk; the same method and version before and after. */
+/** A way to score risk; the same method and version before and after. A score is a position, from 1. */
 export type RiskMethod = Footing & {
   readonly key: string;
   readonly version: string;
   readonly label: Wording;
-  readonly combine: 'multiply' | 'add' | 'matrix';
-  readonly frequency: readonly { readonly score: number; readonly label: Wording }[];
-  readonly severity: readonly { readonly score: number; readonly label: Wording }[];
-  /** Rows by frequency, columns by severity; only where `combine` is matrix. */
+  readonly method: RiskScale['method'];
+  readonly frequency: readonly Wording[];
+  readonly severity: readonly Wording[];
+  /** Rows by frequency, columns by severity; only where `method` is matrix. */
   readonly matrix?: readonly (readonly number[])[];
-  readonly bands: readonly RiskBand[];
-  readonly lowered: 'score' | 'band';
+  /** Ascending; a score belongs to the first band whose `upTo` it does not pass. */
+  readonly bands: readonly { readonly band: Band; readonly upTo: number; readonly label: Wording }[];
 };
 
 export type SizeClass = Coded & {

@@ -1,0 +1,113 @@
+-- ledger_post(items, at) → statuses: posts, reservations, settlements, releases, reversals and closings of one
+-- action (or of a list of actions) in one call, in order, under locks taken first and in sorted order.
+-- A status is {"status": "created" | "replayed" | "conflict" | "refused", "journal"?, "reason"?, facts of the reason}.
+-- A refused item stores nothing; neighbours with the same `together` are accepted or refused as one.
+
+-- What was asked, apart from the ids that a retry makes anew.
+create or replace function ledger_request_hash(p_item jsonb) returns bytea
+language sql immutable as $$
+  select sha256(convert_to((p_item - '{journal,fact,together}'::text[])::text, 'UTF8'))
+$$;
+
+-- Locks every account that the items can touch, sorted, and returns them. It runs outside any exception block,
+-- because a lock taken inside one is released when the block rolls back, and the next attempt then deadlocks.
+create or replace function ledger_lock(p_items jsonb) returns uuid[]
+language plpgsql set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  locked uuid[];
+begin
+  with item as materialized (
+    select i.account, i.hold, i.reverses, i.legs
+    from jsonb_to_recordset(p_items) as i(account uuid, hold uuid, reverses uuid, legs jsonb)
+  ), touched as (
+    select l.account as id from item i cross join lateral jsonb_to_recordset(i.legs) as l(account uuid)
+    union select i.account from item i where i.account is not null
+    union select h.account_id from hold h where h.id in (select i.hold from item i where i.hold is not null)
+    union select e.account_id from entry e
+      where e.journal_id in (select i.reverses from item i where i.reverses is not null)
+  ), taken as (
+    select a.id from account a where a.id in (select t.id from touched t) order by a.id for no key update
+  )
+  select coalesce(array_agg(t.id), '{}') into locked from taken t;
+  return locked;
+end $$;
+
+-- One by one: each group in a subtransaction of its own when it has more than one item.
+create or replace function ledger_post_each(
+  p_items jsonb, p_at timestamptz, p_recorded_at timestamptz, p_locked uuid[]
+) returns jsonb
+language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare
+  statuses jsonb := '[]';
+  answers jsonb;
+  answer jsonb;
+  party jsonb;
+  item jsonb;
+begin
+  for party in
+    select jsonb_agg(g.value order by g.o)
+    from (
+      select t.value, t.o, count(*) filter (where t.starts) over (order by t.o) as number
+      from (
+        select e.value, e.o, (e.value ->> 'together') is null
+          or (e.value ->> 'together') is distinct from (lag(e.value ->> 'together') over (order by e.o)) as starts
+        from jsonb_array_elements(p_items) with ordinality as e(value, o)
+      ) t
+    ) g
+    group by g.number order by g.number
+  loop
+    answers := '[]';
+    if jsonb_array_length(party) = 1 then
+      answers := jsonb_build_array(ledger_apply(party -> 0, p_at, p_recorded_at, p_locked));
+    else
+      begin
+        for item in select e.value from jsonb_array_elements(party) with ordinality as e(value, o) order by e.o loop
+          answer := ledger_apply(item, p_at, p_recorded_at, p_locked);
+          answers := answers || answer;
+          if answer ->> 'status' in ('refused', 'conflict') then
+            raise exception 'refused together' using errcode = 'LG002';
+          end if;
+        end loop;
+      exception when sqlstate 'LG002' then
+        -- The one that was refused keeps its own answer, its party names that answer as the cause.
+        select jsonb_agg(case when n = jsonb_array_length(answers) then answer else jsonb_build_object('status', 'refused',
+          'reason', 'refused_together', 'cause', coalesce(answer ->> 'reason', answer ->> 'status')) end order by n)
+        into answers from generate_series(1, jsonb_array_length(party)) n;
+      end;
+    end if;
+    statuses := statuses || answers;
+  end loop;
+  return statuses;
+end $$;
+
+-- The one entry. recorded_at never runs backwards on an account: it is p_at, or the last of the accounts
+-- touched if that is later. A list that is good as a whole is written set-wise; any other item by item, under
+-- the same locks.
+create or replace function ledger_post(p_items jsonb, p_at timestamptz) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  locked uuid[];
+  recorded timestamptz;
+begin
+  if jsonb_array_length(p_items) = 0 then
+    return '[]';
+  end if;
+  locked := ledger_lock(p_items);
+  select greatest(p_at, max(a.last_recorded_at)) into recorded from account a where a.id in (select unnest(locked));
+  if jsonb_array_length(p_items) = 1 then
+    return jsonb_build_array(ledger_apply(p_items -> 0, p_at, recorded, locked));
+  end if;
+  begin
+    if ledger_post_all(p_items, p_at, recorded, locked) then
+      return (select jsonb_agg('{"status": "created"}'::jsonb) from jsonb_array_elements(p_items));
+    end if;
+  exception
+    -- Another transaction has stored one of the keys since they were looked up: undo, and go one by one.
+    when sqlstate 'LG001' or sqlstate 'LG010' then null;
+  end;
+  return ledger_post_each(p_items, p_at, recorded, locked);
+end $$;
+
+revoke all on function ledger_request_hash(jsonb), ledger_lock(jsonb),
+  ledger_post_each(jsonb, timestamptz, timestamptz, uuid[]), ledger_post(jsonb, timestamptz) from public;
+grant execute on function ledger_post(jsonb, timestamptz) to dure_app;

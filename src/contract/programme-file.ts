@@ -1,4 +1,5 @@
 import Type, { type TSchema } from 'typebox';
+import { CLAWBACK_CAUSES } from '../domain/clawback/causes.ts';
 import type { ProgrammeDefinition } from '../domain/programme/definition.ts';
 import { FormSchema, Rule, RuleSchema, VocabularySchema } from './programme-track.ts';
 import {
@@ -59,7 +60,7 @@ const AgreementSchema = closed({
   run: closed({ ...footing, startsOn: Day, months: Cited }),
   parties: some(closed({ organisation: Key, name: Wording, roles: some(RoleSchema), signs: Type.Boolean() })),
   fund: closed({ ...footing, holder: Key, payer: Key, currency: Type.Literal('KRW') }),
-  vat: closed({ ...footing, treatment: Type.Enum(['inclusive', 'exclusive', 'exempt']), rate: Cited }),
+  vat: closed({ ...footing, treatment: Type.Enum(['inclusive', 'exclusive']), rate: Cited }),
   pledges: Type.Array(closed({ ...footing, organisation: Key, amount: Cited })),
   reserve: Cited,
   releasedMoney: closed({
@@ -90,6 +91,7 @@ const TrackSchema = closed({
     closed({
       ...footing,
       scorers: Cited,
+      largeDifference: Cited,
       criteria: some(closed({ key: Key, label: Wording, maxPoints: Cited, weight: Cited })),
       tieBreak: Type.Array(Key),
       objectionDays: Cited,
@@ -145,7 +147,7 @@ const VerificationSchema = closed({
   minimum: Cited,
   share: Cited,
   strata: some(Type.Enum(['hazard', 'region', 'size'])),
-  reserveShare: Cited,
+  reserveUnits: Cited,
   ceilingErrorRate: Cited,
   objectionDays: Cited,
   fee: Cited,
@@ -160,7 +162,11 @@ const AwardSchema = closed({
   minimumUseMonths: Cited,
   declineReasons: some(Coded),
   silenceDays: Cited,
-  clawback: closed({ causes: some(Coded), replyDays: Cited, keepsStage1OnMissedTargets: Type.Boolean() }),
+  clawback: closed({
+    causes: some(closed({ code: Type.Enum([...CLAWBACK_CAUSES]), label: Wording })),
+    replyDays: Cited,
+    keepsStage1OnMissedTargets: Type.Boolean(),
+  }),
 });
 
 const given = Type.Union([

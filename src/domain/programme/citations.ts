@@ -20,6 +20,7 @@ function trackCitations(track: Track, at: Path): readonly Citation[] {
     ...cite([...at, 'places'], track.places, 'count'),
     ...cite([...at, 'waitingPlaces'], track.waitingPlaces, 'count'),
     ...cite([...at, 'review', 'scorers'], review?.scorers, 'count'),
+    ...cite([...at, 'review', 'largeDifference'], review?.largeDifference, 'points'),
     ...cite([...at, 'review', 'objectionDays'], review?.objectionDays, 'days'),
     ...(review?.criteria ?? []).flatMap((criterion, index) => [
       ...cite([...at, 'review', 'criteria', index, 'maxPoints'], criterion.maxPoints, 'points'),
@@ -48,7 +49,7 @@ function resultCitations(definition: ProgrammeDefinition): readonly Citation[] {
     ),
     ...cite(['verification', 'minimum'], verification.minimum, 'count'),
     ...cite(['verification', 'share'], verification.share, ...SHARE),
-    ...cite(['verification', 'reserveShare'], verification.reserveShare, ...SHARE),
+    ...cite(['verification', 'reserveUnits'], verification.reserveUnits, 'count'),
     ...cite(['verification', 'ceilingErrorRate'], verification.ceilingErrorRate, ...SHARE),
     ...cite(['verification', 'objectionDays'], verification.objectionDays, 'days'),
     ...cite(['verification', 'fee'], verification.fee, 'won'),
@@ -60,7 +61,7 @@ export function citations(definition: ProgrammeDefinition): readonly Citation[] 
   const { agreement, matching, award } = definition;
   return [
     ...cite(['agreement', 'run', 'months'], agreement.run.months, 'months'),
-    ...cite(['agreement', 'vat', 'rate'], agreement.vat.rate, ...SHARE),
+    ...cite(['agreement', 'vat', 'rate'], agreement.vat.rate, 'bp'),
     ...cite(['agreement', 'reserve'], agreement.reserve, 'won'),
     ...agreement.pledges.flatMap((pledge, index) =>
       cite(['agreement', 'pledges', index, 'amount'], pledge.amount, 'won'),

@@ -1,3 +1,5 @@
+import type { ClawbackCause } from '../clawback/causes.ts';
+import type { VatTreatment } from '../money/vat.ts';
 import type { Band, RiskScale } from '../results/risk.ts';
 import type { Basis, RuleTree } from '../rule/tree.ts';
 import type { Vocabulary, Wording } from '../rule/vocabulary.ts';
@@ -44,7 +46,7 @@ export type ProgrammeAgreement = Footing & {
   /** Who keeps the money and who releases it, both by organisation key. */
   readonly fund: Footing & { readonly holder: string; readonly payer: string; readonly currency: 'KRW' };
   /** How the amounts of awards stand to value-added tax; `rate` cites bp. */
-  readonly vat: Footing & { readonly treatment: 'inclusive' | 'exclusive' | 'exempt'; readonly rate: Cited };
+  readonly vat: Footing & { readonly treatment: VatTreatment; readonly rate: Cited };
   readonly pledges: readonly Pledge[];
   /** Cites won: what is kept of the pledges for verification and reserve. */
   readonly reserve: Cited;
@@ -97,6 +99,8 @@ export type Criterion = {
 /** How applications are scored and ranked; a declared conflict always excludes the scorer. */
 export type Review = Footing & {
   readonly scorers: Cited;
+  /** Cites points: totals of 100 further apart call for one scorer more. */
+  readonly largeDifference: Cited;
   readonly criteria: readonly Criterion[];
   /** Equal totals are ordered by these criteria in turn, then by lot under a committed seed. */
   readonly tieBreak: readonly string[];
@@ -112,7 +116,7 @@ export type Track = {
   readonly places: Cited;
   readonly waitingPlaces?: Cited;
   readonly form: Form;
-  /** `form.<field>` is read from this track's form, `org.<datum>` from the registry of organisations. */
+  /** `form.<field>` is read from this track's form; any other name is the key of a datum in the registry. */
   readonly vocabulary: Vocabulary;
   readonly eligibility: RuleTree;
   readonly review?: Review;
@@ -192,7 +196,8 @@ export type Verification = Footing & {
   readonly minimum: Cited;
   readonly share: Cited;
   readonly strata: readonly ('hazard' | 'region' | 'size')[];
-  readonly reserveShare: Cited;
+  /** Cites count: how many reserve units may stand in, one after another, for one that cannot be verified. */
+  readonly reserveUnits: Cited;
   /** Cites bp: above it all units are checked. */
   readonly ceilingErrorRate: Cited;
   readonly objectionDays: Cited;
@@ -211,7 +216,7 @@ export type AwardTerms = Footing & {
   /** The funder's silence escalates after so many days. */
   readonly silenceDays: Cited;
   readonly clawback: {
-    readonly causes: readonly Coded[];
+    readonly causes: readonly { readonly code: ClawbackCause; readonly label: Wording }[];
     readonly replyDays: Cited;
     /** Whether stage 1 stays with a supplier that only missed its targets. */
     readonly keepsStage1OnMissedTargets: boolean;

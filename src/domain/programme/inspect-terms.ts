@@ -70,7 +70,6 @@ function inspectShares(definition: ProgrammeDefinition, days: readonly Day[]): r
     { path: ['pay', 'threshold'], name: pay.threshold },
     { path: ['matching', 'broughtShare'], name: matching.broughtShare },
     { path: ['verification', 'share'], name: verification.share },
-    { path: ['verification', 'reserveShare'], name: verification.reserveShare },
     { path: ['verification', 'ceilingErrorRate'], name: verification.ceilingErrorRate },
   ];
   return shares.flatMap(({ path, name }) => {

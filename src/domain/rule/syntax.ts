@@ -139,10 +139,11 @@ class ConditionParser {
     return left;
   }
 
+  /** One sign at most: a doubled `!` or `-` says nothing that its absence does not, and CELs differ on it. */
   #unary(): Expression {
     if (!this.#sees('!', '-')) return this.#member();
     const { source, offset } = this.#take();
-    const operand = this.#nested(() => this.#unary());
+    const operand = this.#member();
     return { kind: source === '!' ? 'not' : 'negate', operand, offset };
   }
 

@@ -4,7 +4,7 @@ const floor = (name, from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: `^src/${from}/`, pathNot: '\\.test\\.ts$' },
-  to: { path: '^src/', pathNot: `^src/(${[from, ...allowed].join('|')})/` },
+  to: { path: '^src/', pathNot: `^src/((${[from, ...allowed].join('|')})/|project-root\\.ts$)` },
 });
 
 module.exports = {
@@ -32,7 +32,8 @@ module.exports = {
     {
       name: 'an-action-never-imports-an-action',
       severity: 'error',
-      comment: 'What two actions share is a decision (domain) or a query (store). action.ts and collect.ts are the frame.',
+      comment:
+        'What two actions share is a decision (domain) or a query (store). action.ts and collect.ts are the frame.',
       from: { path: '^src/actions/[^/]+/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/actions/[^/]+/' },
     },
@@ -41,6 +42,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
   },
 };

@@ -1,0 +1,137 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg, { type ClientBase, type ClientConfig, type PoolClient } from 'pg';
+import { openEmbedded } from './embedded/open-embedded.ts';
+import { migrate, readSqlFiles, type SqlFiles } from './migrate.ts';
+import { guarded, guardPool } from './nesting-guard.ts';
+import { ROW_TYPES } from './row-types.ts';
+import { SetupError } from './setup-error.ts';
+import type { Database } from './tables.generated.ts';
+import { inSnapshot, type Tx } from './transaction.ts';
+
+export type DatabaseOptions = {
+  /** A PostgreSQL 15 or newer; without it the embedded database. */
+  readonly url?: string | undefined;
+  /** The embedded database's home, made with mode 0700; the database is its subfolder `database`. */
+  readonly dataFolder?: string | undefined;
+  /** An embedded database that is gone at close. */
+  readonly memory?: boolean | undefined;
+  /** Connections to a server, 10 unless told; the embedded database has one. */
+  readonly poolSize?: number | undefined;
+  /** Is told what takes longer than two seconds. */
+  readonly say?: (line: string) => void;
+};
+
+export type OpenedDatabase = {
+  readonly kind: 'embedded' | 'server';
+  readonly kysely: Kysely<Database>;
+  readonly pool: pg.Pool;
+  /** Reads of one moment, in one transaction in which a write throws. */
+  readOnly<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /**
+   * Lends a connection as the database's owner, for backup, restore and repair; tables and columns keep
+   * their own names there. The session is thrown away afterwards, so nothing of the owner's is left in it.
+   */
+  asOwner<Value>(work: (owner: PoolClient) => Promise<Value>): Promise<Value>;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the database, migrated to this version's SQL files by its owner, and works as role dure_app from
+ * then on. Throws a SetupError for what the operator can mend.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<OpenedDatabase> {
+  const files = readSqlFiles();
+  const prepare = (connection: ClientConfig): Promise<void> => migrateOnce(connection, files);
+  if (options.url !== undefined) {
+    const connection = serverConnection(options.url);
+    await prepare(connection);
+    return serve('server', poolOf(connection, options.poolSize ?? 10), async () => {});
+  }
+  if (!options.memory && options.dataFolder === undefined) {
+    throw new Error('openDatabase wants a url, a dataFolder or memory');
+  }
+  const dataFolder = options.memory ? undefined : options.dataFolder;
+  const embedded = await openEmbedded({ dataFolder, files, prepare, say: options.say ?? (() => {}) });
+  return serve('embedded', poolOf(embedded.connection, 1), embedded.close);
+}
+
+function serverConnection(url: string): ClientConfig {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new SetupError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+  }
+  return { connectionString: url };
+}
+
+async function migrateOnce(connection: ClientConfig, files: SqlFiles): Promise<void> {
+  const owner = new pg.Client(connection);
+  // A connection that breaks also rejects the query that it was answering: that is where it is told.
+  owner.on('error', () => {});
+  try {
+    await owner.connect();
+  } catch (error) {
+    if (connection.connectionString === undefined) throw error;
+    const reason = error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : error;
+    throw new SetupError(`DATABASE_URL: no connection: ${reason}`);
+  }
+  try {
+    await checkServer(owner);
+    await migrate(owner, files);
+  } finally {
+    await owner.end();
+  }
+}
+
+async function checkServer(owner: ClientBase): Promise<void> {
+  const { rows } = await owner.query<{ version: number; encoding: string }>(
+    `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
+  );
+  const { version = 0, encoding } = rows[0] ?? {};
+  if (version < 150_000) {
+    throw new SetupError(
+      `DATABASE_URL: PostgreSQL 15 or newer is needed, this is ${Math.floor(version / 10_000)}.`,
+    );
+  }
+  if (encoding !== 'UTF8')
+    throw new SetupError(`DATABASE_URL: a UTF8 database is needed, this is ${encoding}.`);
+}
+
+function poolOf(connection: ClientConfig, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    ...connection,
+    max,
+    types: ROW_TYPES,
+    // Awaited by the pool: no statement runs on a connection before it is the application's.
+    onConnect: (client) =>
+      client.query(`set role dure_app; set time zone 'UTC'; set datestyle to 'ISO, MDY'`) as unknown as void,
+  });
+  // An idle connection that breaks is replaced; the next caller is told if there is no server any more.
+  pool.on('error', () => {});
+  return guardPool(pool);
+}
+
+function serve(kind: OpenedDatabase['kind'], pool: pg.Pool, shut: () => Promise<void>): OpenedDatabase {
+  const kysely = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  let closing: Promise<void> | undefined;
+  return {
+    kind,
+    kysely,
+    pool,
+    readOnly: (work) => inSnapshot({ kysely }, work),
+    asOwner: async (work) => {
+      const client = await pool.connect();
+      try {
+        await client.query('reset role');
+        return await guarded({ open: true }, () => work(client));
+      } finally {
+        client.release(true);
+      }
+    },
+    close: () => {
+      closing ??= pool.end().then(shut);
+      return closing;
+    },
+  };
+}

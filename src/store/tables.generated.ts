@@ -1,0 +1,685 @@
+import type { Generated } from 'kysely';
+export interface AccessLogTable {
+  id: string;
+  at: string;
+  personId: string | null;
+  organisationId: string | null;
+  operation: string;
+  subjectKind: string | null;
+  subjectId: string | null;
+  outcome: 'denied' | 'read';
+  reason: string | null;
+}
+export interface AccountTable {
+  id: string;
+  number: Generated<string>;
+  kind: string;
+  currency: string;
+  fundId: string;
+  organisationId: string | null;
+  awardId: string | null;
+  floorAmount: bigint | null;
+  ceilingAmount: bigint | null;
+  debits: Generated<bigint>;
+  credits: Generated<bigint>;
+  held: Generated<bigint>;
+  entrySeq: Generated<bigint>;
+  openedAt: string;
+  closedAt: string | null;
+  lastRecordedAt: string;
+}
+export interface AgreementTable {
+  id: string;
+  programmeId: string;
+  text: string;
+  textHash: string;
+  state: 'draft' | 'active' | 'ended';
+  startsOn: string;
+  endsOn: string;
+  revision: number;
+}
+export interface AgreementPartyTable {
+  id: string;
+  agreementId: string;
+  programmeId: string;
+  organisationId: string;
+  role: 'operator' | 'recommender' | 'funder' | 'anchor' | 'guarantor' | 'verifier' | 'region';
+  signedAt: string | null;
+  signedBy: string | null;
+  signedHash: string | null;
+  revision: number;
+}
+export interface ApplicationTable {
+  id: string;
+  number: string;
+  programmeId: string;
+  programmeVersionId: string;
+  track: string;
+  supplierId: string;
+  origin: 'applied' | 'discovered';
+  state: 'discovered' | 'draft' | 'applied' | 'needs_information' | 'eligible' | 'ineligible' | 'selected' | 'waiting' | 'not_selected' | 'recommended' | 'accepted' | 'declined' | 'awarded' | 'withdrawn';
+  form: unknown;
+  submittedAt: string | null;
+  eligibility: unknown | null;
+  score: unknown | null;
+  rank: number | null;
+  selection: unknown | null;
+  revision: number;
+}
+export interface AwardTable {
+  id: string;
+  number: string;
+  programmeId: string;
+  programmeVersionId: string;
+  applicationId: string;
+  supplierId: string;
+  funderId: string;
+  fundId: string;
+  state: 'planning' | 'agreed' | 'active' | 'suspended' | 'terminated' | 'withdrawn' | 'closed';
+  endsOn: string | null;
+  endedCause: string | null;
+  revision: number;
+}
+export interface AwardAgreementTable {
+  id: string;
+  awardId: string;
+  text: string;
+  textHash: string;
+  terms: unknown;
+  state: 'drafted' | 'signed';
+  revision: number;
+}
+export interface AwardSignatureTable {
+  id: string;
+  awardAgreementId: string;
+  organisationId: string;
+  role: 'supplier' | 'operator' | 'payer';
+  personId: string;
+  textHash: string;
+  signedAt: string;
+  revision: number;
+}
+export interface BaselineTable {
+  id: string;
+  siteId: string;
+  matchId: string;
+  method: string;
+  scaleVersion: string;
+  frequency: number;
+  severity: number;
+  risk: number;
+  assessedBy: string;
+  workersRole: string;
+  assistedById: string | null;
+  state: 'assessed' | 'locked';
+  lockedAt: string | null;
+  revision: number;
+}
+export interface ChangeRequestTable {
+  id: string;
+  awardId: string;
+  kind: 'target' | 'site' | 'term' | 'account';
+  before: unknown;
+  after: unknown;
+  reason: string;
+  state: 'requested' | 'approved' | 'refused';
+  requestedBy: string;
+  decidedBy: string | null;
+  answer: string | null;
+  revision: number;
+}
+export interface ClaimTable {
+  id: string;
+  number: string;
+  programmeId: string;
+  awardId: string;
+  sequence: number;
+  kind: 'interim' | 'final';
+  state: 'opened' | 'frozen' | 'sampled' | 'verified' | 'objected' | 'decided' | 'cancelled';
+  nonceCommitment: string;
+  nonce: string | null;
+  frozenHash: string | null;
+  frozenAt: string | null;
+  seed: string | null;
+  sample: unknown | null;
+  verification: unknown | null;
+  objectionUntil: string | null;
+  pay: unknown | null;
+  amountWon: bigint | null;
+  decidedBy: string | null;
+  revision: number;
+}
+export interface ClaimUnitTable {
+  id: string;
+  claimId: string;
+  improvementId: string;
+  siteId: string;
+  metric: string;
+  stratum: string;
+  suspect: string | null;
+  drawn: 'sample' | 'reserve' | 'suspect' | 'full' | null;
+  drawOrder: number | null;
+  result: 'pass' | 'fail' | 'unverifiable' | null;
+  reason: string | null;
+  rescored: unknown | null;
+  secondResult: 'pass' | 'fail' | 'unverifiable' | null;
+  secondReason: string | null;
+  live: boolean;
+  revision: number;
+}
+export interface DatumTable {
+  id: string;
+  organisationId: string;
+  key: string;
+  value: unknown;
+  source: string;
+  asOf: string;
+  validUntil: string | null;
+  recordedAt: string;
+  revision: number;
+}
+export interface EntryTable {
+  accountId: string;
+  seq: bigint;
+  journalId: string;
+  amount: bigint;
+  balanceAfter: bigint;
+  effectiveOn: string;
+  recordedAt: string;
+  siteId: string | null;
+  xid: Generated<string>;
+}
+export interface EvidenceTable {
+  id: string;
+  programmeId: string;
+  improvementId: string;
+  kind: string;
+  fileId: string | null;
+  text: string | null;
+  sha256: string | null;
+  perceptualHash: string | null;
+  takenAt: string | null;
+  place: string | null;
+  flag: 'exact_duplicate' | 'near_duplicate' | null;
+  duplicateOf: string | null;
+  revision: number;
+}
+export interface FactTable {
+  seq: Generated<bigint>;
+  id: string;
+  what: string;
+  version: number;
+  occurredAt: string;
+  personId: string | null;
+  organisationId: string | null;
+  operation: string | null;
+  subjectKind: string;
+  subjectId: string;
+  subjectRevision: number;
+  subjectDigest: string;
+  programmeId: string | null;
+  programmeVersion: string | null;
+  detail: unknown;
+  rows: unknown;
+  xid: Generated<string>;
+}
+export interface FactDetailTable {
+  factId: string;
+  field: string;
+  salt: string;
+  value: string | null;
+  erasedAt: string | null;
+  erasedBy: string | null;
+  erasedBasis: string | null;
+}
+export interface FileTable {
+  id: string;
+  sha256: string;
+  sizeBytes: number;
+  mediaType: string;
+  perceptualHash: string | null;
+  uploadedBy: string;
+  organisationId: string;
+  uploadedAt: string;
+  revision: number;
+}
+export interface FundTable {
+  id: string;
+  programmeId: string;
+  holderId: string;
+  currency: string;
+  revision: number;
+}
+export interface FundReturnTable {
+  id: string;
+  fundId: string;
+  organisationId: string;
+  amountWon: bigint;
+  cause: 'run_off' | 'recovery';
+  bankReference: string;
+  valueOn: string;
+  revision: number;
+}
+export interface HoldTable {
+  id: string;
+  accountId: string;
+  awardId: string | null;
+  subjectKind: string;
+  subjectId: string;
+  amount: bigint;
+  settledAmount: Generated<bigint>;
+  releasedAmount: Generated<bigint>;
+  state: Generated<'open' | 'settled' | 'voided' | 'expired'>;
+  expiresAt: string | null;
+}
+export interface HoldEventTable {
+  journalId: string;
+  holdId: string;
+  accountId: string;
+  heldChange: bigint;
+  settledAmount: Generated<bigint>;
+  releasedAmount: Generated<bigint>;
+  recordedAt: string;
+  xid: Generated<string>;
+}
+export interface HouseTable {
+  id: boolean;
+  demo: boolean;
+  worldAt: string | null;
+  revision: number;
+}
+export interface IdempotencyTable {
+  personId: string;
+  operation: string;
+  key: string;
+  requestHash: string;
+  status: number | null;
+  reply: unknown | null;
+  createdAt: string;
+}
+export interface ImprovementTable {
+  id: string;
+  programmeId: string;
+  awardId: string;
+  siteId: string;
+  matchId: string;
+  kind: 'product' | 'inspection' | 'consulting' | 'training';
+  measure: string;
+  actsOn: 'frequency' | 'severity' | 'both';
+  serialNumber: string | null;
+  costWon: bigint;
+  purchasedOn: string | null;
+  doneOn: string | null;
+  afterFrequency: number | null;
+  afterSeverity: number | null;
+  afterRisk: number | null;
+  riskFlag: string | null;
+  state: 'planned' | 'purchased' | 'done' | 'confirmed' | 'contested' | 'removed' | 'abandoned';
+  confirmedAt: string | null;
+  confirmedBy: string | null;
+  removedOn: string | null;
+  documentedCostWon: bigint | null;
+  revision: number;
+}
+export interface JobTable {
+  id: string;
+  kind: string;
+  subjectId: string;
+  dueAt: string;
+  attempts: number;
+  doneAt: string | null;
+  deadAt: string | null;
+  lastError: string | null;
+}
+export interface JournalTable {
+  id: string;
+  idempotencyKey: string;
+  requestHash: string;
+  op: 'post' | 'reserve' | 'settle' | 'void' | 'expire' | 'reverse' | 'close';
+  kind: string;
+  subjectKind: string;
+  subjectId: string;
+  factId: string | null;
+  effectiveOn: string;
+  recordedAt: string;
+  reversesId: string | null;
+  xid: Generated<string>;
+}
+export interface MatchTable {
+  id: string;
+  programmeId: string;
+  siteId: string;
+  awardId: string;
+  supplierId: string;
+  state: 'proposed' | 'agreed' | 'declined' | 'expired' | 'ended';
+  supplierAcceptedAt: string | null;
+  siteAcceptedAt: string | null;
+  declinedBy: 'supplier' | 'site' | null;
+  reasonCode: string | null;
+  answerDueOn: string;
+  supplierBrought: boolean;
+  explanation: unknown;
+  revision: number;
+}
+export interface MembershipTable {
+  id: string;
+  personId: string;
+  organisationId: string;
+  seat: 'officer' | 'manager' | 'staff' | 'auditor' | 'administrator';
+  endedAt: string | null;
+  revision: number;
+}
+export interface MigrationTable {
+  name: string;
+  checksum: string;
+  appliedAt: Generated<string>;
+}
+export interface NurturingSessionTable {
+  id: string;
+  applicationId: string;
+  topic: string;
+  heldOn: string;
+  outcome: string;
+  revision: number;
+}
+export interface ObjectionTable {
+  id: string;
+  programmeId: string;
+  subjectKind: 'application' | 'claim';
+  subjectId: string;
+  organisationId: string;
+  againstPersonId: string | null;
+  grounds: string;
+  state: 'raised' | 'upheld' | 'dismissed';
+  answer: string | null;
+  decidedBy: string | null;
+  revision: number;
+}
+export interface OrganisationTable {
+  id: string;
+  key: string | null;
+  nameKo: string;
+  nameEn: string | null;
+  kind: 'agency' | 'bank' | 'ministry' | 'company' | 'verifier' | 'auditor' | 'house';
+  businessNumber: string | null;
+  corporateNumber: string | null;
+  representative: string | null;
+  region: string | null;
+  revision: number;
+}
+export interface OrganisationTieTable {
+  id: string;
+  organisationId: string;
+  otherId: string;
+  kind: 'affiliate' | 'same_representative' | 'supplies';
+  source: string;
+  asOf: string;
+  revision: number;
+}
+export interface PaymentTable {
+  id: string;
+  number: string;
+  programmeId: string;
+  fundId: string;
+  awardId: string | null;
+  claimId: string | null;
+  verificationId: string | null;
+  payeeId: string;
+  kind: 'stage_1' | 'stage_2' | 'verification_fee';
+  amountWon: bigint;
+  offsetWon: bigint;
+  holdId: string;
+  explanation: unknown;
+  state: 'approved' | 'released' | 'paid' | 'returned' | 'cancelled' | 'expired';
+  approvedBy: string;
+  releasedBy: string | null;
+  bankReference: string | null;
+  valueOn: string | null;
+  returnedReason: string | null;
+  settledJournalId: string | null;
+  revision: number;
+}
+export interface PersonTable {
+  id: string;
+  name: string;
+  email: string;
+  locale: 'ko' | 'en';
+  revision: number;
+}
+export interface PlanTable {
+  id: string;
+  awardId: string;
+  sequence: number;
+  state: 'proposed' | 'returned' | 'agreed' | 'replaced';
+  targets: unknown;
+  stage1Won: bigint;
+  stage2CeilingWon: bigint;
+  capacitySites: number;
+  hazards: unknown;
+  regions: unknown;
+  startsOn: string;
+  endsOn: string;
+  summary: string;
+  comparison: unknown | null;
+  returnedReason: string | null;
+  agreedBy: string | null;
+  secondedBy: string | null;
+  secondedReason: string | null;
+  revision: number;
+}
+export interface PledgeTable {
+  id: string;
+  fundId: string;
+  agreementId: string;
+  organisationId: string;
+  amountWon: bigint;
+  state: 'drafted' | 'pledged' | 'ended';
+  revision: number;
+}
+export interface PledgeCallTable {
+  id: string;
+  pledgeId: string;
+  amountWon: bigint;
+  dueOn: string;
+  state: 'called' | 'received' | 'cancelled';
+  bankReference: string | null;
+  valueOn: string | null;
+  revision: number;
+}
+export interface ProgrammeTable {
+  id: string;
+  key: string;
+  operatorId: string;
+  state: 'draft' | 'published' | 'running_off' | 'closed';
+  revision: number;
+}
+export interface ProgrammeVersionTable {
+  id: string;
+  programmeId: string;
+  sequence: number;
+  contentId: string;
+  source: string;
+  definition: unknown;
+  state: 'draft' | 'proposed' | 'published';
+  proposedBy: string | null;
+  publishedBy: string | null;
+  publishedAt: string | null;
+  revision: number;
+}
+export interface ReceivableTable {
+  id: string;
+  number: string;
+  programmeId: string;
+  fundId: string;
+  awardId: string;
+  supplierId: string;
+  cause: 'false_evidence' | 'site_charged' | 'misuse' | 'abandonment' | 'insolvency';
+  notice: string;
+  replyDueOn: string;
+  reply: string | null;
+  amountWon: bigint;
+  recoveredWon: bigint;
+  writtenOffWon: bigint;
+  instalments: unknown | null;
+  state: 'noticed' | 'replied' | 'dropped' | 'open' | 'settled' | 'written_off';
+  noticedBy: string;
+  decidedBy: string | null;
+  decision: string | null;
+  writtenOffBy: string | null;
+  revision: number;
+}
+export interface RecommendationTable {
+  id: string;
+  programmeId: string;
+  applicationId: string;
+  funderId: string;
+  recommendedBy: string;
+  answerDueOn: string;
+  state: 'sent' | 'escalated' | 'accepted' | 'declined';
+  reasonCode: string | null;
+  reason: string | null;
+  answeredBy: string | null;
+  revision: number;
+}
+export interface RecoveryTable {
+  id: string;
+  receivableId: string;
+  kind: 'offset' | 'repayment' | 'write_off';
+  amountWon: bigint;
+  bankReference: string | null;
+  paymentId: string | null;
+  onDay: string;
+  revision: number;
+}
+export interface ReferralTable {
+  id: string;
+  programmeId: string;
+  organisationId: string;
+  target: 'policy_fund' | 'agency_scheme' | 'bank_product';
+  consentedBy: string;
+  consentedAt: string;
+  state: 'consented' | 'received' | 'accepted' | 'declined' | 'concluded' | 'withdrawn';
+  reasonCode: string | null;
+  reason: string | null;
+  outcome: string | null;
+  revision: number;
+}
+export interface ScoreSheetTable {
+  id: string;
+  applicationId: string;
+  scorerId: string;
+  conflict: string | null;
+  scores: unknown | null;
+  comment: string | null;
+  revision: number;
+}
+export interface SiteTable {
+  id: string;
+  number: string;
+  programmeId: string;
+  programmeVersionId: string;
+  organisationId: string;
+  name: string;
+  hazard: string;
+  region: string;
+  size: string;
+  industry: string;
+  employees: number;
+  reportedRisk: number;
+  availableFrom: string;
+  availableTo: string;
+  broughtById: string | null;
+  otherSupport: unknown;
+  eligibility: unknown;
+  state: 'ineligible' | 'needs_information' | 'open' | 'proposed' | 'matched' | 'baselined' | 'improved' | 'dropped_out' | 'withdrawn' | 'closed';
+  revision: number;
+}
+export interface SiteCaseTable {
+  id: string;
+  programmeId: string;
+  siteId: string;
+  awardId: string | null;
+  kind: 'complaint' | 'accident';
+  text: string;
+  happenedOn: string;
+  state: 'open' | 'closed';
+  finding: 'charged' | 'not_charged' | 'caused_by_improvement' | 'not_caused' | 'unclear' | null;
+  answer: string | null;
+  openedBy: string;
+  closedBy: string | null;
+  revision: number;
+}
+export interface TokenTable {
+  id: string;
+  personId: string;
+  organisationId: string;
+  hash: string;
+  label: string;
+  createdAt: string;
+  expiresAt: string;
+  revokedAt: string | null;
+  revision: number;
+}
+export interface VerificationTable {
+  id: string;
+  programmeId: string;
+  claimId: string;
+  round: number;
+  verifierId: string;
+  feeWon: bigint;
+  state: 'assigned' | 'submitted';
+  submittedAt: string | null;
+  revision: number;
+}
+export interface Database {
+  accessLog: AccessLogTable;
+  account: AccountTable;
+  agreement: AgreementTable;
+  agreementParty: AgreementPartyTable;
+  application: ApplicationTable;
+  award: AwardTable;
+  awardAgreement: AwardAgreementTable;
+  awardSignature: AwardSignatureTable;
+  baseline: BaselineTable;
+  changeRequest: ChangeRequestTable;
+  claim: ClaimTable;
+  claimUnit: ClaimUnitTable;
+  datum: DatumTable;
+  entry: EntryTable;
+  evidence: EvidenceTable;
+  fact: FactTable;
+  factDetail: FactDetailTable;
+  file: FileTable;
+  fund: FundTable;
+  fundReturn: FundReturnTable;
+  hold: HoldTable;
+  holdEvent: HoldEventTable;
+  house: HouseTable;
+  idempotency: IdempotencyTable;
+  improvement: ImprovementTable;
+  job: JobTable;
+  journal: JournalTable;
+  match: MatchTable;
+  membership: MembershipTable;
+  migration: MigrationTable;
+  nurturingSession: NurturingSessionTable;
+  objection: ObjectionTable;
+  organisation: OrganisationTable;
+  organisationTie: OrganisationTieTable;
+  payment: PaymentTable;
+  person: PersonTable;
+  plan: PlanTable;
+  pledge: PledgeTable;
+  pledgeCall: PledgeCallTable;
+  programme: ProgrammeTable;
+  programmeVersion: ProgrammeVersionTable;
+  receivable: ReceivableTable;
+  recommendation: RecommendationTable;
+  recovery: RecoveryTable;
+  referral: ReferralTable;
+  scoreSheet: ScoreSheetTable;
+  site: SiteTable;
+  siteCase: SiteCaseTable;
+  token: TokenTable;
+  verification: VerificationTable;
+}

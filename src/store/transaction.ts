@@ -1,0 +1,56 @@
+import type { Kysely, Transaction } from 'kysely';
+import { guarded, type Mark, refuseWhenOver } from './nesting-guard.ts';
+import type { Database } from './tables.generated.ts';
+
+/** The handle inside a transaction; every function of the store takes it. */
+export type Tx = Transaction<Database>;
+
+/** A handle for reads that need no transaction of their own; a `Tx` is one too. */
+export type Db = Kysely<Database>;
+
+/** PostgreSQL's "run it again": serialization_failure and deadlock_detected (Appendix A of its manual). */
+const WORTH_ANOTHER_TRY = new Set(['40001', '40P01']);
+const TRIES = 4;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+/**
+ * Runs the work in one READ COMMITTED transaction: it commits when the work resolves and rolls back when it
+ * throws, so an expected refusal must be thrown here. A deadlock or a serialization failure reruns the whole
+ * work up to three times: gather and decide inside it, and do nothing outside the database.
+ */
+export async function inTransaction<Value>(
+  database: { readonly kysely: Db },
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const builder = database.kysely.transaction().setIsolationLevel('read committed');
+      return await builder.execute((tx) => runGuarded(tx, work));
+    } catch (error) {
+      if (attempt === TRIES || !WORTH_ANOTHER_TRY.has(codeOf(error) as string)) throw error;
+      // Two that met must not meet again in step.
+      await pause(Math.random() * 20 * attempt);
+    }
+  }
+}
+
+/** Runs the reads in one REPEATABLE READ, READ ONLY transaction: they see one moment, and a write throws. */
+export const inSnapshot = <Value>(
+  database: { readonly kysely: Db },
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> =>
+  database.kysely
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((tx) => runGuarded(tx, work));
+
+function runGuarded<Value>(tx: Tx, work: (tx: Tx) => Promise<Value>): Promise<Value> {
+  const mark: Mark = { open: true };
+  return guarded(mark, () => work(tx.withPlugin(refuseWhenOver(mark))));
+}

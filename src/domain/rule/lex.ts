@@ -50,15 +50,17 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function unexpectedCharacter(text: string, offset: number): SyntaxRejection {
-  const found = String.fromCodePoint(text.codePointAt(offset)!);
-  const expected = /[0-9]/.test(found)
-    ? {
-        ko: '구분 기호나 단위가 없는 숫자',
-        en: 'a number in digits, without separator, unit or leading zero',
-      }
-    : /["']/.test(found)
-      ? { ko: '같은 줄에서 닫히는 따옴표 글', en: 'a quoted text that closes on its own line' }
-      : { ko: '이름, 숫자, 따옴표 글 또는 연산자', en: 'a name, a number, a quoted text or an operator' };
+  const word = /^[0-9A-Za-z_]+/.exec(text.slice(offset))?.[0];
+  const found = word ?? String.fromCodePoint(text.codePointAt(offset)!);
+  const expected =
+    word !== undefined
+      ? {
+          ko: '구분 기호나 단위가 없는 숫자',
+          en: 'a number in digits, without separator, unit or leading zero',
+        }
+      : /["']/.test(found)
+        ? { ko: '같은 줄에서 닫히는 따옴표 글', en: 'a quoted text that closes on its own line' }
+        : { ko: '이름, 숫자, 따옴표 글 또는 연산자', en: 'a name, a number, a quoted text or an operator' };
   const suggestion = MEANT[found] ?? null;
   return new SyntaxRejection(
     problemAt(text, offset, { code: 'unexpected_character', found, expected, suggestion }),

@@ -128,6 +128,8 @@ describe('units', () => {
   it('are not multiplied with each other, but by a number or a count', () => {
     expect(problem('org.revenueWon * org.debtWon > 0')).toMatchObject({ code: 'wrong_type', column: 18 });
     expect(problem('org.revenueWon * 2 > org.employees')).toMatchObject({ found: 'count' });
+    expect(problem('org.employees * 2 > org.revenueWon')).toMatchObject({ found: 'won' });
+    expect(problem('2 * org.employees > org.revenueWon')).toMatchObject({ found: 'won' });
     expect(problem('org.growth * 2 > 1.0')).toMatchObject({ suggestion: '2.0' });
   });
 
@@ -182,6 +184,7 @@ describe('a text that is no condition', () => {
   });
 
   it('is told what was meant', () => {
+    expect(problem('org.employees > 5won')?.found).toBe('5won');
     expect(problem('org.employees = 5')?.suggestion).toBe('==');
     expect(problem('org.venture AND org.venture')?.suggestion).toBe('&&');
   });

@@ -41,7 +41,11 @@ const VALUE = { ko: '값, 이름 또는 괄호', en: 'a value, a name or a paren
 const END = { ko: '연산자 또는 조건의 끝', en: 'an operator or the end of the condition' };
 const symbol = (sign: string) => ({ ko: `'${sign}'`, en: `'${sign}'` });
 
-/** Parses the whole text by CEL's precedence: `||`, `&&`, relations, `+ -`, `*`, `! -`, member. */
+/**
+ * Parses the whole text, by CEL's precedence. From loosest to tightest: `||`; `&&`; `== != < <= > >= in`;
+ * `+ -`; `*`; one `!` or `-`; `.startsWith(…)`; then parentheses, a list `[…]`, a name, `param.` and a name,
+ * `date("…")`, a number, a text in `"` or `'`, true or false. Throws `SyntaxRejection` at anything else.
+ */
 export function syntaxOf(text: string): Expression {
   return new ConditionParser(text).whole();
 }

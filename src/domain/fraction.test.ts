@@ -34,8 +34,8 @@ test('rounding for show is half away from zero, and floors go down below zero to
 test('text and back is the same fraction', () => {
   fc.assert(
     fc.property(anyFraction, (a) => {
- expect(fraction.parse(fraction.toText(a))).toEqual(a);
-}),
+      expect(fraction.parse(fraction.toText(a))).toEqual(a);
+    }),
     { numRuns: 300 },
   );
 });

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Finding, finding, type Path } from '../domain/programme/finding.ts';
+import { type Finding, finding, MOST_FINDINGS, type Path } from '../domain/programme/finding.ts';
 import { isDay } from '../domain/rule/datum-value.ts';
 import { nearest } from '../domain/rule/problem.ts';
 import type { Wording } from '../domain/rule/vocabulary.ts';
@@ -147,6 +147,10 @@ class ShapeReader {
     return this.#wrong(path, value, wordsOf(shape));
   }
 
+  #tell(found: Finding): undefined {
+    if (this.findings.length < MOST_FINDINGS) this.findings.push(found);
+  }
+
   #isWhole(shape: Shape, value: unknown): value is number {
     const { minimum = -MOST, maximum = MOST } = shape;
     return Number.isSafeInteger(value) && (value as number) >= minimum && (value as number) <= maximum;
@@ -158,7 +162,7 @@ class ShapeReader {
     expected: Required<Wording>,
     suggestion: string | null = null,
   ): undefined {
-    this.findings.push(finding(path, 'wrong_value', { found: shown(value), expected, suggestion }));
+    this.#tell(finding(path, 'wrong_value', { found: shown(value), expected, suggestion }));
   }
 
   #choice(choices: readonly string[], value: unknown, path: Path): unknown {
@@ -171,7 +175,7 @@ class ShapeReader {
       shape.format !== undefined && Object.hasOwn(FORMATS, shape.format) && FORMATS[shape.format];
     if (format && !format.fits(value)) {
       const code = shape.format === 'date' ? 'no_such_day' : 'wrong_value';
-      this.findings.push(finding(path, code, { found: shown(value), expected: format.words }));
+      this.#tell(finding(path, code, { found: shown(value), expected: format.words }));
       return undefined;
     }
     const { minLength = 0, maxLength = Infinity, pattern } = shape;
@@ -209,15 +213,13 @@ class ShapeReader {
     const found = String(path.at(-1));
     if (typeof known === 'string') {
       const expected = { ko: `${known} 꼴의 키`, en: `a key of the form ${known}` };
-      this.findings.push(finding(path, 'unknown_key', { at: 'key', found: shown(found), expected }));
+      this.#tell(finding(path, 'unknown_key', { at: 'key', found: shown(found), expected }));
       return null;
     }
     const open = known.filter((key) => !Object.hasOwn(value, key));
     const suggestion = nearest(found, open);
     const expected = oneOf(open.length > 0 ? open : known);
-    this.findings.push(
-      finding(path, 'unknown_key', { at: 'key', found: shown(found), expected, suggestion }),
-    );
+    this.#tell(finding(path, 'unknown_key', { at: 'key', found: shown(found), expected, suggestion }));
     return suggestion;
   }
 
@@ -225,7 +227,7 @@ class ShapeReader {
     const key = String(path.at(-1));
     const words = wordsOf(shape);
     const expected = { ko: `키 ${key}(${words.ko})`, en: `the key ${key} (${words.en})` };
-    this.findings.push(finding(path.slice(0, -1), 'missing_key', { at: 'key', found: '', expected }));
+    this.#tell(finding(path.slice(0, -1), 'missing_key', { at: 'key', found: '', expected }));
   }
 
   /** Takes the branch that the value means to be, so that its mistakes are told and no other branch's. */

@@ -9,7 +9,7 @@ import {
   parseDocument,
   Scalar,
 } from 'yaml';
-import { type Finding, finding, type Path } from '../domain/programme/finding.ts';
+import { type Finding, finding, MOST_FINDINGS, type Path } from '../domain/programme/finding.ts';
 
 /** A place in the text, both counted from 1, columns in UTF-16 units as editors do. */
 export type Position = { readonly line: number; readonly column: number };
@@ -23,6 +23,10 @@ export type ProgrammeSource = {
 
 const MAX_BYTES = 1_000_000;
 const MAX_DEPTH = 40;
+// One broken bracket makes the parser stumble at each later line: the first few say it all.
+const MOST_ERRORS = 5;
+// The library catches the stack's end on some paths and passes its message on; on others it is thrown.
+const STACK_END = 'Maximum call stack';
 const START: Position = { line: 1, column: 1 };
 
 // Control characters and lone surrogates cannot be stored or hashed as UTF-8.
@@ -50,6 +54,9 @@ const unread = (problem: Finding): ProgrammeSource => ({
   locate: () => START,
 });
 
+const malformed = (found: string): Finding =>
+  finding([], 'not_readable', { found, expected: { ko: '올바른 YAML', en: 'well-formed YAML' } });
+
 const tooDeep = (path: Path): Finding =>
   finding(path, 'not_readable', {
     found: '',
@@ -71,12 +78,9 @@ function read(text: string): ProgrammeSource {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) => ({
-    ...position(error.pos[0]),
-    finding: finding([], 'not_readable', {
-      found: error.message.split('\n')[0]!,
-      expected: { ko: '올바른 YAML', en: 'well-formed YAML' },
-    }),
+  const problems = document.errors.slice(0, MOST_ERRORS).map(({ message, pos }) => ({
+    ...position(pos[0]),
+    finding: message.startsWith(STACK_END) ? tooDeep([]) : malformed(message.split('\n')[0]!),
   }));
   const reader = new PlainReader();
   const data = problems.length > 0 ? undefined : reader.value(document.contents, []);
@@ -138,7 +142,7 @@ class PlainReader {
   }
 
   #tell(offset: number, problem: Finding): undefined {
-    this.problems.push({ offset, finding: problem });
+    if (this.problems.length < MOST_FINDINGS) this.problems.push({ offset, finding: problem });
   }
 }
 

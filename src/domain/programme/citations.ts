@@ -105,7 +105,7 @@ export function inspectCitations(definition: ProgrammeDefinition): readonly Find
       const expected = { ko: `단위가 ${unit}인 매개변수`, en: `a parameter in ${unit}` };
       return [finding(path, 'wrong_unit', { found: `${name} (${parameter.unit})`, expected })];
     }
-    const first = parameter.values.map(({ from }) => from).reduce((a, b) => (a < b ? a : b));
+    const first = parameter.values.map(({ from }) => from).sort()[0]!;
     if (first <= agreement.term.from) return [];
     const expected = {
       ko: `${agreement.term.from}(협약 시작)부터 값이 있는 매개변수`,

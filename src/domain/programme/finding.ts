@@ -38,6 +38,9 @@ export type Finding = {
   readonly within?: { readonly line: number; readonly column: number };
 };
 
+/** Nobody reads more, and looking each one up in a hostile file would take minutes. */
+export const MOST_FINDINGS = 100;
+
 /** A finding at a value with nothing to suggest, unless told otherwise. */
 export const finding = (
   path: Path,

@@ -1,4 +1,6 @@
-import type { Generated } from 'kysely';
+// Written by `npm run generate` from src/store/migrations; do not edit.
+import type { Generated, GeneratedAlways } from 'kysely';
+
 export interface AccessLogTable {
   id: string;
   at: string;
@@ -10,6 +12,7 @@ export interface AccessLogTable {
   outcome: 'denied' | 'read';
   reason: string | null;
 }
+
 export interface AccountTable {
   id: string;
   number: Generated<string>;
@@ -28,6 +31,7 @@ export interface AccountTable {
   closedAt: string | null;
   lastRecordedAt: string;
 }
+
 export interface AgreementTable {
   id: string;
   programmeId: string;
@@ -38,6 +42,7 @@ export interface AgreementTable {
   endsOn: string;
   revision: number;
 }
+
 export interface AgreementPartyTable {
   id: string;
   agreementId: string;
@@ -49,6 +54,7 @@ export interface AgreementPartyTable {
   signedHash: string | null;
   revision: number;
 }
+
 export interface ApplicationTable {
   id: string;
   number: string;
@@ -60,12 +66,13 @@ export interface ApplicationTable {
   state: 'discovered' | 'draft' | 'applied' | 'needs_information' | 'eligible' | 'ineligible' | 'selected' | 'waiting' | 'not_selected' | 'recommended' | 'accepted' | 'declined' | 'awarded' | 'withdrawn';
   form: unknown;
   submittedAt: string | null;
-  eligibility: unknown | null;
-  score: unknown | null;
+  eligibility: unknown;
+  score: unknown;
   rank: number | null;
-  selection: unknown | null;
+  selection: unknown;
   revision: number;
 }
+
 export interface AwardTable {
   id: string;
   number: string;
@@ -80,6 +87,7 @@ export interface AwardTable {
   endedCause: string | null;
   revision: number;
 }
+
 export interface AwardAgreementTable {
   id: string;
   awardId: string;
@@ -89,6 +97,7 @@ export interface AwardAgreementTable {
   state: 'drafted' | 'signed';
   revision: number;
 }
+
 export interface AwardSignatureTable {
   id: string;
   awardAgreementId: string;
@@ -99,6 +108,7 @@ export interface AwardSignatureTable {
   signedAt: string;
   revision: number;
 }
+
 export interface BaselineTable {
   id: string;
   siteId: string;
@@ -115,6 +125,7 @@ export interface BaselineTable {
   lockedAt: string | null;
   revision: number;
 }
+
 export interface ChangeRequestTable {
   id: string;
   awardId: string;
@@ -128,6 +139,7 @@ export interface ChangeRequestTable {
   answer: string | null;
   revision: number;
 }
+
 export interface ClaimTable {
   id: string;
   number: string;
@@ -141,14 +153,15 @@ export interface ClaimTable {
   frozenHash: string | null;
   frozenAt: string | null;
   seed: string | null;
-  sample: unknown | null;
-  verification: unknown | null;
+  sample: unknown;
+  verification: unknown;
   objectionUntil: string | null;
-  pay: unknown | null;
+  pay: unknown;
   amountWon: bigint | null;
   decidedBy: string | null;
   revision: number;
 }
+
 export interface ClaimUnitTable {
   id: string;
   claimId: string;
@@ -161,12 +174,13 @@ export interface ClaimUnitTable {
   drawOrder: number | null;
   result: 'pass' | 'fail' | 'unverifiable' | null;
   reason: string | null;
-  rescored: unknown | null;
+  rescored: unknown;
   secondResult: 'pass' | 'fail' | 'unverifiable' | null;
   secondReason: string | null;
   live: boolean;
   revision: number;
 }
+
 export interface DatumTable {
   id: string;
   organisationId: string;
@@ -178,6 +192,7 @@ export interface DatumTable {
   recordedAt: string;
   revision: number;
 }
+
 export interface EntryTable {
   accountId: string;
   seq: bigint;
@@ -189,6 +204,7 @@ export interface EntryTable {
   siteId: string | null;
   xid: Generated<string>;
 }
+
 export interface EvidenceTable {
   id: string;
   programmeId: string;
@@ -204,8 +220,9 @@ export interface EvidenceTable {
   duplicateOf: string | null;
   revision: number;
 }
+
 export interface FactTable {
-  seq: Generated<bigint>;
+  seq: GeneratedAlways<bigint>;
   id: string;
   what: string;
   version: number;
@@ -223,6 +240,7 @@ export interface FactTable {
   rows: unknown;
   xid: Generated<string>;
 }
+
 export interface FactDetailTable {
   factId: string;
   field: string;
@@ -232,6 +250,7 @@ export interface FactDetailTable {
   erasedBy: string | null;
   erasedBasis: string | null;
 }
+
 export interface FileTable {
   id: string;
   sha256: string;
@@ -243,6 +262,7 @@ export interface FileTable {
   uploadedAt: string;
   revision: number;
 }
+
 export interface FundTable {
   id: string;
   programmeId: string;
@@ -250,6 +270,7 @@ export interface FundTable {
   currency: string;
   revision: number;
 }
+
 export interface FundReturnTable {
   id: string;
   fundId: string;
@@ -260,6 +281,7 @@ export interface FundReturnTable {
   valueOn: string;
   revision: number;
 }
+
 export interface HoldTable {
   id: string;
   accountId: string;
@@ -272,6 +294,7 @@ export interface HoldTable {
   state: Generated<'open' | 'settled' | 'voided' | 'expired'>;
   expiresAt: string | null;
 }
+
 export interface HoldEventTable {
   journalId: string;
   holdId: string;
@@ -282,21 +305,24 @@ export interface HoldEventTable {
   recordedAt: string;
   xid: Generated<string>;
 }
+
 export interface HouseTable {
   id: boolean;
   demo: boolean;
   worldAt: string | null;
   revision: number;
 }
+
 export interface IdempotencyTable {
   personId: string;
   operation: string;
   key: string;
   requestHash: string;
   status: number | null;
-  reply: unknown | null;
+  reply: unknown;
   createdAt: string;
 }
+
 export interface ImprovementTable {
   id: string;
   programmeId: string;
@@ -321,6 +347,7 @@ export interface ImprovementTable {
   documentedCostWon: bigint | null;
   revision: number;
 }
+
 export interface JobTable {
   id: string;
   kind: string;
@@ -331,10 +358,11 @@ export interface JobTable {
   deadAt: string | null;
   lastError: string | null;
 }
+
 export interface JournalTable {
   id: string;
   idempotencyKey: string;
-  requestHash: string;
+  requestHash: Buffer;
   op: 'post' | 'reserve' | 'settle' | 'void' | 'expire' | 'reverse' | 'close';
   kind: string;
   subjectKind: string;
@@ -345,6 +373,7 @@ export interface JournalTable {
   reversesId: string | null;
   xid: Generated<string>;
 }
+
 export interface MatchTable {
   id: string;
   programmeId: string;
@@ -361,6 +390,7 @@ export interface MatchTable {
   explanation: unknown;
   revision: number;
 }
+
 export interface MembershipTable {
   id: string;
   personId: string;
@@ -369,11 +399,13 @@ export interface MembershipTable {
   endedAt: string | null;
   revision: number;
 }
+
 export interface MigrationTable {
   name: string;
   checksum: string;
   appliedAt: Generated<string>;
 }
+
 export interface NurturingSessionTable {
   id: string;
   applicationId: string;
@@ -382,6 +414,7 @@ export interface NurturingSessionTable {
   outcome: string;
   revision: number;
 }
+
 export interface ObjectionTable {
   id: string;
   programmeId: string;
@@ -395,6 +428,7 @@ export interface ObjectionTable {
   decidedBy: string | null;
   revision: number;
 }
+
 export interface OrganisationTable {
   id: string;
   key: string | null;
@@ -407,6 +441,7 @@ export interface OrganisationTable {
   region: string | null;
   revision: number;
 }
+
 export interface OrganisationTieTable {
   id: string;
   organisationId: string;
@@ -416,6 +451,7 @@ export interface OrganisationTieTable {
   asOf: string;
   revision: number;
 }
+
 export interface PaymentTable {
   id: string;
   number: string;
@@ -439,6 +475,7 @@ export interface PaymentTable {
   settledJournalId: string | null;
   revision: number;
 }
+
 export interface PersonTable {
   id: string;
   name: string;
@@ -446,6 +483,7 @@ export interface PersonTable {
   locale: 'ko' | 'en';
   revision: number;
 }
+
 export interface PlanTable {
   id: string;
   awardId: string;
@@ -460,13 +498,14 @@ export interface PlanTable {
   startsOn: string;
   endsOn: string;
   summary: string;
-  comparison: unknown | null;
+  comparison: unknown;
   returnedReason: string | null;
   agreedBy: string | null;
   secondedBy: string | null;
   secondedReason: string | null;
   revision: number;
 }
+
 export interface PledgeTable {
   id: string;
   fundId: string;
@@ -476,6 +515,7 @@ export interface PledgeTable {
   state: 'drafted' | 'pledged' | 'ended';
   revision: number;
 }
+
 export interface PledgeCallTable {
   id: string;
   pledgeId: string;
@@ -486,6 +526,7 @@ export interface PledgeCallTable {
   valueOn: string | null;
   revision: number;
 }
+
 export interface ProgrammeTable {
   id: string;
   key: string;
@@ -493,6 +534,7 @@ export interface ProgrammeTable {
   state: 'draft' | 'published' | 'running_off' | 'closed';
   revision: number;
 }
+
 export interface ProgrammeVersionTable {
   id: string;
   programmeId: string;
@@ -506,6 +548,7 @@ export interface ProgrammeVersionTable {
   publishedAt: string | null;
   revision: number;
 }
+
 export interface ReceivableTable {
   id: string;
   number: string;
@@ -520,7 +563,7 @@ export interface ReceivableTable {
   amountWon: bigint;
   recoveredWon: bigint;
   writtenOffWon: bigint;
-  instalments: unknown | null;
+  instalments: unknown;
   state: 'noticed' | 'replied' | 'dropped' | 'open' | 'settled' | 'written_off';
   noticedBy: string;
   decidedBy: string | null;
@@ -528,6 +571,7 @@ export interface ReceivableTable {
   writtenOffBy: string | null;
   revision: number;
 }
+
 export interface RecommendationTable {
   id: string;
   programmeId: string;
@@ -541,6 +585,7 @@ export interface RecommendationTable {
   answeredBy: string | null;
   revision: number;
 }
+
 export interface RecoveryTable {
   id: string;
   receivableId: string;
@@ -551,6 +596,7 @@ export interface RecoveryTable {
   onDay: string;
   revision: number;
 }
+
 export interface ReferralTable {
   id: string;
   programmeId: string;
@@ -564,15 +610,17 @@ export interface ReferralTable {
   outcome: string | null;
   revision: number;
 }
+
 export interface ScoreSheetTable {
   id: string;
   applicationId: string;
   scorerId: string;
   conflict: string | null;
-  scores: unknown | null;
+  scores: unknown;
   comment: string | null;
   revision: number;
 }
+
 export interface SiteTable {
   id: string;
   number: string;
@@ -594,6 +642,7 @@ export interface SiteTable {
   state: 'ineligible' | 'needs_information' | 'open' | 'proposed' | 'matched' | 'baselined' | 'improved' | 'dropped_out' | 'withdrawn' | 'closed';
   revision: number;
 }
+
 export interface SiteCaseTable {
   id: string;
   programmeId: string;
@@ -609,6 +658,7 @@ export interface SiteCaseTable {
   closedBy: string | null;
   revision: number;
 }
+
 export interface TokenTable {
   id: string;
   personId: string;
@@ -620,6 +670,7 @@ export interface TokenTable {
   revokedAt: string | null;
   revision: number;
 }
+
 export interface VerificationTable {
   id: string;
   programmeId: string;
@@ -631,6 +682,7 @@ export interface VerificationTable {
   submittedAt: string | null;
   revision: number;
 }
+
 export interface Database {
   accessLog: AccessLogTable;
   account: AccountTable;

@@ -8,17 +8,23 @@ $$;
 
 -- The answer to a key that is stored already, or null.
 create or replace function ledger_seen(p_key text, p_hash bytea) returns jsonb
-language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select jsonb_build_object('status', case when request_hash = p_hash then 'replayed' else 'conflict' end, 'journal', id)
-  from journal where idempotency_key = p_key
-$$;
+language plpgsql stable as $$
+begin
+  return (
+    select jsonb_build_object('status', case when request_hash = p_hash then 'replayed' else 'conflict' end,
+      'journal', id)
+    from journal where idempotency_key = p_key);
+end $$;
 
 -- The first reason why these movements cannot be, or null: an account that is unknown, closed or of another
 -- currency, then imbalance, then a limit, with what is still available on that side of it.
 create or replace function ledger_obstacle(
   p_legs ledger_leg[], p_held_account uuid, p_held_change bigint, p_locked uuid[]
 ) returns jsonb
-language sql stable set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql stable as $$
+declare
+  obstructed jsonb;
+begin
   with part as (
     select l.account, l.amount, l.currency, 0::bigint as held from unnest(p_legs) l
     union all select p_held_account, 0, null, p_held_change where p_held_account is not null
@@ -49,13 +55,14 @@ language sql stable set search_path = pg_catalog, public, pg_temp as $$
         jsonb_build_object('account', account, 'available', (ceiling_amount - balance)::text))
       from seen where balance + amount > ceiling_amount
   )
-  select refusal from obstacle order by rank, account limit 1
-$$;
+  select o.refusal into obstructed from obstacle o order by o.rank, o.account, o.refusal ->> 'currency' limit 1;
+  return obstructed;
+end $$;
 
 create or replace function ledger_apply(
   p_item jsonb, p_at timestamptz, p_recorded_at timestamptz, p_locked uuid[]
 ) returns jsonb
-language plpgsql set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
+language plpgsql as $$
 declare
   i ledger_item := jsonb_populate_record(null::ledger_item, p_item);
   hash bytea := ledger_request_hash(p_item);

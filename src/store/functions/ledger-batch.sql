@@ -5,7 +5,7 @@
 create or replace function ledger_post_all(
   p_items jsonb, p_at timestamptz, p_recorded_at timestamptz, p_locked uuid[]
 ) returns boolean
-language plpgsql set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
+language plpgsql as $$
 declare
   good boolean;
   stored bigint;

@@ -5,38 +5,37 @@
 
 -- What was asked, apart from the ids that a retry makes anew.
 create or replace function ledger_request_hash(p_item jsonb) returns bytea
-language sql immutable as $$
+language sql stable as $$
   select sha256(convert_to((p_item - '{journal,fact,together}'::text[])::text, 'UTF8'))
 $$;
 
 -- Locks every account that the items can touch, sorted, and returns them. It runs outside any exception block,
 -- because a lock taken inside one is released when the block rolls back, and the next attempt then deadlocks.
 create or replace function ledger_lock(p_items jsonb) returns uuid[]
-language plpgsql set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
+language plpgsql as $$
 declare
-  locked uuid[];
+  touched uuid[] := array(
+    select l.account
+    from jsonb_to_recordset(p_items) as i(legs jsonb), jsonb_to_recordset(i.legs) as l(account uuid)
+    union all select i.account from jsonb_to_recordset(p_items) as i(account uuid) where i.account is not null);
+  holds uuid[] := array(select i.hold from jsonb_to_recordset(p_items) as i(hold uuid) where i.hold is not null);
+  journals uuid[] :=
+    array(select i.reverses from jsonb_to_recordset(p_items) as i(reverses uuid) where i.reverses is not null);
 begin
-  with item as materialized (
-    select i.account, i.hold, i.reverses, i.legs
-    from jsonb_to_recordset(p_items) as i(account uuid, hold uuid, reverses uuid, legs jsonb)
-  ), touched as (
-    select l.account as id from item i cross join lateral jsonb_to_recordset(i.legs) as l(account uuid)
-    union select i.account from item i where i.account is not null
-    union select h.account_id from hold h where h.id in (select i.hold from item i where i.hold is not null)
-    union select e.account_id from entry e
-      where e.journal_id in (select i.reverses from item i where i.reverses is not null)
-  ), taken as (
-    select a.id from account a where a.id in (select t.id from touched t) order by a.id for no key update
-  )
-  select coalesce(array_agg(t.id), '{}') into locked from taken t;
-  return locked;
+  if cardinality(holds) > 0 then
+    touched := touched || array(select h.account_id from hold h where h.id in (select unnest(holds)));
+  end if;
+  if cardinality(journals) > 0 then
+    touched := touched || array(select e.account_id from entry e where e.journal_id in (select unnest(journals)));
+  end if;
+  return array(select a.id from account a where a.id in (select unnest(touched)) order by a.id for no key update);
 end $$;
 
 -- One by one: each group in a subtransaction of its own when it has more than one item.
 create or replace function ledger_post_each(
   p_items jsonb, p_at timestamptz, p_recorded_at timestamptz, p_locked uuid[]
 ) returns jsonb
-language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql as $$
 declare
   statuses jsonb := '[]';
   answers jsonb;
@@ -82,9 +81,11 @@ end $$;
 
 -- The one entry. recorded_at never runs backwards on an account: it is p_at, or the last of the accounts
 -- touched if that is later. A list that is good as a whole is written set-wise; any other item by item, under
--- the same locks.
+-- the same locks. The settings hold in the functions below it as well: every look-up is by key, and a plan that
+-- reads a whole table, or is made anew, costs more than the journal.
 create or replace function ledger_post(p_items jsonb, p_at timestamptz) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off as $$
 declare
   locked uuid[];
   recorded timestamptz;

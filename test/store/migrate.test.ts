@@ -1,14 +1,15 @@
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { migrate, readSqlFiles, type SqlFile, type SqlFiles } from '../../src/store/migrate.ts';
 import { SetupError } from '../../src/store/setup-error.ts';
+import { postgresUrl } from '../support/databases.ts';
 
 const NAME = 'test_migrate';
 let admin: pg.Client;
 const clients: pg.Client[] = [];
 
 beforeAll(async () => {
-  admin = new pg.Client(`${inject('postgresUrl')}postgres`);
+  admin = new pg.Client(`${await postgresUrl()}postgres`);
   await admin.connect();
 });
 beforeEach(async () => {
@@ -25,7 +26,7 @@ afterAll(async () => {
 const endAll = () => Promise.all(clients.splice(0).map((client) => client.end()));
 
 async function connect(): Promise<pg.Client> {
-  const client = new pg.Client(inject('postgresUrl') + NAME);
+  const client = new pg.Client((await postgresUrl()) + NAME);
   clients.push(client);
   await client.connect();
   return client;

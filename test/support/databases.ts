@@ -1,19 +1,40 @@
 import { randomBytes } from 'node:crypto';
+import net from 'node:net';
+import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterAll, describe, inject } from 'vitest';
 import { type OpenedDatabase, openDatabase } from '../../src/store/database.ts';
-import { TEMPLATE } from './real-postgres.ts';
+import { type Prepared, TEMPLATE } from './real-postgres.ts';
 
 export type DatabaseKind = OpenedDatabase['kind'];
 
+const prepared = new Map<DatabaseKind, Promise<string>>();
+
+/** Has the database of the kind made ready, once for all test processes. */
+function prepare(kind: DatabaseKind): Promise<string> {
+  const known = prepared.get(kind) ?? ask(kind);
+  prepared.set(kind, known);
+  return known;
+}
+
+async function ask(kind: DatabaseKind): Promise<string> {
+  const socket = net.connect(inject('databasePort'), '127.0.0.1');
+  socket.write(kind);
+  const { url, failure } = JSON.parse(await text(socket)) as Prepared;
+  if (failure) throw new Error(failure);
+  return url;
+}
+
+/** The tests' PostgreSQL server: its address up to the database's name. */
+export const postgresUrl = (): Promise<string> => prepare('server');
+
 /** A migrated, empty database of its own, which is gone once closed. */
 export async function freshDatabase(kind: DatabaseKind): Promise<OpenedDatabase> {
-  const failure = inject('migrationFailure');
-  if (failure) throw new Error(failure);
+  const url = await prepare(kind);
   if (kind === 'embedded') return openDatabase({ memory: true });
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(`create database ${name} template ${TEMPLATE}`);
-  const database = await openDatabase({ url: inject('postgresUrl') + name, poolSize: 8 });
+  const database = await openDatabase({ url: url + name, poolSize: 8 });
   const close = async (): Promise<void> => {
     await database.close();
     await asAdmin(`drop database if exists ${name} with (force)`);
@@ -22,7 +43,7 @@ export async function freshDatabase(kind: DatabaseKind): Promise<OpenedDatabase>
 }
 
 async function asAdmin(statement: string): Promise<void> {
-  const admin = new pg.Client(`${inject('postgresUrl')}postgres`);
+  const admin = new pg.Client(`${await postgresUrl()}postgres`);
   await admin.connect();
   try {
     await admin.query(statement);

@@ -20,15 +20,16 @@ import { openDatabase } from '../../src/store/database.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A PostgreSQL of the oldest version that we promise, without the database's name at the end. */
-    postgresUrl: string;
-    /** Why the SQL files could not be applied; '' where they were. Only tests that open a database fail of it. */
-    migrationFailure: string;
+    /** Where the test processes ask for a database, see `answer`. */
+    databasePort: number;
   }
 }
 
 /** The migrated database that each test's own is copied from. */
 export const TEMPLATE = 'dure_template';
+
+/** What a test process is told: the server's address without a database's name, or why there is none. */
+export type Prepared = { readonly url: string; readonly failure: string };
 
 /** nobody: exists everywhere. PostgreSQL refuses to run as root. */
 const NOBODY = 65534;
@@ -43,7 +44,7 @@ const WATCHDOG = `
 const { spawn } = require('node:child_process');
 const [folder, postgres, port, identity] = process.argv.slice(1);
 const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200',
-  'listen_addresses=127.0.0.1', 'unix_socket_directories='];
+  'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'dynamic_shared_memory_type=mmap'];
 const child = spawn(postgres, ['-D', folder + '/data', '-p', port, ...settings.flatMap((s) => ['-c', s])],
   { ...JSON.parse(identity), cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
 child.stderr.on('data', (line) => process.stderr.write(line));
@@ -54,8 +55,52 @@ process.stdin.on('end', stop).on('error', stop).resume();
 process.on('SIGTERM', stop).on('SIGINT', () => {});
 `;
 
-/** vitest's global setup: a PostgreSQL from npm's own binaries, never from PATH, with the template in it. */
+type Postgres = { readonly url: string; stop(): Promise<void> };
+
+/**
+ * vitest's global setup. The first test that wants a database has it made ready, once for all processes: a
+ * run of domain tests alone waits for none.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  let starting: Promise<Postgres> | undefined;
+  const prepare: Readonly<Record<string, () => Promise<string>>> = {
+    embedded: async () => {
+      await (await openDatabase({ memory: true })).close();
+      return '';
+    },
+    server: async () => {
+      starting = startPostgres();
+      const { url } = await starting;
+      await migrateTemplate(url);
+      return url;
+    },
+  };
+  const answers = new Map<string, Promise<Prepared>>();
+  const answer = (kind: string): Promise<Prepared> => {
+    const known =
+      answers.get(kind) ??
+      prepare[kind]?.().then(
+        (url) => ({ url, failure: '' }),
+        (error) => ({ url: '', failure: error instanceof Error ? error.message : String(error) }),
+      );
+    if (!known) throw new Error(`no such database: ${kind}`);
+    answers.set(kind, known);
+    return known;
+  };
+  const server = net.createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', async (kind) => socket.end(JSON.stringify(await answer(String(kind)))));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  project.provide('databasePort', (server.address() as net.AddressInfo).port);
+  return async () => {
+    server.close();
+    await (await starting)?.stop();
+  };
+}
+
+/** A PostgreSQL of the oldest version that we promise, from npm's own binaries and never from PATH. */
+async function startPostgres(): Promise<Postgres> {
   const folder = prepareFolder();
   const bin = path.join(folder, 'postgres/bin');
   const data = ['-D', path.join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'];
@@ -70,7 +115,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     detached: true,
   });
   const ended = new Promise<void>((resolve) => watchdog.once('exit', () => resolve()));
-  const url = `postgres://postgres@127.0.0.1:${port}/`;
   await new Promise<void>((ready, failed) => {
     let log = '';
     watchdog.stderr.on('data', (text) => {
@@ -79,14 +123,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     });
     watchdog.once('exit', () => failed(new Error(`PostgreSQL did not start:\n${log}`)));
   });
-  const migrationFailure = await prepareTemplates(url);
-  if (migrationFailure) console.error(`the SQL files cannot be applied: ${migrationFailure}`);
-  project.provide('postgresUrl', url);
-  project.provide('migrationFailure', migrationFailure);
-  return () => {
+  const stop = (): Promise<void> => {
     watchdog.stdin.end();
     return ended;
   };
+  return { url: `postgres://postgres@127.0.0.1:${port}/`, stop };
+}
+
+async function migrateTemplate(url: string): Promise<void> {
+  const admin = new pg.Client(`${url}postgres`);
+  await admin.connect();
+  await admin.query(`create database ${TEMPLATE}`);
+  await admin.end();
+  await (await openDatabase({ url: url + TEMPLATE, poolSize: 1 })).close();
 }
 
 /** A folder that the server's user can reach, with the binaries copied in: npm's may stand under a 0700 folder. */
@@ -129,21 +178,4 @@ function freePort(): Promise<number> {
       server.close(() => resolve(port));
     });
   });
-}
-
-/** Migrates both templates once, so that the test processes only copy. */
-async function prepareTemplates(url: string): Promise<string> {
-  const admin = new pg.Client(`${url}postgres`);
-  await admin.connect();
-  await admin.query(`create database ${TEMPLATE}`);
-  await admin.end();
-  try {
-    for (const options of [{ url: url + TEMPLATE, poolSize: 1 }, { memory: true }]) {
-      const database = await openDatabase(options);
-      await database.close();
-    }
-    return '';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '../../src/api/app.ts';
+import type { Instant } from '../../src/domain/time.ts';
+import { moveWorld } from '../../src/jobs/clock.ts';
+import { foundDatabase } from '../../src/operate/found.ts';
+import type { OpenedDatabase } from '../../src/store/database.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests read replies freely; their shape is checked by the app itself.
+export type Reply = { status: number; body: any; headers: Record<string, unknown> };
+export type Options = { key?: string; ifMatch?: number; language?: 'ko' | 'en' };
+
+/** A caller with a token: sends requests and gives back what came, or insists on success. */
+export type Caller = {
+  readonly token: string;
+  get(path: string, options?: Options): Promise<Reply>;
+  post(path: string, body?: object, options?: Options): Promise<Reply>;
+  /** As get and post, but fails the test unless the answer is 2xx; returns the body. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  read(path: string): Promise<any>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  do(path: string, body?: object, options?: Options): Promise<any>;
+};
+
+export type TestHouse = {
+  readonly app: FastifyInstance;
+  readonly database: OpenedDatabase;
+  /** The house's administrator. */
+  readonly admin: Caller;
+  /** Nobody: without a token. */
+  readonly nobody: Caller;
+  /** The people of these addresses, registered before. */
+  as(...emails: string[]): Promise<Caller[]>;
+  moveTo(instant: Instant): Promise<void>;
+};
+
+export const WORLD_BEGINS: Instant = '2025-12-01T00:00:00.000Z';
+const ADMIN = { name: '관리자', email: 'admin@dure.example', locale: 'ko' } as const;
+
+/** A founded demo in the database, with its app; replies are checked against their contract. */
+export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
+  await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
+  const app = await buildApp({ database, checkReplies: true, moveWorld: (to) => moveWorld(database, to) });
+  const nobody = callerOf(app, '');
+  const as = async (...emails: string[]): Promise<Caller[]> => {
+    const { items } = await nobody.do('/demo/tokens', { emails });
+    return items.map(({ token }: { token: string }) => callerOf(app, token));
+  };
+  const [admin] = await as(ADMIN.email);
+  const moveTo = async (to: Instant): Promise<void> => {
+    await nobody.do('/demo/clock', { to });
+  };
+  return { app, database, admin: admin as Caller, nobody, as, moveTo };
+}
+
+function callerOf(app: FastifyInstance, token: string): Caller {
+  const send = async (
+    method: 'GET' | 'POST',
+    path: string,
+    body: object | undefined,
+    options: Options = {},
+  ) => {
+    const headers: Record<string, string> = {};
+    if (token) headers.authorization = `Bearer ${token}`;
+    if (method === 'POST') headers['idempotency-key'] = options.key ?? randomUUID();
+    if (options.ifMatch !== undefined) headers['if-match'] = `"${options.ifMatch}"`;
+    if (options.language) headers['accept-language'] = options.language;
+    const payload = method === 'POST' ? { payload: body ?? {} } : {};
+    const reply = await app.inject({ method, url: `/api/v1${path}`, headers, ...payload });
+    return { status: reply.statusCode, body: reply.json(), headers: reply.headers };
+  };
+  const insist = (reply: Reply, what: string) => {
+    if (reply.status >= 300) throw new Error(`${what}: ${reply.status} ${JSON.stringify(reply.body)}`);
+    return reply.body;
+  };
+  return {
+    token,
+    get: (path, options) => send('GET', path, undefined, options),
+    post: (path, body, options) => send('POST', path, body, options),
+    read: async (path) => insist(await send('GET', path, undefined), `GET ${path}`),
+    do: async (path, body, options) => insist(await send('POST', path, body, options), `POST ${path}`),
+  };
+}

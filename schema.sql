@@ -128,6 +128,7 @@ table award (
   funder_id uuid not null,
   fund_id uuid not null,
   state text not null,
+  commitment_hold_id uuid,
   ends_on date,
   ended_cause text,
   revision integer not null,
@@ -849,6 +850,7 @@ grant insert, select, update to dure_app;
 table pledge_call (
   id uuid not null,
   pledge_id uuid not null,
+  award_id uuid,
   amount_won bigint not null,
   due_on date not null,
   state text not null,

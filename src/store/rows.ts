@@ -1,7 +1,10 @@
-import { type Selectable, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { Refused } from './refused.ts';
 import type { Database } from './tables.generated.ts';
 import type { Tx } from './transaction.ts';
+
+/** A handle that reads, inside a transaction or outside. */
+export type Db = Kysely<Database>;
 
 /** The tables whose rows are subjects of facts: each has an id and a revision. */
 export type SubjectTable = {
@@ -11,16 +14,20 @@ export type SubjectTable = {
 /** A row as domain and actions see it: camelCase, bigint won, days and instants as text. */
 export type Row<T extends keyof Database> = Selectable<Database[T]>;
 
-const select = <T extends SubjectTable>(tx: Tx, table: T, id: string, tail = sql``) =>
+const select = <T extends SubjectTable>(tx: Db, table: T, id: string, tail = sql``) =>
   sql<Row<T>>`select * from ${sql.table(table)} where id = ${id} ${tail}`.execute(tx);
 
 /** The row, or undefined. */
-export async function find<T extends SubjectTable>(tx: Tx, table: T, id: string): Promise<Row<T> | undefined> {
+export async function find<T extends SubjectTable>(
+  tx: Db,
+  table: T,
+  id: string,
+): Promise<Row<T> | undefined> {
   return (await select(tx, table, id)).rows[0];
 }
 
 /** The row; refuses `not_found`. */
-export async function get<T extends SubjectTable>(tx: Tx, table: T, id: string): Promise<Row<T>> {
+export async function get<T extends SubjectTable>(tx: Db, table: T, id: string): Promise<Row<T>> {
   return (await find(tx, table, id)) ?? notFound(table, id);
 }
 

@@ -21,36 +21,37 @@ export type FactDraft = {
   readonly programmeVersion?: string;
 };
 
-/** A new or changed row and the fact that explains it: written together or not at all. */
+/**
+ * A new or changed row. The first change of an action carries the fact that explains it, and a change
+ * that needs its own explanation carries its own; the rows that ride along are pinned by the fact before.
+ */
 export type Change = {
   readonly table: SubjectTable;
   readonly before: object | null;
   readonly row: object & { readonly id: string; readonly revision: number };
-  readonly fact: FactDraft;
+  readonly fact?: FactDraft;
 };
 
 /** A row as first written. */
-export const created = <T extends SubjectTable>(table: T, row: Row<T>, fact: FactDraft): Change => ({
-  table,
-  before: null,
-  row,
-  fact,
-});
+export const created = <T extends SubjectTable>(table: T, row: Row<T>, fact?: FactDraft): Change =>
+  ({ table, before: null, row, ...(fact && { fact }) }) as Change;
 
 /** The row after a change: the given columns, and one revision more. */
-export const revised = <T extends { revision: number }>(row: T, set: Partial<Omit<T, 'id' | 'revision'>>): T => ({
+export const revised = <T extends { revision: number }>(
+  row: T,
+  set: Partial<Omit<T, 'id' | 'revision'>>,
+): T => ({
   ...row,
   ...set,
   revision: row.revision + 1,
 });
 
 /** A locked row and what it becomes. */
-export const changed = <T extends SubjectTable>(table: T, before: Row<T>, row: Row<T>, fact: FactDraft): Change => ({
-  table,
-  before,
-  row,
-  fact,
-});
+export const changed = <T extends SubjectTable>(
+  table: T,
+  { before, row }: { before: Row<T>; row: Row<T> },
+  fact?: FactDraft,
+): Change => ({ table, before, row, ...(fact && { fact }) }) as Change;
 
 /**
  * Writes the changes and their facts in one statement, whatever their number. A row that another
@@ -60,7 +61,7 @@ export async function save(tx: Tx, author: Author, changes: readonly Change[]): 
   if (changes.length === 0) return;
   const steps = [...groups(changes).values()].map((group, index) => step(group, index));
   const counts = steps.map((_, index) => sql`(select count(*)::int from ${sql.raw(`s${index}`)})`);
-  const facts = JSON.stringify(changes.map((change) => factRow(author, change)));
+  const facts = JSON.stringify(factRows(author, changes));
   const { rows } = await sql<{ written: number }>`with ${sql.join(steps)}
     select ${sql.join(counts, sql` + `)} as written, record_facts(${facts}::jsonb) as facts`.execute(tx);
   if (rows[0]?.written !== changes.length) {
@@ -106,19 +107,42 @@ function step({ table, insert, columns, rows }: Group, index: number) {
         from ${records} where t.id = r.id and t.revision = r.revision - 1 returning 1)`;
 }
 
-const factRow = (author: Author, { table, row, fact }: Change) => ({
-  id: newId(),
-  what: fact.what,
-  version: 1,
-  occurred_at: author.now,
-  person_id: author.actor?.personId ?? null,
-  organisation_id: author.actor?.organisationId ?? null,
-  operation: author.operation,
-  subject_kind: table,
-  subject_id: row.id,
-  subject_revision: row.revision,
-  subject_digest: digestOf(row),
-  programme_id: author.programmeId,
-  programme_version: fact.programmeVersion ?? null,
-  detail: plain(fact.detail ?? {}),
-});
+// What a person may have erased is no part of a digest; their name and address are kept nowhere else.
+const personal: Partial<Record<SubjectTable, readonly string[]>> = { person: ['name', 'email'] };
+
+const digestRow = ({ table, row }: Change): string =>
+  digestOf(Object.fromEntries(Object.entries(row).filter(([key]) => !personal[table]?.includes(key))));
+
+function factRows(author: Author, changes: readonly Change[]): FactRow[] {
+  const facts: FactRow[] = [];
+  for (const change of changes) {
+    const last = facts.at(-1);
+    if (change.fact !== undefined) facts.push(factRow(author, change, change.fact));
+    else if (last === undefined) throw new Error('the first change of an action carries its fact');
+    else last.rows.push({ kind: change.table, id: change.row.id, digest: digestRow(change) });
+  }
+  return facts;
+}
+
+type FactRow = ReturnType<typeof factRow>;
+
+function factRow(author: Author, change: Change, fact: FactDraft) {
+  const rows: { kind: string; id: string; digest: string }[] = [];
+  return {
+    id: newId(),
+    what: fact.what,
+    version: 1,
+    occurred_at: author.now,
+    person_id: author.actor?.personId ?? null,
+    organisation_id: author.actor?.organisationId ?? null,
+    operation: author.operation,
+    subject_kind: change.table,
+    subject_id: change.row.id,
+    subject_revision: change.row.revision,
+    subject_digest: digestRow(change),
+    programme_id: author.programmeId,
+    programme_version: fact.programmeVersion ?? null,
+    detail: plain(fact.detail ?? {}),
+    rows,
+  };
+}

@@ -83,6 +83,7 @@ export interface AwardTable {
   funderId: string;
   fundId: string;
   state: 'planning' | 'agreed' | 'active' | 'suspended' | 'terminated' | 'withdrawn' | 'closed';
+  commitmentHoldId: string | null;
   endsOn: string | null;
   endedCause: string | null;
   revision: number;
@@ -519,6 +520,7 @@ export interface PledgeTable {
 export interface PledgeCallTable {
   id: string;
   pledgeId: string;
+  awardId: string | null;
   amountWon: bigint;
   dueOn: string;
   state: 'called' | 'received' | 'cancelled';

@@ -5,6 +5,7 @@ export type Seat = 'officer' | 'manager' | 'staff' | 'auditor' | 'administrator'
 export type Actor = {
   readonly personId: string;
   readonly organisationId: string;
+  readonly organisationKind: string;
   readonly seats: readonly Seat[];
   readonly locale: Locale;
 };

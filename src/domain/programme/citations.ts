@@ -126,6 +126,7 @@ export function daysOfChange(definition: ProgrammeDefinition): readonly Day[] {
 
 /** The first day after the run: results are earned until the day before. */
 export function runEndsOn(definition: ProgrammeDefinition): Day {
-  const { startsOn, months } = definition.agreement.run;
-  return addMonths(startsOn, wholeOn(definition, months, startsOn));
+  const { term, run } = definition.agreement;
+  const on = run.startsOn < term.from ? term.from : run.startsOn;
+  return addMonths(run.startsOn, wholeOn(definition, run.months, on));
 }

@@ -92,7 +92,11 @@ function impossible(example: PayExample, at: Path): readonly Finding[] {
 
 function runPay(definition: ProgrammeDefinition, example: PayExample, at: Path): readonly Finding[] {
   const { pay, verification } = definition;
-  const wrong = [...sameMetrics(definition, example, at), ...impossible(example, at)];
+  const wrong = [
+    ...outsideTerm(definition, example, at),
+    ...sameMetrics(definition, example, at),
+    ...impossible(example, at),
+  ];
   if (wrong.length > 0) return wrong;
   const on = example.on;
   const ceilingRate = shareOn(definition, verification.ceilingErrorRate, on);
@@ -133,6 +137,14 @@ function runPay(definition: ProgrammeDefinition, example: PayExample, at: Path):
   if (amountWon === example.expectWon) return [];
   const expected = { ko: `산식의 결과 ${amountWon}원`, en: `the formula's ${amountWon} won` };
   return [fails([...at, 'expectWon'], `${example.expectWon}`, expected)];
+}
+
+/** Figures are sound within the term of the agreement, and only there. */
+function outsideTerm(definition: ProgrammeDefinition, example: PayExample, at: Path): readonly Finding[] {
+  const { from, to } = definition.agreement.term;
+  if (from <= example.on && example.on <= to) return [];
+  const expected = { ko: `협약 기간(${from}~${to}) 안의 날짜`, en: `a day of the term, ${from} to ${to}` };
+  return [finding([...at, 'on'], 'wrong_order', { found: example.on, expected })];
 }
 
 /** A pay example speaks of each metric of the programme and of no other. */

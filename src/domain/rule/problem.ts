@@ -39,16 +39,22 @@ export function problemAt(text: string, offset: number, finding: Finding): RuleP
   return { ...finding, line, column, suggestion: finding.suggestion ?? null };
 }
 
-/** The number of single-letter insertions, deletions and replacements between two words (Levenshtein 1965). */
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+/**
+ * The number of letters to insert, delete, replace, or swap with their neighbour between two words
+ * (F. J. Damerau, CACM 7 (1964) 171: four typing errors of five are one of these).
+ */
+export function editDistance(left: string, right: string): number {
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i++) {
     const next = [i];
     for (let j = 1; j <= right.length; j++) {
       const replaced = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+      const swaps = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+      const swapped = swaps ? before[j - 2]! + 1 : Infinity;
+      next.push(Math.min(replaced, swapped, row[j]! + 1, next[j - 1]! + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[right.length]!;
 }

@@ -5,9 +5,9 @@ declare
   recorded int;
 begin
   insert into fact (id, what, version, occurred_at, person_id, organisation_id, operation, subject_kind,
-    subject_id, subject_revision, subject_digest, programme_id, programme_version, detail)
+    subject_id, subject_revision, subject_digest, programme_id, programme_version, detail, rows)
   select f.id, f.what, f.version, f.occurred_at, f.person_id, f.organisation_id, f.operation, f.subject_kind,
-    f.subject_id, f.subject_revision, f.subject_digest, f.programme_id, f.programme_version, f.detail
+    f.subject_id, f.subject_revision, f.subject_digest, f.programme_id, f.programme_version, f.detail, f.rows
   from jsonb_populate_recordset(null::fact, p_facts) with ordinality as f
   order by f.ordinality;
   get diagnostics recorded = row_count;

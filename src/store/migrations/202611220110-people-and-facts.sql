@@ -116,6 +116,7 @@ create table fact (
   programme_id uuid,
   programme_version text,
   detail jsonb not null,
+  rows jsonb not null,             -- what else the action wrote: kind, id, digest
   xid xid8 not null default pg_current_xact_id()
 );
 create index fact_subject on fact (subject_kind, subject_id, seq);

@@ -94,6 +94,7 @@ create table pledge (
 create table pledge_call (
   id uuid primary key,
   pledge_id uuid not null references pledge,
+  award_id uuid,                   -- called for this award's stage 2, whose commitment goes along
   amount_won bigint not null check (amount_won > 0),
   due_on date not null,
   state text not null check (state in ('called', 'received', 'cancelled')),

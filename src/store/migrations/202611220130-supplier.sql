@@ -92,6 +92,7 @@ create table award (
   fund_id uuid not null references fund,
   state text not null check (state in ('planning', 'agreed', 'active', 'suspended', 'terminated', 'withdrawn',
     'closed')),
+  commitment_hold_id uuid,         -- stage 2 set aside: on the pledge, then wherever its money has come
   ends_on date,
   ended_cause text,
   revision int not null

@@ -1,0 +1,69 @@
+import { readBusinessNumber } from '../../domain/organisation/business-number.ts';
+import type { Locale, Seat } from '../../domain/person/actor.ts';
+import { type DatumInput, datumRow } from '../../store/data.ts';
+import { newId } from '../../store/ids.ts';
+import { must } from '../../store/refused.ts';
+import { type Change, created, save } from '../../store/save.ts';
+import type { Context } from '../context.ts';
+
+export type OrganisationInput = {
+  key?: string;
+  nameKo: string;
+  nameEn?: string;
+  kind: 'agency' | 'bank' | 'ministry' | 'company' | 'verifier' | 'auditor' | 'house';
+  businessNumber?: string;
+  representative?: string;
+  region?: string;
+  data: DatumInput[];
+  people: { name: string; email: string; locale: Locale; seats: Seat[] }[];
+};
+
+/**
+ * Registers organisations, their data and people: all of the list or none. Refuses
+ * `business_number_check_digit`, and `already_exists` for a number or address in use.
+ */
+export async function registerOrganisations(context: Context, { items }: { items: OrganisationInput[] }) {
+  const registered = items.map((item) => registration(context, item));
+  await save(
+    context.tx,
+    context,
+    registered.flatMap(({ changes }) => changes),
+  );
+  return { items: registered.map(({ id, people }) => ({ id, people })) };
+}
+
+function registration(context: Context, item: OrganisationInput) {
+  const { data, people, nameEn, businessNumber, ...names } = item;
+  const number = businessNumber === undefined ? null : must(readBusinessNumber(businessNumber));
+  const id = newId();
+  const row = {
+    id,
+    key: names.key ?? null,
+    nameKo: names.nameKo,
+    nameEn: nameEn ?? null,
+    kind: names.kind,
+    businessNumber: number,
+    corporateNumber: null,
+    representative: names.representative ?? null,
+    region: names.region ?? null,
+    revision: 1,
+  };
+  const changes: Change[] = [
+    created('organisation', row, {
+      what: 'organisation.registered',
+      detail: { kind: row.kind, businessNumber: number },
+    }),
+    ...data.map((datum) => created('datum', datumRow(id, datum, context.now))),
+  ];
+  const made = people.map((person) => {
+    const personId = newId();
+    const { seats, ...details } = person;
+    changes.push(created('person', { id: personId, ...details, revision: 1 }));
+    for (const seat of seats) {
+      const membership = { id: newId(), personId, organisationId: id, seat, endedAt: null, revision: 1 };
+      changes.push(created('membership', membership));
+    }
+    return { id: personId, email: person.email };
+  });
+  return { id, people: made, changes };
+}

@@ -1,0 +1,109 @@
+import helmet from '@fastify/helmet';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { DatabaseError } from 'pg';
+import type { Locale } from '../domain/person/actor.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { HouseRefusal, RefusalCode } from '../domain/refusals.ts';
+import { Refused } from '../store/refused.ts';
+import { Invalid } from './invalid.ts';
+import { problemOf } from './problem.ts';
+import { textOf } from './problems.ts';
+import { localeOf } from './request.ts';
+import { routes } from './routes.ts';
+import { type House, serve } from './serve.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    locale?: Locale;
+  }
+}
+
+export type AppOptions = Partial<House> & Pick<House, 'database' | 'moveWorld'> & { readonly log?: boolean };
+
+/** The HTTP application: every route of the contract under /api/v1, and problems for all that goes wrong. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const house: House = {
+    checkReplies: false,
+    demo: () => ({ accounts: [], stories: [] }),
+    systemNow: () => new Date().toISOString(),
+    ...options,
+  };
+  const app = Fastify({
+    logger: options.log ? { level: 'warn' } : false,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    ajv: { customOptions: { strict: false } },
+  });
+  await app.register(helmet);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    app.getDefaultJsonParser('error', 'error'),
+  );
+  app.addContentTypeParser(
+    /^(image\/(jpeg|png|webp)|application\/pdf|application\/octet-stream)/,
+    { parseAs: 'buffer', bodyLimit: 20 * 1024 * 1024 },
+    (_request, body, done) => done(null, body),
+  );
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) =>
+    answer(request, reply, { code: 'no_such_route', facts: { method: request.method, path: request.url } }),
+  );
+  await app.register(
+    async (api) => {
+      for (const route of routes) serve(api, house, route);
+    },
+    { prefix: '/api/v1' },
+  );
+  return app;
+}
+
+/** What Fastify itself refuses before a route is reached. */
+const wireRefusals: Record<string, HouseRefusal> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media_type_not_supported',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid_json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid_json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_request',
+};
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof Refused) return answer(request, reply, error.refusal);
+  if (error instanceof Invalid) {
+    const locale = request.locale ?? localeOf(request, undefined);
+    const refusal = { code: 'invalid_request', facts: {} };
+    return sendProblem(
+      reply,
+      problemOf(textOf('invalid_request'), refusal, { locale, errors: error.errors }),
+    );
+  }
+  if (error instanceof DatabaseError && error.code === '23505') {
+    return answer(request, reply, { code: 'already_exists', facts: { constraint: error.constraint ?? '' } });
+  }
+  const wire = wireRefusals[error.code] ?? (error instanceof SyntaxError ? 'invalid_json' : undefined);
+  if (wire !== undefined || (error.statusCode ?? 500) < 500) {
+    return answer(request, reply, { code: wire ?? 'invalid_request', facts: {} });
+  }
+  request.log.error(error);
+  return reply.code(500).type('application/problem+json').send({
+    type: '/problems/internal_error',
+    title: '서버 오류 / Internal error',
+    status: 500,
+    detail: '기록해 두었습니다. 저장된 것은 없습니다. / It has been logged; nothing was saved.',
+    code: 'internal_error',
+  });
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, refusal: Refusal<RefusalCode>): FastifyReply {
+  const locale = request.locale ?? localeOf(request, undefined);
+  return sendProblem(reply, problemOf(textOf(refusal.code), refusal, { locale }));
+}
+
+const sendProblem = (reply: FastifyReply, problem: ReturnType<typeof problemOf>): FastifyReply =>
+  reply.code(problem.status).type('application/problem+json').send(problem);

@@ -1,0 +1,37 @@
+import type { RefusalCode } from '../domain/refusals.ts';
+import type { ProblemText } from './problem.ts';
+import { agreementProblems } from './problems/agreement.ts';
+import { applicationProblems } from './problems/application.ts';
+import { awardProblems } from './problems/award.ts';
+import { claimProblems } from './problems/claim.ts';
+import { clawbackProblems } from './problems/clawback.ts';
+import { fundProblems } from './problems/fund.ts';
+import { houseProblems } from './problems/house.ts';
+import { ledgerProblems } from './problems/ledger.ts';
+import { organisationProblems } from './problems/organisation.ts';
+import { paymentProblems } from './problems/payment.ts';
+import { programmeProblems } from './problems/programme.ts';
+import { referralProblems } from './problems/referral.ts';
+import { siteProblems } from './problems/site.ts';
+import { tokenProblems } from './problems/token.ts';
+
+/** Every code that the house refuses with. A new one does not compile until its text stands here. */
+export const problems: Record<RefusalCode, ProblemText> = {
+  ...houseProblems,
+  ...tokenProblems,
+  ...organisationProblems,
+  ...programmeProblems,
+  ...agreementProblems,
+  ...fundProblems,
+  ...ledgerProblems,
+  ...applicationProblems,
+  ...awardProblems,
+  ...siteProblems,
+  ...claimProblems,
+  ...paymentProblems,
+  ...clawbackProblems,
+  ...referralProblems,
+};
+
+/** The text of a code. */
+export const textOf = (code: RefusalCode): ProblemText => problems[code];

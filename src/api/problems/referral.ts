@@ -1,0 +1,4 @@
+import type { ReferralRefusal } from '../../domain/referral/refusals.ts';
+import type { ProblemText } from '../problem.ts';
+
+export const referralProblems: Record<ReferralRefusal, ProblemText> = {};

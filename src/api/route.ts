@@ -1,0 +1,75 @@
+import type { Static, TObject, TSchema } from 'typebox';
+import type { Context } from '../actions/context.ts';
+import type { Operation } from '../contract/operation.ts';
+import type { Actor, Locale } from '../domain/person/actor.ts';
+import type { Instant } from '../domain/time.ts';
+import type { OpenedDatabase } from '../store/database.ts';
+import type { Scope } from '../store/parties.ts';
+import type { Db } from '../store/rows.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What a read stands in. */
+export type Reading = {
+  readonly db: Db;
+  readonly actor: Actor | null;
+  readonly now: Instant;
+  readonly demo: boolean;
+  readonly house: HouseParts;
+  readonly locale: Locale;
+  readonly scope: Scope;
+  readonly viewer: Viewer;
+};
+
+/** What the demo shows of itself. */
+export type Demo = {
+  readonly accounts: readonly { readonly email: string; readonly role: { ko: string; en: string } }[];
+  readonly stories: readonly {
+    readonly id: string;
+    readonly state: 'playing' | 'played' | 'failed';
+    readonly done: number;
+    readonly total: number;
+    readonly step: string | null;
+  }[];
+};
+
+/** The parts of the house that a route may reach besides its transaction. */
+export type HouseParts = {
+  readonly database: OpenedDatabase;
+  readonly moveWorld: (to: Instant) => Promise<number>;
+  readonly demo: () => Demo;
+};
+
+/** What an operation outside the usual frame gets: the demo's own doors, which know no caller. */
+export type Opening = { readonly house: HouseParts; readonly systemNow: Instant };
+
+type Input = Record<string, unknown>;
+
+export type Route = { readonly operation: Operation } & (
+  | {
+      readonly kind: 'act';
+      readonly run: (context: Context, input: Input, viewer: Viewer) => Promise<unknown>;
+    }
+  | { readonly kind: 'read'; readonly run: (reading: Reading, input: Input) => Promise<unknown> }
+  | { readonly kind: 'open'; readonly run: (opening: Opening, input: Input) => Promise<unknown> }
+);
+
+/** An operation that acts: params and body come in as one input, what it returns is the reply. */
+export const acting = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
+  operation: Operation<P, Q, B, R>,
+  run: (context: Context, input: Static<P> & Static<B>, viewer: Viewer) => Promise<Static<R>>,
+): Route => ({ kind: 'act', operation, run: run as never });
+
+/** An operation that reads. */
+export const reading = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
+  operation: Operation<P, Q, B, R>,
+  run: (reading: Reading, input: Static<P> & Static<Q>) => Promise<Static<R>>,
+): Route => ({ kind: 'read', operation, run: run as never });
+
+/** A public operation that acts; only the demo has them. */
+export const opening = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
+  operation: Operation<P, Q, B, R>,
+  run: (opening: Opening, input: Static<P> & Static<B>) => Promise<Static<R>>,
+): Route => ({ kind: 'open', operation, run: run as never });
+
+/** Whether the operation takes bytes instead of JSON. */
+export const takesBytes = (body: TSchema): boolean => 'contentEncoding' in body;

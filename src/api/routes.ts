@@ -1,0 +1,20 @@
+import { type OperationId, permissions } from '../domain/person/permissions.ts';
+import type { Route } from './route.ts';
+import { agreementRoutes } from './routes/agreement.ts';
+import { houseRoutes } from './routes/house.ts';
+import { organisationRoutes } from './routes/organisation.ts';
+import { programmeRoutes } from './routes/programme.ts';
+
+/** Every route of the house. */
+export const routes: readonly Route[] = [
+  ...houseRoutes,
+  ...organisationRoutes,
+  ...programmeRoutes,
+  ...agreementRoutes,
+];
+
+/** Operations of the permission table that no route serves; the tests hold it empty. */
+export const unserved = (): OperationId[] =>
+  (Object.keys(permissions) as OperationId[]).filter(
+    (id) => !routes.some(({ operation }) => operation.id === id),
+  );

@@ -1,0 +1,35 @@
+import { draftAgreement } from '../../actions/agreement/draft.ts';
+import { signAgreement } from '../../actions/agreement/sign.ts';
+import { callPledge } from '../../actions/fund/call-pledge.ts';
+import { receivePledge } from '../../actions/fund/receive-pledge.ts';
+import { agreementOperations as operations } from '../../contract/agreement.ts';
+import { callsOf, findFund, partiesOf, pledgesOf } from '../../store/agreements.ts';
+import { get, type Row } from '../../store/rows.ts';
+import { money, wonOf } from '../money.ts';
+import { acting, type Route, reading } from '../route.ts';
+
+const callView = ({ amountWon, ...call }: Row<'pledgeCall'>) => ({ ...call, amount: money(amountWon) });
+
+export const agreementRoutes: readonly Route[] = [
+  acting(
+    operations.draftAgreement,
+    async (context, input) => (await draftAgreement(context, input)).agreement,
+  ),
+  acting(operations.signAgreement, signAgreement),
+  acting(operations.callPledge, async (context, { pledgeId, amount, dueOn }) =>
+    callView(await callPledge(context, { pledgeId, amountWon: wonOf(amount), dueOn })),
+  ),
+  acting(operations.receivePledge, async (context, input) => callView(await receivePledge(context, input))),
+  reading(operations.getAgreement, async ({ db }, { agreementId }) => {
+    const agreement = await get(db, 'agreement', agreementId);
+    const fund = (await findFund(db, agreement.programmeId)) as Row<'fund'>;
+    const pledges = await pledgesOf(db, fund.id);
+    return {
+      ...agreement,
+      parties: await partiesOf(db, agreementId),
+      fund,
+      pledges: pledges.map(({ amountWon, ...pledge }) => ({ ...pledge, amount: money(amountWon) })),
+      calls: (await callsOf(db, fund.id)).map(callView),
+    };
+  }),
+];

@@ -1,0 +1,38 @@
+import { issueDemoTokens } from '../../actions/demo/issue-tokens.ts';
+import { createToken } from '../../actions/token/create.ts';
+import { revokeToken } from '../../actions/token/revoke.ts';
+import { houseOperations as operations } from '../../contract/house.ts';
+import type { Actor } from '../../domain/person/actor.ts';
+import { listTokens } from '../../store/tokens.ts';
+import { readHouse } from '../../store/world.ts';
+import { acting, opening, type Route, reading } from '../route.ts';
+
+const DEMO_NOTICE = {
+  ko: '시연용 모형입니다. 공개된 기사를 바탕으로 만들었으며 이름이 나온 기관의 기록이 아닙니다.',
+  en: 'A model, not a record of the named institutions: built on published articles, with no tie to them.',
+};
+
+export const houseRoutes: readonly Route[] = [
+  reading(operations.getHouse, async ({ demo, now }) => ({ demo, now, notice: demo ? DEMO_NOTICE : null })),
+  reading(operations.getMe, async ({ actor }) => {
+    const { personId, organisationId, organisationKind, seats, locale } = actor as Actor;
+    return { personId, organisationId, organisationKind, seats: [...seats], locale };
+  }),
+  reading(operations.getDemo, async ({ house }) => {
+    const { accounts, stories } = house.demo();
+    return { accounts: [...accounts], stories: [...stories] };
+  }),
+  opening(operations.createDemoTokens, async ({ house, systemNow }, { emails }) => ({
+    items: await issueDemoTokens(house.database, emails, systemNow),
+  })),
+  opening(operations.moveClock, async ({ house }, { to }) => {
+    const jobsDone = await house.moveWorld(new Date(to).toISOString());
+    const world = await readHouse(house.database.kysely);
+    return { now: world?.worldAt as string, jobsDone };
+  }),
+  reading(operations.listTokens, async ({ db, actor, scope }) => ({
+    items: await listTokens(db, scope.kind === 'all' ? null : (actor as Actor).personId),
+  })),
+  acting(operations.createToken, createToken),
+  acting(operations.revokeToken, revokeToken),
+];

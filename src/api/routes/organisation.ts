@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import { recordDatum } from '../../actions/organisation/record-datum.ts';
+import { registerOrganisations } from '../../actions/organisation/register.ts';
+import { tieOrganisations } from '../../actions/organisation/tie.ts';
+import { organisationOperations as operations } from '../../contract/organisation.ts';
+import { dayOf } from '../../domain/time.ts';
+import { latestData } from '../../store/data.ts';
+import { listPage } from '../../store/lists.ts';
+import { get } from '../../store/rows.ts';
+import { acting, type Route, reading } from '../route.ts';
+
+export const organisationRoutes: readonly Route[] = [
+  acting(operations.registerOrganisations, registerOrganisations),
+  acting(operations.recordDatum, recordDatum),
+  acting(operations.tieOrganisations, tieOrganisations),
+  reading(operations.listOrganisations, async ({ db, scope }, asked) =>
+    listPage(db, 'organisation', {
+      ...asked,
+      state: undefined,
+      scope,
+      where: sql`true`,
+      own: (organisationId) => sql`x.id = ${organisationId}`,
+    }),
+  ),
+  reading(operations.getOrganisation, async ({ db, now }, { organisationId }) => ({
+    ...(await get(db, 'organisation', organisationId)),
+    data: await latestData(db, organisationId, dayOf(now)),
+  })),
+];

@@ -1,0 +1,59 @@
+import { draftVersion } from '../../actions/programme/draft-version.ts';
+import { proposeVersion } from '../../actions/programme/propose-version.ts';
+import { publishVersion } from '../../actions/programme/publish-version.ts';
+import { checkProgramme, formatProblems } from '../../contract/check-programme.ts';
+import { programmeOperations as operations } from '../../contract/programme.ts';
+import { plain } from '../../domain/fact/digest.ts';
+import { findAgreement, findFund } from '../../store/agreements.ts';
+import { getVersion, listProgrammes, publishedVersion, versionsOf } from '../../store/programmes.ts';
+import { type Db, get, type Row } from '../../store/rows.ts';
+import { Invalid } from '../invalid.ts';
+import { acting, type Route, reading } from '../route.ts';
+
+/** A programme with what its published version says of it. */
+async function programmeView(db: Db, programme: Row<'programme'>) {
+  const version = await publishedVersion(db, programme.id);
+  const agreement = await findAgreement(db, programme.id);
+  const fund = await findFund(db, programme.id);
+  const definition = version?.definition;
+  return {
+    ...programme,
+    title: definition?.title ?? null,
+    summary: definition?.summary ?? null,
+    notice: definition?.notice ?? null,
+    versionId: version?.id ?? null,
+    agreementId: agreement?.id ?? null,
+    fundId: fund?.id ?? null,
+    startsOn: definition?.agreement.term.from ?? null,
+    endsOn: definition?.agreement.term.to ?? null,
+  };
+}
+
+export const programmeRoutes: readonly Route[] = [
+  reading(operations.listProgrammes, async ({ db }) => ({
+    items: await Promise.all((await listProgrammes(db)).map((programme) => programmeView(db, programme))),
+  })),
+  reading(operations.getProgramme, async ({ db }, { programmeId }) => ({
+    ...(await programmeView(db, await get(db, 'programme', programmeId))),
+    versions: await versionsOf(db, programmeId),
+  })),
+  reading(operations.getVersion, async ({ db }, { versionId }) => ({
+    ...(await get(db, 'programmeVersion', versionId)),
+    definition: plain((await getVersion(db, versionId)).definition),
+  })),
+  acting(operations.draftVersion, async (context, { file, source }) => {
+    const { definition, problems } = checkProgramme(file, source);
+    if (definition === null) {
+      const { locale } = context.actor;
+      throw new Invalid(
+        problems.map((problem) => ({
+          path: `${file}:${problem.line}:${problem.column}`,
+          message: formatProblems([problem], locale),
+        })),
+      );
+    }
+    return draftVersion(context, { definition, source });
+  }),
+  acting(operations.proposeVersion, proposeVersion),
+  acting(operations.publishVersion, publishVersion),
+];

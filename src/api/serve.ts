@@ -1,0 +1,164 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { TSchema } from 'typebox';
+import { Clean } from 'typebox/value';
+import { authorise, type Command, holdsRight, perform } from '../actions/perform.ts';
+import type { Actor, Locale } from '../domain/person/actor.ts';
+import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
+import type { Instant } from '../domain/time.ts';
+import { logAccess } from '../store/access-log.ts';
+import { type Caller, findCaller } from '../store/callers.ts';
+import type { OpenedDatabase } from '../store/database.ts';
+import { Refused } from '../store/refused.ts';
+import { Invalid } from './invalid.ts';
+import type { FieldError } from './problem.ts';
+import { idempotencyOf, localeOf, seenRevisionOf, tokenHashOf } from './request.ts';
+import { type Demo, type Route, takesBytes } from './route.ts';
+import { type Check, checkOf, holdsUnstorableText } from './validate.ts';
+
+export type House = {
+  readonly database: OpenedDatabase;
+  readonly systemNow: () => Instant;
+  /** Moves the demo's world on; answers how many jobs fell due on the way. */
+  readonly moveWorld: (to: Instant) => Promise<number>;
+  /** What the demo shows of itself: its accounts, and how far its stories are. */
+  readonly demo: () => Demo;
+  /** Checks each reply against its contract: on in tests, where a drifted view must fail. */
+  readonly checkReplies: boolean;
+};
+
+type Checks = { params: Check; query: Check; body: Check; reply: Check };
+
+/** Hangs one route into the app: caller, shape, permission, run, reply. */
+export function serve(app: FastifyInstance, house: House, route: Route): void {
+  const { operation } = route;
+  const permission = permissionOf(operation.id);
+  const checks: Checks = {
+    params: checkOf(operation.params, 'params'),
+    query: checkOf(operation.query, 'query'),
+    body: takesBytes(operation.body) ? () => [] : checkOf(operation.body, 'body'),
+    reply: checkOf(operation.reply, 'body'),
+  };
+  app.route({
+    method: operation.method,
+    url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
+    handler: async (request, reply) => {
+      const systemNow = house.systemNow();
+      const caller = await findCaller(house.database.kysely, tokenHashOf(request), systemNow);
+      const locale = localeOf(request, caller.actor?.locale);
+      request.locale = locale;
+      if (permission.demo && !caller.demo) throw new Refused({ code: 'only_in_demo', facts: {} });
+      if (caller.actor === null && permission.open !== 'public') {
+        throw new Refused({ code: 'not_signed_in', facts: {} });
+      }
+      const input = checkedInput(request, checks, locale);
+      const call = { house, route, permission, caller, request, input, systemNow, locale };
+      const answer = await answerOf(call).catch(async (error: unknown) => {
+        if (error instanceof Refused && error.refusal.code === 'not_allowed') await logDenial(call);
+        throw error;
+      });
+      if (house.checkReplies) assertReply(operation.id, checks.reply(answer.body, 'en'));
+      return send(reply, answer);
+    },
+  });
+}
+
+type Call = {
+  house: House;
+  route: Route;
+  permission: Permission;
+  caller: Caller;
+  request: FastifyRequest;
+  input: Record<string, unknown>;
+  systemNow: Instant;
+  locale: Locale;
+};
+
+function checkedInput(request: FastifyRequest, checks: Checks, locale: Locale): Record<string, unknown> {
+  const body = request.method === 'GET' ? {} : (request.body ?? {});
+  const query = { ...(request.query as object) };
+  const params = { ...(request.params as object) };
+  const errors = [
+    ...checks.params(params, locale),
+    ...checks.query(query, locale),
+    ...checks.body(body, locale),
+  ];
+  if (errors.length > 0) throw new Invalid(errors);
+  if (Buffer.isBuffer(body)) return { ...params, bytes: body, mediaType: request.headers['content-type'] };
+  if (holdsUnstorableText([params, query, body])) throw new Refused({ code: 'text_not_storable', facts: {} });
+  return { ...params, ...query, ...(body as object) };
+}
+
+/** The id in the path that the permission is asked about: `{awardId}` for an award. */
+const subjectIdOf = ({ permission, input }: Call): string | null =>
+  permission.subject === 'none' ? null : (input[`${permission.subject}Id`] as string);
+
+async function answerOf(call: Call): Promise<{ status: number; body: unknown }> {
+  const { route, house, caller, input, systemNow } = call;
+  const { operation } = route;
+  if (route.kind === 'open') {
+    return {
+      status: operation.status,
+      body: clean(operation.reply, await route.run({ house, systemNow }, input)),
+    };
+  }
+  if (route.kind === 'read')
+    return { status: operation.status, body: clean(operation.reply, await readOf(call, route.run)) };
+  const actor = caller.actor as Actor;
+  const command: Command = {
+    operation: operation.id,
+    actor,
+    now: caller.now,
+    systemNow,
+    subjectId: subjectIdOf(call),
+    seenRevision: seenRevisionOf(call.request),
+    key: idempotencyOf(call.request),
+  };
+  return perform(house.database, command, async (context) => ({
+    status: operation.status,
+    body: clean(operation.reply, await route.run(context, input, { relations: context.relations })),
+  }));
+}
+
+async function readOf(call: Call, run: Extract<Route, { kind: 'read' }>['run']): Promise<unknown> {
+  const { caller, permission, house, locale } = call;
+  const { actor, now, demo } = caller;
+  const db = house.database.kysely;
+  const subjectId = subjectIdOf(call);
+  const standing =
+    actor === null
+      ? { programmeId: null, relations: [] }
+      : await authorise(db, { operation: call.route.operation.id as OperationId, actor, subjectId });
+  const all = actor === null || holdsRight(permission, standing, actor);
+  const scope = all
+    ? ({ kind: 'all' } as const)
+    : ({ kind: 'own', organisationId: actor.organisationId } as const);
+  return run({ db, actor, now, demo, house, locale, scope, viewer: standing }, call.input);
+}
+
+async function logDenial({ house, caller, route, permission, input, systemNow }: Call): Promise<void> {
+  await logAccess(house.database.kysely, {
+    at: systemNow,
+    personId: caller.actor?.personId ?? null,
+    organisationId: caller.actor?.organisationId ?? null,
+    operation: route.operation.id,
+    subjectKind: permission.subject,
+    subjectId: (input[`${permission.subject}Id`] as string | undefined) ?? null,
+    outcome: 'denied',
+    reason: null,
+  });
+}
+
+/** Only what the contract names goes out: a row may know more than its view. */
+const clean = (schema: TSchema, body: unknown): unknown => Clean(schema, body);
+
+function assertReply(operation: string, errors: readonly FieldError[]): void {
+  if (errors.length === 0) return;
+  const list = errors.map(({ path, message }) => `${path} ${message}`).join('; ');
+  throw new Error(`the reply of ${operation} is not what its contract says: ${list}`);
+}
+
+function send(reply: FastifyReply, { status, body }: { status: number; body: unknown }): FastifyReply {
+  const revision = (body as { revision?: unknown } | null)?.revision;
+  if (typeof revision === 'number') reply.header('etag', `"${revision}"`);
+  return reply.code(status).type('application/json; charset=utf-8').send(body);
+}

@@ -1,0 +1,138 @@
+import Type from 'typebox';
+import { Day, Id, Instant, Key, nullable, oneOf, Page, PageQuery, Revision, Words } from './common.ts';
+import { locales, seats } from './house.ts';
+import { act, read } from './operation.ts';
+
+export const organisationKinds = [
+  'agency',
+  'bank',
+  'ministry',
+  'company',
+  'verifier',
+  'auditor',
+  'house',
+] as const;
+export const tieKinds = ['affiliate', 'same_representative', 'supplies'] as const;
+
+const DatumKey = Type.String({ pattern: '^[a-z][a-zA-Z0-9_.]{0,63}$' });
+
+/** A value that a rule can read: text, a whole number, true or false, or a list of texts. Won goes as text. */
+const DatumValue = Type.Union([
+  Type.String({ maxLength: 500 }),
+  Type.Integer(),
+  Type.Boolean(),
+  Type.Array(Type.String({ maxLength: 200 }), { maxItems: 100 }),
+]);
+
+export const DatumInput = Type.Object(
+  {
+    key: DatumKey,
+    value: DatumValue,
+    source: Words(200),
+    asOf: Day,
+    validUntil: Type.Optional(Day),
+  },
+  { additionalProperties: false },
+);
+
+export const DatumView = Type.Object({
+  id: Id,
+  key: Type.String(),
+  value: Type.Unknown(),
+  source: Type.String(),
+  asOf: Day,
+  validUntil: nullable(Day),
+  recordedAt: Instant,
+});
+
+const PersonInput = Type.Object(
+  {
+    name: Words(100),
+    email: Type.String({ format: 'email', maxLength: 200 }),
+    locale: oneOf(locales),
+    seats: Type.Array(oneOf(seats), { minItems: 1, maxItems: 5 }),
+  },
+  { additionalProperties: false },
+);
+
+export const OrganisationInput = Type.Object(
+  {
+    key: Type.Optional(Key),
+    nameKo: Words(200),
+    nameEn: Type.Optional(Words(200)),
+    kind: oneOf(organisationKinds),
+    businessNumber: Type.Optional(Type.String({ pattern: '^[0-9]{3}-?[0-9]{2}-?[0-9]{5}$' })),
+    representative: Type.Optional(Words(100)),
+    region: Type.Optional(Words(32)),
+    data: Type.Array(DatumInput, { maxItems: 50 }),
+    people: Type.Array(PersonInput, { maxItems: 20 }),
+  },
+  { additionalProperties: false },
+);
+
+export const OrganisationView = Type.Object({
+  id: Id,
+  key: nullable(Type.String()),
+  nameKo: Type.String(),
+  nameEn: nullable(Type.String()),
+  kind: oneOf(organisationKinds),
+  businessNumber: nullable(Type.String()),
+  region: nullable(Type.String()),
+  revision: Revision,
+});
+
+const OrganisationDetail = Type.Object({ ...OrganisationView.properties, data: Type.Array(DatumView) });
+const params = Type.Object({ organisationId: Id });
+
+export const organisationOperations = {
+  registerOrganisations: act({
+    id: 'registerOrganisations',
+    path: '/organisations',
+    summary: 'Register organisations with their data and people, all or none',
+    body: Type.Object(
+      { items: Type.Array(OrganisationInput, { minItems: 1, maxItems: 200 }) },
+      { additionalProperties: false },
+    ),
+    reply: Type.Object({
+      items: Type.Array(
+        Type.Object({ id: Id, people: Type.Array(Type.Object({ id: Id, email: Type.String() })) }),
+      ),
+    }),
+    status: 201,
+  }),
+  listOrganisations: read({
+    id: 'listOrganisations',
+    path: '/organisations',
+    summary: 'The registry; callers outside the house see their own',
+    query: PageQuery,
+    reply: Page(OrganisationView),
+  }),
+  getOrganisation: read({
+    id: 'getOrganisation',
+    path: '/organisations/{organisationId}',
+    summary: 'One organisation with its data, each with source and dates',
+    params,
+    reply: OrganisationDetail,
+  }),
+  recordDatum: act({
+    id: 'recordDatum',
+    path: '/organisations/{organisationId}/data',
+    summary: 'Record a datum; the earlier ones stay',
+    params,
+    body: DatumInput,
+    reply: DatumView,
+    status: 201,
+  }),
+  tieOrganisations: act({
+    id: 'tieOrganisations',
+    path: '/organisations/{organisationId}/ties',
+    summary: 'Record that two organisations are affiliated, share a representative, or trade',
+    params,
+    body: Type.Object(
+      { otherId: Id, kind: oneOf(tieKinds), source: Words(200), asOf: Day },
+      { additionalProperties: false },
+    ),
+    reply: Type.Object({ id: Id }),
+    status: 201,
+  }),
+};

@@ -1,0 +1,83 @@
+import Type from 'typebox';
+import { Bilingual, Day, Explained, Id, Instant, nullable, oneOf, Revision, Sha256 } from './common.ts';
+import { act, read } from './operation.ts';
+
+const programmeId = Type.Object({ programmeId: Id });
+const versionId = Type.Object({ versionId: Id });
+
+export const VersionView = Type.Object({
+  id: Id,
+  programmeId: Id,
+  sequence: Type.Integer(),
+  contentId: Sha256,
+  state: oneOf(['draft', 'proposed', 'published'] as const),
+  publishedAt: nullable(Instant),
+  revision: Revision,
+});
+
+export const ProgrammeView = Type.Object({
+  id: Id,
+  key: Type.String(),
+  title: nullable(Bilingual),
+  summary: nullable(Bilingual),
+  notice: nullable(Bilingual),
+  state: oneOf(['draft', 'published', 'running_off', 'closed'] as const),
+  operatorId: Id,
+  versionId: nullable(Id),
+  agreementId: nullable(Id),
+  fundId: nullable(Id),
+  startsOn: nullable(Day),
+  endsOn: nullable(Day),
+  revision: Revision,
+});
+
+export const programmeOperations = {
+  listProgrammes: read({
+    id: 'listProgrammes',
+    path: '/programmes',
+    summary: 'The programmes, published and closed',
+    reply: Type.Object({ items: Type.Array(ProgrammeView) }),
+  }),
+  getProgramme: read({
+    id: 'getProgramme',
+    path: '/programmes/{programmeId}',
+    summary: 'One programme with its versions',
+    params: programmeId,
+    reply: Type.Object({ ...ProgrammeView.properties, versions: Type.Array(VersionView) }),
+  }),
+  getVersion: read({
+    id: 'getVersion',
+    path: '/versions/{versionId}',
+    summary: 'A version with its whole definition: the published criteria',
+    params: versionId,
+    reply: Type.Object({ ...VersionView.properties, definition: Explained }),
+  }),
+  draftVersion: act({
+    id: 'draftVersion',
+    path: '/versions',
+    summary: 'Load a programme file as a draft; it is checked to the line first',
+    body: Type.Object(
+      {
+        file: Type.String({ minLength: 1, maxLength: 200 }),
+        source: Type.String({ minLength: 1, maxLength: 900_000 }),
+      },
+      { additionalProperties: false },
+    ),
+    reply: VersionView,
+    status: 201,
+  }),
+  proposeVersion: act({
+    id: 'proposeVersion',
+    path: '/versions/{versionId}/propose',
+    summary: 'Put a draft forward for publishing',
+    params: versionId,
+    reply: VersionView,
+  }),
+  publishVersion: act({
+    id: 'publishVersion',
+    path: '/versions/{versionId}/publish',
+    summary: 'Publish, as another person than the one who proposed',
+    params: versionId,
+    reply: VersionView,
+  }),
+};

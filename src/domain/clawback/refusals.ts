@@ -1,0 +1,2 @@
+/** Why an action on this noun is refused. */
+export type ClawbackRefusal = never;

@@ -1,0 +1,51 @@
+import type { AgreementRefusal } from './agreement/agreement.ts';
+import type { ApplicationRefusal } from './application/refusals.ts';
+import type { AwardRefusal } from './award/refusals.ts';
+import type { ClaimRefusal } from './claim/refusals.ts';
+import type { ClawbackRefusal } from './clawback/refusals.ts';
+import type { FundRefusal } from './fund/refusals.ts';
+import type { LedgerRefusal } from './ledger/item.ts';
+import type { OrganisationRefusal } from './organisation/refusals.ts';
+import type { PaymentRefusal } from './payment/refusals.ts';
+import type { TokenRefusal } from './person/token.ts';
+import type { PublishingRefusal } from './programme/publishing.ts';
+import type { ReferralRefusal } from './referral/refusals.ts';
+import type { SiteRefusal } from './site/refusals.ts';
+
+/** Refusals that any operation may answer with. */
+export type HouseRefusal =
+  | 'not_found'
+  | 'no_such_route'
+  | 'not_signed_in'
+  | 'not_allowed'
+  | 'only_in_demo'
+  | 'invalid_request'
+  | 'invalid_json'
+  | 'body_too_large'
+  | 'media_type_not_supported'
+  | 'text_not_storable'
+  | 'state_does_not_allow'
+  | 'idempotency_key_missing'
+  | 'idempotency_key_reused'
+  | 'revision_missing'
+  | 'revision_stale'
+  | 'already_exists'
+  | 'busy';
+
+/** Every code that the house refuses with; each has its text in the API's problems, or nothing compiles. */
+export type RefusalCode =
+  | HouseRefusal
+  | OrganisationRefusal
+  | TokenRefusal
+  | PublishingRefusal
+  | AgreementRefusal
+  | FundRefusal
+  | LedgerRefusal
+  | 'ledger_key_conflict'
+  | ApplicationRefusal
+  | AwardRefusal
+  | ClaimRefusal
+  | ClawbackRefusal
+  | PaymentRefusal
+  | ReferralRefusal
+  | SiteRefusal;

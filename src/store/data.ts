@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Day, Instant } from '../domain/time.ts';
+import { newId } from './ids.ts';
+import type { Db, Row } from './rows.ts';
+
+/** What is said about an organisation: the value, who says so, as of when and until when. */
+export type DatumInput = {
+  key: string;
+  value: string | number | boolean | string[];
+  source: string;
+  asOf: Day;
+  validUntil?: Day;
+};
+
+export const datumRow = (organisationId: string, datum: DatumInput, recordedAt: Instant): Row<'datum'> => ({
+  id: newId(),
+  organisationId,
+  key: datum.key,
+  value: datum.value,
+  source: datum.source,
+  asOf: datum.asOf,
+  validUntil: datum.validUntil ?? null,
+  recordedAt,
+  revision: 1,
+});
+
+/** The latest datum of each key as of the day: newest as-of first, and of one day the last recorded. */
+export async function latestData(db: Db, organisationId: string, on: Day): Promise<Row<'datum'>[]> {
+  const { rows } = await sql<Row<'datum'>>`select distinct on (key) * from datum
+    where organisation_id = ${organisationId} and as_of <= ${on}
+    order by key, as_of desc, recorded_at desc, id desc`.execute(db);
+  return rows;
+}

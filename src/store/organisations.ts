@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import { Refused } from './refused.ts';
+import type { Db, Row } from './rows.ts';
+
+/** The organisations of a list of keys, by key; refuses `organisation_not_registered` for one that is missing. */
+export async function organisationsByKey(
+  db: Db,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Row<'organisation'>>> {
+  const { rows } = await sql<Row<'organisation'>>`select * from organisation
+    where key in (select unnest(${[...keys]}::text[]))`.execute(db);
+  const found = new Map(rows.map((row) => [row.key as string, row]));
+  const missing = keys.filter((key) => !found.has(key));
+  if (missing.length > 0)
+    throw new Refused({ code: 'organisation_not_registered', facts: { keys: missing } });
+  return found;
+}
+
+/** Whether two organisations are the same, affiliated, or share a representative: then neither judges or pays the other. */
+export async function areTied(db: Db, one: string, other: string): Promise<boolean> {
+  if (one === other) return true;
+  const { rows } = await sql`select 1 from organisation_tie
+    where kind in ('affiliate', 'same_representative')
+    and ((organisation_id = ${one} and other_id = ${other}) or (organisation_id = ${other} and other_id = ${one}))
+    union all
+    select 1 from membership a join membership b on b.person_id = a.person_id
+    where a.organisation_id = ${one} and b.organisation_id = ${other} and a.ended_at is null and b.ended_at is null
+    limit 1`.execute(db);
+  return rows.length > 0;
+}

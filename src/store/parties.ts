@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import type { Actor, Relation } from '../domain/person/actor.ts';
+import type { SubjectKind } from '../domain/person/permissions.ts';
+import { Refused } from './refused.ts';
+import type { Db } from './rows.ts';
+
+/** How an actor stands to a subject, and the programme that the subject belongs to. */
+export type Standing = { readonly programmeId: string | null; readonly relations: readonly Relation[] };
+
+/**
+ * For each kind of subject, who its parties are: the programme, and the organisations that stand to
+ * this very subject as supplier, site or verifier.
+ */
+const parties: Record<Exclude<SubjectKind, 'none'>, string> = {
+  programme: 'select x.id as programme_id from programme x',
+  version: 'select x.programme_id from programme_version x',
+  agreement: 'select x.programme_id from agreement x',
+  pledge: 'select f.programme_id from pledge x join fund f on f.id = x.fund_id',
+  pledgeCall:
+    'select f.programme_id from pledge_call x join pledge p on p.id = x.pledge_id join fund f on f.id = p.fund_id',
+  fund: 'select x.programme_id from fund x',
+  application: 'select x.programme_id, x.supplier_id from application x',
+  recommendation:
+    'select x.programme_id, a.supplier_id from recommendation x join application a on a.id = x.application_id',
+  objection: `select x.programme_id, x.organisation_id as supplier_id from objection x`,
+  award: 'select x.programme_id, x.supplier_id from award x',
+  plan: 'select a.programme_id, a.supplier_id from plan x join award a on a.id = x.award_id',
+  changeRequest:
+    'select a.programme_id, a.supplier_id from change_request x join award a on a.id = x.award_id',
+  site: `select x.programme_id, m.supplier_id, x.organisation_id as site_id from site x
+    left join match m on m.site_id = x.id and m.state in ('proposed', 'agreed')`,
+  match: `select x.programme_id, x.supplier_id, s.organisation_id as site_id from match x
+    join site s on s.id = x.site_id`,
+  baseline: `select s.programme_id, m.supplier_id, s.organisation_id as site_id from baseline x
+    join site s on s.id = x.site_id join match m on m.id = x.match_id`,
+  improvement: `select x.programme_id, a.supplier_id, s.organisation_id as site_id from improvement x
+    join site s on s.id = x.site_id join award a on a.id = x.award_id`,
+  evidence: `select x.programme_id, a.supplier_id, s.organisation_id as site_id from evidence x
+    join improvement i on i.id = x.improvement_id join site s on s.id = i.site_id join award a on a.id = i.award_id`,
+  siteCase: `select x.programme_id, a.supplier_id, s.organisation_id as site_id from site_case x
+    join site s on s.id = x.site_id left join award a on a.id = x.award_id`,
+  claim: `select x.programme_id, a.supplier_id,
+    (select jsonb_agg(v.verifier_id) from verification v where v.claim_id = x.id) as verifier_ids
+    from claim x join award a on a.id = x.award_id`,
+  verification: `select x.programme_id, a.supplier_id, jsonb_build_array(x.verifier_id) as verifier_ids
+    from verification x join claim c on c.id = x.claim_id join award a on a.id = c.award_id`,
+  payment: 'select x.programme_id, x.payee_id as supplier_id from payment x',
+  receivable: 'select x.programme_id, x.supplier_id from receivable x',
+  referral: 'select x.programme_id, x.organisation_id as own_id from referral x',
+  file: 'select null::uuid as programme_id, x.organisation_id as own_id from file x',
+  organisation: 'select null::uuid as programme_id, x.id as own_id from organisation x',
+  token: 'select null::uuid as programme_id, x.organisation_id as own_id from token x',
+};
+
+type Row = {
+  programmeId: string | null;
+  supplierId: string | null;
+  siteId: string | null;
+  ownId: string | null;
+  verifierIds: string[] | null;
+  roles: Relation[];
+};
+
+/** The relations of the actor's organisation to the subject; refuses `not_found` when there is no such subject. */
+export async function standingOf(
+  db: Db,
+  actor: Actor,
+  subject: { kind: Exclude<SubjectKind, 'none'>; id: string },
+): Promise<Standing> {
+  const own = actor.organisationId;
+  const { rows } = await sql<Row>`
+    with p as (select to_jsonb(q) as q from (${sql.raw(parties[subject.kind])} where x.id = ${subject.id}) q)
+    select (q ->> 'programme_id')::uuid as programme_id, q ->> 'supplier_id' as supplier_id,
+      q ->> 'site_id' as site_id, q ->> 'own_id' as own_id, q -> 'verifier_ids' as verifier_ids,
+      (select coalesce(jsonb_agg(role), '[]') from (
+        select role from agreement_party where programme_id = (q ->> 'programme_id')::uuid and organisation_id = ${own} and role <> 'verifier'
+        union select 'operator' from programme where id = (q ->> 'programme_id')::uuid and operator_id = ${own}
+      ) r) as roles
+    from p`.execute(db);
+  const row = rows[0];
+  if (row === undefined)
+    throw new Refused({ code: 'not_found', facts: { kind: subject.kind, id: subject.id } });
+  const relations = new Set<Relation>([...row.roles, ...houseRelations(actor)]);
+  if (row.supplierId === own) relations.add('supplier');
+  if (row.siteId === own) relations.add('site');
+  if (row.ownId === own) relations.add('self');
+  if (row.verifierIds?.includes(own)) relations.add('verifier');
+  return { programmeId: row.programmeId, relations: [...relations] };
+}
+
+/** The relations that an actor has to everything: the auditor's and the platform's own. */
+export const houseRelations = (actor: Actor): Relation[] => [
+  ...(actor.organisationKind === 'auditor' ? (['auditor'] as const) : []),
+  ...(actor.organisationKind === 'house' ? (['house'] as const) : []),
+];
+
+/** Which rows a list may show: all of the programme, or those in which the caller's organisation takes part. */
+export type Scope = { readonly kind: 'all' } | { readonly kind: 'own'; readonly organisationId: string };

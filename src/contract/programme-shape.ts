@@ -210,6 +210,7 @@ class ShapeReader {
 
   /** Tells of a key that is not known, and gives the one that it was probably meant to be. */
   #unknownKey(path: Path, value: Mapping, known: string | readonly string[]): string | null {
+    if (this.findings.length >= MOST_FINDINGS) return null;
     const found = String(path.at(-1));
     if (typeof known === 'string') {
       const expected = { ko: `${known} 꼴의 키`, en: `a key of the form ${known}` };

@@ -72,7 +72,7 @@ function read(text: string): ProgrammeSource {
     // The library compares every key with every other; a set below does it in one pass.
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);

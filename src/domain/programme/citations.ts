@@ -127,6 +127,6 @@ export function daysOfChange(definition: ProgrammeDefinition): readonly Day[] {
 /** The first day after the run: results are earned until the day before. */
 export function runEndsOn(definition: ProgrammeDefinition): Day {
   const { term, run } = definition.agreement;
-  const on = run.startsOn < term.from ? term.from : run.startsOn;
-  return addMonths(run.startsOn, wholeOn(definition, run.months, on));
+  const [, on] = [run.startsOn, term.from].sort();
+  return addMonths(run.startsOn, wholeOn(definition, run.months, on!));
 }

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { readDatumValue } from '../domain/rule/datum-value.ts';
+import type { DataSet, Datum, Vocabulary } from '../domain/rule/vocabulary.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { newId } from './ids.ts';
 import type { Db, Row } from './rows.ts';
@@ -30,4 +32,34 @@ export async function latestData(db: Db, organisationId: string, on: Day): Promi
     where organisation_id = ${organisationId} and as_of <= ${on}
     order by key, as_of desc, recorded_at desc, id desc`.execute(db);
   return rows;
+}
+
+const FORM = 'form.';
+
+/**
+ * What rules may read about an organisation on the day: `form.<field>` from the form, every other name from the
+ * registry. What is absent, or not of the type that the vocabulary gives it, is left out: it is unknown.
+ */
+export async function readData(
+  db: Db,
+  asked: {
+    readonly organisationId: string;
+    readonly vocabulary: Vocabulary;
+    readonly form: Readonly<Record<string, unknown>>;
+    readonly on: Day;
+  },
+): Promise<DataSet> {
+  const { vocabulary, form, on } = asked;
+  const registry = new Map((await latestData(db, asked.organisationId, on)).map((row) => [row.key, row]));
+  const data: Record<string, Datum> = {};
+  for (const [name, definition] of Object.entries(vocabulary)) {
+    const known = name.startsWith(FORM)
+      ? { value: form[name.slice(FORM.length)], source: definition.source, asOf: on, validUntil: null }
+      : registry.get(name);
+    const read = known && readDatumValue(definition, known.value);
+    if (!known || !read?.ok) continue;
+    const { source, asOf, validUntil } = known;
+    data[name] = { value: read.value, source, asOf, ...(validUntil !== null && { validUntil }) };
+  }
+  return data;
 }

@@ -102,7 +102,7 @@ function poolOf(connection: ClientConfig, max: number): pg.Pool {
     types: ROW_TYPES,
     // Awaited by the pool: no statement runs on a connection before it is the application's.
     onConnect: (client) =>
-      client.query(`set role dure_app; set time zone 'UTC'; set datestyle to 'ISO, MDY'`) as unknown as void,
+      client.query(`set role dure_app; set time zone 'UTC'; set datestyle to 'ISO, MDY'`),
   });
   // An idle connection that breaks is replaced; the next caller is told if there is no server any more.
   pool.on('error', () => {});

@@ -23,6 +23,8 @@ import { WireStream } from '../../src/store/embedded/wire-stream.ts';
 import { SetupError } from '../../src/store/setup-error.ts';
 
 const TENANT = path.join(PROJECT_ROOT, `.cache/tenant-${process.pid}.mjs`);
+/** Memory survives kill -9 of a process as a disk does, and copies a database ten times faster. */
+const TEMP = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
 let folder: string;
 const children: ChildProcess[] = [];
 const opened: OpenedDatabase[] = [];
@@ -40,7 +42,7 @@ beforeAll(async () => {
   return () => rmSync(TENANT);
 });
 beforeEach(() => {
-  folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'dure-test-')), 'data');
+  folder = path.join(mkdtempSync(path.join(TEMP, 'dure-test-')), 'data');
 });
 afterEach(async () => {
   for (const child of children.splice(0)) await kill(child);

@@ -1,0 +1,49 @@
+// Bundles the server and the command line into dist/, when a source has changed since the last time.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './install.mjs';
+
+const dist = path.join(root, 'dist');
+const mark = path.join(dist, '.built');
+
+/** One hash over names, sizes and times of all sources and the lockfile. */
+function sourceHash() {
+  const hash = createHash('sha256');
+  const files = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  for (const file of [...files.sort(), path.join(root, 'package-lock.json')]) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** Builds if needed. Another process may build at the same time: each swaps its whole folder in by a rename. */
+export async function build() {
+  const wanted = sourceHash();
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  const { build: bundle } = await import('esbuild');
+  const fresh = path.join(root, '.cache', `dist-${process.pid}`);
+  mkdirSync(fresh, { recursive: true });
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: { server: 'src/server.ts', dure: 'src/cli/dure.ts' },
+    outdir: fresh,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  writeFileSync(path.join(fresh, '.built'), wanted);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(fresh, dist);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,86 @@
+import { Problem } from '../contract/common.ts';
+import type { Operation } from '../contract/operation.ts';
+import { permissionOf } from '../domain/person/permissions.ts';
+import { routes } from './routes.ts';
+import { takesBytes } from './route.ts';
+
+type Json = Record<string, unknown>;
+
+const problem = {
+  description: 'A problem document (RFC 9457) in the caller’s language',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** The contract as OpenAPI 3.1, made from the operations alone. */
+export function openApiDocument(): Json {
+  const paths: Record<string, Json> = {};
+  for (const { operation } of routes) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Dure (두레)',
+      version: '1',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      description: 'Public-private win-win programmes: every decision explained, every won traced.',
+    },
+    servers: [{ url: '/api/v1' }],
+    paths,
+    components: {
+      schemas: { Problem },
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    },
+  };
+}
+
+function describe(operation: Operation): Json {
+  const { params, query, body, reply, status } = operation;
+  const acts = operation.method === 'POST';
+  const isPublic = permissionOf(operation.id).open === 'public';
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    security: isPublic ? [] : [{ token: [] }],
+    parameters: [
+      ...fields(params.properties, 'path', Object.keys(params.properties)),
+      ...fields(query.properties, 'query', (query.required as string[] | undefined) ?? []),
+      ...(acts && !isPublic ? [idempotencyKey, ifMatch] : []),
+      language,
+    ],
+    ...(acts ? { requestBody: requestBody(body) } : {}),
+    responses: {
+      [status]: { description: 'Done', content: { 'application/json': { schema: reply } } },
+      default: problem,
+    },
+  };
+}
+
+const fields = (properties: Json, place: 'path' | 'query', required: readonly string[]): Json[] =>
+  Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    schema,
+  }));
+
+const requestBody = (body: Operation['body']): Json => ({
+  required: true,
+  content: { [takesBytes(body) ? 'application/octet-stream' : 'application/json']: { schema: body } },
+});
+
+const header = (name: string, required: boolean, description: string, schema: Json): Json => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema,
+});
+
+const idempotencyKey = header('Idempotency-Key', true, 'Different for each request; a retry sends it again', {
+  type: 'string',
+  minLength: 1,
+  maxLength: 128,
+});
+const ifMatch = header('If-Match', false, 'The revision that was seen', { type: 'string' });
+const language = header('Accept-Language', false, 'ko or en, for problems and texts', { type: 'string' });

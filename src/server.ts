@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { buildApp } from './api/app.ts';
+import type { Demo } from './api/route.ts';
+import { FolderFileStore } from './adapters/file-store.ts';
+import { moveWorld } from './jobs/clock.ts';
+import { sweep } from './jobs/sweep.ts';
+import { foundDatabase } from './operate/found.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { type OpenedDatabase, openDatabase } from './store/database.ts';
+import { SetupError } from './store/setup-error.ts';
+import { readHouse } from './store/world.ts';
+import { playStory } from './story/play.ts';
+import { readStory, type Story } from './story/story.ts';
+
+const WORLD_BEGINS = '2025-12-01T00:00:00.000Z';
+const DEMO_ADMINISTRATOR = { name: '시연 관리자', email: 'admin@dure.example', locale: 'ko' } as const;
+const SWEEP_EVERY_MS = 30_000;
+
+type Played = { -readonly [Key in keyof Demo['stories'][number]]: Demo['stories'][number][Key] };
+
+/** Starts the house; the only file that knows all of it. */
+async function start(settings: Settings): Promise<void> {
+  const began = performance.now();
+  const database = await openDatabase({
+    url: settings.databaseUrl,
+    dataFolder: settings.dataFolder,
+    say: (line) => console.log(line),
+  });
+  const demo = await found(database, settings);
+  const stories = demo && settings.storyScale > 0 ? [readStory(PROJECT_ROOT, 'industrial-safety-results')] : [];
+  const played = stories.map((story): Played => ({ id: story.id, state: 'playing', done: 0, total: 0, step: null }));
+  const accounts = stories.flatMap((story) => story.accounts);
+  const app = await buildApp({
+    database,
+    log: true,
+    files: new FolderFileStore(path.join(settings.dataFolder, 'files')),
+    moveWorld: (to) => moveWorld(database, to),
+    demo: () => ({ accounts, stories: played }),
+  });
+  const address = await app.listen({ port: settings.port, host: settings.host });
+  console.log(`Dure answers at ${address} (${Math.round(performance.now() - began)} ms)`);
+  if (database.kind === 'embedded') {
+    console.log('The embedded database survives a crash of the process, not a power cut: use DATABASE_URL for real work.');
+  }
+  const timer = demo ? undefined : setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
+  stopOn(['SIGINT', 'SIGTERM'], async () => {
+    clearInterval(timer);
+    await app.close();
+    await database.close();
+  });
+  for (const [index, story] of stories.entries()) {
+    await play(story, { address, scale: settings.storyScale, played: played[index] as Played });
+  }
+}
+
+/** Founds a fresh demo, and refuses to start where the database is not what was asked for. */
+async function found(database: OpenedDatabase, { demo, databaseUrl }: Settings): Promise<boolean> {
+  const house = await readHouse(database.kysely);
+  if (house === undefined && !demo) {
+    throw new SetupError('This database is empty. Make its first administrator: ./dure admin create --help');
+  }
+  if (house !== undefined && house.demo !== demo) {
+    const way = demo ? 'start it with DURE_DEMO=0' : 'start it with DURE_DEMO=1';
+    const mark = house.demo ? 'a demo' : 'no demo';
+    throw new SetupError(`This database${databaseUrl ? ' of DATABASE_URL' : ''} is ${mark}: ${way}.`);
+  }
+  if (!demo) return false;
+  const now = new Date().toISOString();
+  return foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: DEMO_ADMINISTRATOR, now });
+}
+
+async function sweepNow(database: OpenedDatabase): Promise<void> {
+  try {
+    await sweep(database, new Date().toISOString());
+  } catch (error) {
+    console.error('a sweep failed and will be tried again:', error);
+  }
+}
+
+/** Plays a story into the running demo; one that was cut off goes on where it was, for its requests are the same. */
+async function play(
+  story: Story,
+  { address, scale, played }: { address: string; scale: number; played: Played },
+): Promise<void> {
+  let said = 0;
+  try {
+    await playStory(story, {
+      baseUrl: address,
+      scale,
+      callers: 4,
+      onProgress: ({ done, total, step }) => {
+        Object.assign(played, { done, total, step });
+        if (Date.now() - said < 2_000 && done < total) return;
+        said = Date.now();
+        console.log(`story ${story.id}: ${done} of ${total}, ${step}`);
+      },
+    });
+    played.state = 'played';
+    console.log(`story ${story.id}: played; its states and balances are as expected`);
+  } catch (error) {
+    played.state = 'failed';
+    console.error(`story ${story.id} stopped: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function stopOn(signals: readonly NodeJS.Signals[], stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of signals) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+try {
+  await start(readSettings(process.env));
+} catch (error) {
+  if (!(error instanceof SetupError) && (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  console.error(error instanceof SetupError ? error.message : `PORT: ${(error as Error).message}. Choose another PORT.`);
+  process.exit(1);
+}

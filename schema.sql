@@ -351,16 +351,22 @@ table evidence (
   duplicate_of uuid,
   revision integer not null,
   constraint evidence_check CHECK (((file_id IS NOT NULL) OR (text IS NOT NULL))),
+  constraint evidence_check1 CHECK (((flag IS NULL) = (duplicate_of IS NULL))),
   constraint evidence_duplicate_of_fkey FOREIGN KEY (duplicate_of) REFERENCES evidence(id),
   constraint evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
   constraint evidence_flag_check CHECK ((flag = ANY (ARRAY['exact_duplicate'::text, 'near_duplicate'::text]))),
   constraint evidence_improvement_id_fkey FOREIGN KEY (improvement_id) REFERENCES improvement(id),
+  constraint evidence_perceptual_hash_check CHECK ((perceptual_hash ~ '^[0-9a-f]{16}$'::text)),
   constraint evidence_pkey PRIMARY KEY (id),
-  constraint evidence_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+  constraint evidence_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint evidence_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
+CREATE INDEX evidence_hash_1 ON public.evidence USING btree (programme_id, substr(perceptual_hash, 1, 4)) WHERE (perceptual_hash IS NOT NULL);
+CREATE INDEX evidence_hash_2 ON public.evidence USING btree (programme_id, substr(perceptual_hash, 5, 4)) WHERE (perceptual_hash IS NOT NULL);
+CREATE INDEX evidence_hash_3 ON public.evidence USING btree (programme_id, substr(perceptual_hash, 9, 4)) WHERE (perceptual_hash IS NOT NULL);
+CREATE INDEX evidence_hash_4 ON public.evidence USING btree (programme_id, substr(perceptual_hash, 13, 4)) WHERE (perceptual_hash IS NOT NULL);
 CREATE INDEX evidence_improvement ON public.evidence USING btree (improvement_id);
-CREATE INDEX evidence_programme ON public.evidence USING btree (programme_id) WHERE (perceptual_hash IS NOT NULL);
-CREATE INDEX evidence_sha256 ON public.evidence USING btree (sha256);
+CREATE INDEX evidence_sha256 ON public.evidence USING btree (programme_id, sha256);
 grant insert, select, update to dure_app;
 
 table fact (
@@ -536,6 +542,7 @@ table improvement (
   match_id uuid not null,
   kind text not null,
   measure text not null,
+  place text not null,
   acts_on text not null,
   serial_number text,
   cost_won bigint not null,
@@ -564,8 +571,10 @@ table improvement (
   constraint improvement_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'purchased'::text, 'done'::text, 'confirmed'::text, 'contested'::text, 'removed'::text, 'abandoned'::text])))
 );
 CREATE INDEX improvement_award ON public.improvement USING btree (award_id, state);
-CREATE UNIQUE INDEX improvement_once ON public.improvement USING btree (site_id, measure) WHERE (state <> 'abandoned'::text);
+CREATE INDEX improvement_match ON public.improvement USING btree (match_id);
+CREATE UNIQUE INDEX improvement_once ON public.improvement USING btree (place, measure) WHERE (state <> 'abandoned'::text);
 CREATE UNIQUE INDEX improvement_serial ON public.improvement USING btree (serial_number) WHERE ((serial_number IS NOT NULL) AND (state <> 'abandoned'::text));
+CREATE INDEX improvement_site ON public.improvement USING btree (site_id);
 grant insert, select, update to dure_app;
 
 table job (
@@ -1071,6 +1080,7 @@ table site_case (
   programme_id uuid not null,
   site_id uuid not null,
   award_id uuid,
+  improvement_id uuid,
   kind text not null,
   text text not null,
   happened_on date not null,
@@ -1085,6 +1095,7 @@ table site_case (
   constraint site_case_check1 CHECK (((closed_by IS NULL) OR (closed_by <> opened_by))),
   constraint site_case_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id),
   constraint site_case_finding_check CHECK ((finding = ANY (ARRAY['charged'::text, 'not_charged'::text, 'caused_by_improvement'::text, 'not_caused'::text, 'unclear'::text]))),
+  constraint site_case_improvement_id_fkey FOREIGN KEY (improvement_id) REFERENCES improvement(id),
   constraint site_case_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'accident'::text]))),
   constraint site_case_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id),
   constraint site_case_pkey PRIMARY KEY (id),
@@ -1093,6 +1104,7 @@ table site_case (
   constraint site_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 );
 CREATE INDEX site_case_award ON public.site_case USING btree (award_id, state);
+CREATE INDEX site_case_programme ON public.site_case USING btree (programme_id, id);
 CREATE INDEX site_case_site ON public.site_case USING btree (site_id, state);
 grant insert, select, update to dure_app;
 

@@ -332,6 +332,7 @@ export interface ImprovementTable {
   matchId: string;
   kind: 'product' | 'inspection' | 'consulting' | 'training';
   measure: string;
+  place: string;
   actsOn: 'frequency' | 'severity' | 'both';
   serialNumber: string | null;
   costWon: bigint;
@@ -650,6 +651,7 @@ export interface SiteCaseTable {
   programmeId: string;
   siteId: string;
   awardId: string | null;
+  improvementId: string | null;
   kind: 'complaint' | 'accident';
   text: string;
   happenedOn: string;

@@ -76,8 +76,9 @@ begin
 end $$;
 create trigger baseline_guard before update on baseline for each row execute function baseline_guard();
 
--- One countable improvement of a site. Nobody is paid twice for it: site x measure is unique across
--- suppliers, claims and programmes.
+-- One countable improvement of a site. Nobody is paid twice for it: place x measure is unique across
+-- suppliers, claims and programmes. A site applies to each programme anew, so the place is its
+-- organisation and name, not its row.
 create table improvement (
   id uuid primary key,
   programme_id uuid not null references programme,
@@ -86,6 +87,7 @@ create table improvement (
   match_id uuid not null references match,
   kind text not null check (kind in ('product', 'inspection', 'consulting', 'training')),
   measure text not null,
+  place text not null,
   acts_on text not null check (acts_on in ('frequency', 'severity', 'both')),
   serial_number text,
   cost_won bigint not null check (cost_won >= 0),
@@ -104,9 +106,11 @@ create table improvement (
   revision int not null,
   check (state <> 'confirmed' or (confirmed_at is not null and done_on is not null))
 );
-create unique index improvement_once on improvement (site_id, measure) where state <> 'abandoned';
+create unique index improvement_once on improvement (place, measure) where state <> 'abandoned';
 create unique index improvement_serial on improvement (serial_number) where serial_number is not null and state <> 'abandoned';
 create index improvement_award on improvement (award_id, state);
+create index improvement_match on improvement (match_id);
+create index improvement_site on improvement (site_id);
 
 create table file (
   id uuid primary key,
@@ -128,25 +132,32 @@ create table evidence (
   kind text not null,
   file_id uuid references file,
   text text,
-  sha256 text,
-  perceptual_hash text,
+  sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
+  perceptual_hash text check (perceptual_hash ~ '^[0-9a-f]{16}$'),
   taken_at timestamptz,
   place text,
   flag text check (flag in ('exact_duplicate', 'near_duplicate')),
   duplicate_of uuid references evidence,
   revision int not null,
-  check (file_id is not null or text is not null)
+  check (file_id is not null or text is not null),
+  check ((flag is null) = (duplicate_of is null))
 );
 create index evidence_improvement on evidence (improvement_id);
-create index evidence_sha256 on evidence (sha256);
-create index evidence_programme on evidence (programme_id) where perceptual_hash is not null;
+create index evidence_sha256 on evidence (programme_id, sha256);
+-- A near duplicate differs in few bits, so that at least one quarter of its hash is nearly the same.
+create index evidence_hash_1 on evidence (programme_id, substr(perceptual_hash, 1, 4)) where perceptual_hash is not null;
+create index evidence_hash_2 on evidence (programme_id, substr(perceptual_hash, 5, 4)) where perceptual_hash is not null;
+create index evidence_hash_3 on evidence (programme_id, substr(perceptual_hash, 9, 4)) where perceptual_hash is not null;
+create index evidence_hash_4 on evidence (programme_id, substr(perceptual_hash, 13, 4)) where perceptual_hash is not null;
 
--- A complaint or an accident. While it is open, no payment for the site moves.
+-- A complaint or an accident. While it is open, no payment of the award moves; an accident also pauses
+-- the work at the site. What a site contests about one improvement names it.
 create table site_case (
   id uuid primary key,
   programme_id uuid not null references programme,
   site_id uuid not null references site,
   award_id uuid references award,
+  improvement_id uuid references improvement,
   kind text not null check (kind in ('complaint', 'accident')),
   text text not null,
   happened_on date not null,
@@ -161,3 +172,4 @@ create table site_case (
 );
 create index site_case_site on site_case (site_id, state);
 create index site_case_award on site_case (award_id, state);
+create index site_case_programme on site_case (programme_id, id);

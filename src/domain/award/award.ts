@@ -1,4 +1,4 @@
-import type { ActionTable } from '../states.ts';
+import { type ActionTable, allowedIn } from '../states.ts';
 
 /**
  * `planning` while the plan goes back and forth, `agreed` once it stands, `active` from the last signature of the
@@ -38,4 +38,6 @@ export const awardActions = {
 
 export type AwardAction = keyof typeof awardActions;
 
-export const awardAllows: ActionTable<AwardAction, AwardState> = awardActions;
+/** Refuses `state_does_not_allow` unless the award's state allows the action. */
+export const awardAllows = (action: AwardAction, state: AwardState) =>
+  allowedIn<AwardAction, AwardState>(awardActions, action, state);

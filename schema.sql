@@ -205,7 +205,7 @@ table baseline (
   constraint baseline_state_check CHECK ((state = ANY (ARRAY['assessed'::text, 'locked'::text])))
 );
 CREATE INDEX baseline_site ON public.baseline USING btree (site_id);
-CREATE TRIGGER baseline_guard BEFORE UPDATE ON public.baseline FOR EACH ROW EXECUTE FUNCTION baseline_guard();
+CREATE TRIGGER baseline_guard BEFORE INSERT OR DELETE OR UPDATE ON public.baseline FOR EACH ROW EXECUTE FUNCTION baseline_guard();
 grant insert, select, update to dure_app;
 
 table change_request (
@@ -643,6 +643,8 @@ table match (
 );
 CREATE INDEX match_award ON public.match USING btree (award_id, state);
 CREATE UNIQUE INDEX match_one_living ON public.match USING btree (site_id) WHERE (state = ANY (ARRAY['proposed'::text, 'agreed'::text]));
+CREATE INDEX match_site ON public.match USING btree (site_id);
+CREATE INDEX match_supplier ON public.match USING btree (supplier_id);
 grant insert, select, update to dure_app;
 
 table membership (
@@ -1047,7 +1049,9 @@ table site (
   programme_id uuid not null,
   programme_version_id uuid not null,
   organisation_id uuid not null,
+  contact_id uuid not null,
   name text not null,
+  form jsonb not null,
   hazard text not null,
   region text not null,
   size text not null,
@@ -1063,6 +1067,7 @@ table site (
   revision integer not null,
   constraint site_brought_by_id_fkey FOREIGN KEY (brought_by_id) REFERENCES organisation(id),
   constraint site_check CHECK ((available_to >= available_from)),
+  constraint site_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES person(id),
   constraint site_employees_check CHECK ((employees >= 0)),
   constraint site_number_key UNIQUE (number),
   constraint site_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -1071,6 +1076,7 @@ table site (
   constraint site_programme_version_id_fkey FOREIGN KEY (programme_version_id) REFERENCES programme_version(id),
   constraint site_state_check CHECK ((state = ANY (ARRAY['ineligible'::text, 'needs_information'::text, 'open'::text, 'proposed'::text, 'matched'::text, 'baselined'::text, 'improved'::text, 'dropped_out'::text, 'withdrawn'::text, 'closed'::text])))
 );
+CREATE UNIQUE INDEX site_once ON public.site USING btree (programme_id, organisation_id, hazard, name) WHERE (state <> ALL (ARRAY['ineligible'::text, 'dropped_out'::text, 'withdrawn'::text, 'closed'::text]));
 CREATE INDEX site_organisation ON public.site USING btree (organisation_id);
 CREATE INDEX site_programme ON public.site USING btree (programme_id, state, id);
 grant insert, select, update to dure_app;
@@ -1148,7 +1154,7 @@ table verification (
 grant insert, select, update to dure_app;
 
 function append_only() returns trigger callable by public -- 360e00dcef629e62
-function baseline_guard() returns trigger callable by public -- cdd3e88307e3ece4
+function baseline_guard() returns trigger callable by public -- 1504f45664bce165
 function claim_guard() returns trigger callable by public -- 2140446005dcb987
 function house_guard() returns trigger callable by public -- a2007a9ce599433d
 function ledger_apply(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- 71ea88f62fe44802

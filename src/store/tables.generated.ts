@@ -630,7 +630,9 @@ export interface SiteTable {
   programmeId: string;
   programmeVersionId: string;
   organisationId: string;
+  contactId: string;
   name: string;
+  form: unknown;
   hazard: string;
   region: string;
   size: string;

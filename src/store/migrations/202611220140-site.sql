@@ -6,7 +6,9 @@ create table site (
   programme_id uuid not null references programme,
   programme_version_id uuid not null references programme_version,
   organisation_id uuid not null references organisation,
+  contact_id uuid not null references person,
   name text not null,
+  form jsonb not null,
   hazard text not null,
   region text not null,
   size text not null,
@@ -25,6 +27,9 @@ create table site (
 );
 create index site_programme on site (programme_id, state, id);
 create index site_organisation on site (organisation_id);
+-- A workplace asks once for the same hazard, so that it is improved and counted once.
+create unique index site_once on site (programme_id, organisation_id, hazard, name)
+  where state not in ('ineligible', 'dropped_out', 'withdrawn', 'closed');
 
 create table match (
   id uuid primary key,
@@ -45,7 +50,9 @@ create table match (
   check (state <> 'agreed' or (supplier_accepted_at is not null and site_accepted_at is not null))
 );
 create unique index match_one_living on match (site_id) where state in ('proposed', 'agreed');
+create index match_site on match (site_id);
 create index match_award on match (award_id, state);
+create index match_supplier on match (supplier_id);
 
 create table baseline (
   id uuid primary key,
@@ -67,14 +74,22 @@ create table baseline (
 );
 create index baseline_site on baseline (site_id);
 
+-- What was measured before cannot be bettered after: not once it is locked, and not once something is installed.
 create function baseline_guard() returns trigger language plpgsql as $$
 begin
-  if old.state = 'locked' then
+  if tg_op <> 'INSERT' and old.state = 'locked' then
     raise exception 'a locked baseline never changes' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  if exists (select from improvement where match_id = new.match_id and done_on is not null) then
+    raise exception 'no baseline after the installation' using errcode = 'restrict_violation';
   end if;
   return new;
 end $$;
-create trigger baseline_guard before update on baseline for each row execute function baseline_guard();
+create trigger baseline_guard before insert or update or delete on baseline
+  for each row execute function baseline_guard();
 
 -- One countable improvement of a site. Nobody is paid twice for it: place x measure is unique across
 -- suppliers, claims and programmes. A site applies to each programme anew, so the place is its

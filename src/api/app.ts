@@ -11,6 +11,8 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { HouseRefusal, RefusalCode } from '../domain/refusals.ts';
 import { Refused } from '../store/refused.ts';
 import { Invalid } from './invalid.ts';
+import { openApiDocument } from './open-api.ts';
+import { servePages } from './pages.ts';
 import { problemOf } from './problem.ts';
 import { textOf } from './problems.ts';
 import { localeOf } from './request.ts';
@@ -23,7 +25,8 @@ declare module 'fastify' {
   }
 }
 
-export type AppOptions = Partial<House> & Pick<House, 'database' | 'moveWorld'> & { readonly log?: boolean };
+export type AppOptions = Partial<House> &
+  Pick<House, 'database' | 'moveWorld' | 'files'> & { readonly log?: boolean };
 
 /** The HTTP application: every route of the contract under /api/v1, and problems for all that goes wrong. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -55,9 +58,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler((request, reply) =>
     answer(request, reply, { code: 'no_such_route', facts: { method: request.method, path: request.url } }),
   );
+  servePages(app, house);
   await app.register(
     async (api) => {
       for (const route of routes) serve(api, house, route);
+      api.get('/openapi.json', () => openApiDocument());
     },
     { prefix: '/api/v1' },
   );

@@ -1,8 +1,8 @@
 import { Problem } from '../contract/common.ts';
 import type { Operation } from '../contract/operation.ts';
 import { permissionOf } from '../domain/person/permissions.ts';
-import { routes } from './routes.ts';
 import { takesBytes } from './route.ts';
+import { routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -15,7 +15,10 @@ const problem = {
 export function openApiDocument(): Json {
   const paths: Record<string, Json> = {};
   for (const { operation } of routes) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(operation) };
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method.toLowerCase()]: describe(operation),
+    };
   }
   return {
     openapi: '3.1.0',

@@ -5,6 +5,7 @@ import { applicationProblems } from './problems/application.ts';
 import { awardProblems } from './problems/award.ts';
 import { claimProblems } from './problems/claim.ts';
 import { clawbackProblems } from './problems/clawback.ts';
+import { fileProblems } from './problems/file.ts';
 import { fundProblems } from './problems/fund.ts';
 import { houseProblems } from './problems/house.ts';
 import { ledgerProblems } from './problems/ledger.ts';
@@ -23,6 +24,7 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...programmeProblems,
   ...agreementProblems,
   ...fundProblems,
+  ...fileProblems,
   ...ledgerProblems,
   ...applicationProblems,
   ...awardProblems,

@@ -1,5 +1,5 @@
 import type { Static, TObject, TSchema } from 'typebox';
-import type { Context } from '../actions/context.ts';
+import type { Context, FileStore } from '../actions/context.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { Instant } from '../domain/time.ts';
@@ -37,7 +37,11 @@ export type HouseParts = {
   readonly database: OpenedDatabase;
   readonly moveWorld: (to: Instant) => Promise<number>;
   readonly demo: () => Demo;
+  readonly files: FileStore;
 };
+
+/** A file on its way out. */
+export type Download = { readonly bytes: Buffer; readonly mediaType: string; readonly name: string };
 
 /** What an operation outside the usual frame gets: the demo's own doors, which know no caller. */
 export type Opening = { readonly house: HouseParts; readonly systemNow: Instant };
@@ -48,6 +52,15 @@ export type Route = { readonly operation: Operation } & (
   | {
       readonly kind: 'act';
       readonly run: (context: Context, input: Input, viewer: Viewer) => Promise<unknown>;
+    }
+  | {
+      readonly kind: 'upload';
+      readonly keep: (house: HouseParts, bytes: Buffer) => Promise<unknown>;
+      readonly run: (context: Context, kept: unknown) => Promise<unknown>;
+    }
+  | {
+      readonly kind: 'download';
+      readonly run: (reading: Reading, input: Input) => Promise<Download>;
     }
   | { readonly kind: 'read'; readonly run: (reading: Reading, input: Input) => Promise<unknown> }
   | { readonly kind: 'open'; readonly run: (opening: Opening, input: Input) => Promise<unknown> }
@@ -64,6 +77,19 @@ export const reading = <P extends TObject, Q extends TObject, B extends TSchema,
   operation: Operation<P, Q, B, R>,
   run: (reading: Reading, input: Static<P> & Static<Q>) => Promise<Static<R>>,
 ): Route => ({ kind: 'read', operation, run: run as never });
+
+/** An operation that takes bytes: they are kept first, outside the transaction, which then records them. */
+export const uploading = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema, Kept>(
+  operation: Operation<P, Q, B, R>,
+  keep: (house: HouseParts, bytes: Buffer) => Promise<Kept>,
+  run: (context: Context, kept: Kept) => Promise<Static<R>>,
+): Route => ({ kind: 'upload', operation, keep, run: run as never });
+
+/** An operation that gives a file out, and leaves a line in the access log. */
+export const downloading = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
+  operation: Operation<P, Q, B, R>,
+  run: (reading: Reading, input: Static<P> & Static<Q>) => Promise<Download>,
+): Route => ({ kind: 'download', operation, run: run as never });
 
 /** A public operation that acts; only the demo has them. */
 export const opening = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(

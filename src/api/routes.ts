@@ -1,6 +1,7 @@
 import { type OperationId, permissions } from '../domain/person/permissions.ts';
 import type { Route } from './route.ts';
 import { agreementRoutes } from './routes/agreement.ts';
+import { fileRoutes } from './routes/file.ts';
 import { houseRoutes } from './routes/house.ts';
 import { organisationRoutes } from './routes/organisation.ts';
 import { programmeRoutes } from './routes/programme.ts';
@@ -11,6 +12,7 @@ export const routes: readonly Route[] = [
   ...organisationRoutes,
   ...programmeRoutes,
   ...agreementRoutes,
+  ...fileRoutes,
 ];
 
 /** Operations of the permission table that no route serves; the tests hold it empty. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { Clean } from 'typebox/value';
+import type { FileStore } from '../actions/context.ts';
 import { authorise, type Command, holdsRight, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
@@ -12,7 +13,7 @@ import { Refused } from '../store/refused.ts';
 import { Invalid } from './invalid.ts';
 import type { FieldError } from './problem.ts';
 import { idempotencyOf, localeOf, seenRevisionOf, tokenHashOf } from './request.ts';
-import { type Demo, type Route, takesBytes } from './route.ts';
+import { type Demo, type Download, type Reading, type Route, takesBytes } from './route.ts';
 import { type Check, checkOf, holdsUnstorableText } from './validate.ts';
 
 export type House = {
@@ -22,6 +23,8 @@ export type House = {
   readonly moveWorld: (to: Instant) => Promise<number>;
   /** What the demo shows of itself: its accounts, and how far its stories are. */
   readonly demo: () => Demo;
+  /** Where the bytes of evidence lie. */
+  readonly files: FileStore;
   /** Checks each reply against its contract: on in tests, where a drifted view must fail. */
   readonly checkReplies: boolean;
 };
@@ -36,7 +39,7 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
     params: checkOf(operation.params, 'params'),
     query: checkOf(operation.query, 'query'),
     body: takesBytes(operation.body) ? () => [] : checkOf(operation.body, 'body'),
-    reply: checkOf(operation.reply, 'body'),
+    reply: takesBytes(operation.reply) ? () => [] : checkOf(operation.reply, 'body'),
   };
   app.route({
     method: operation.method,
@@ -50,14 +53,15 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
       if (caller.actor === null && permission.open !== 'public') {
         throw new Refused({ code: 'not_signed_in', facts: {} });
       }
-      const input = checkedInput(request, checks, locale);
+      const input = checkedInput({ request, route }, checks, locale);
       const call = { house, route, permission, caller, request, input, systemNow, locale };
       const answer = await answerOf(call).catch(async (error: unknown) => {
-        if (error instanceof Refused && error.refusal.code === 'not_allowed') await logDenial(call);
+        if (error instanceof Refused && error.refusal.code === 'not_allowed')
+          await logAccessOf(call, 'denied');
         throw error;
       });
       if (house.checkReplies) assertReply(operation.id, checks.reply(answer.body, 'en'));
-      return send(reply, answer);
+      return route.kind === 'download' ? sendFile(reply, answer.body as Download) : send(reply, answer);
     },
   });
 }
@@ -73,8 +77,15 @@ type Call = {
   locale: Locale;
 };
 
-function checkedInput(request: FastifyRequest, checks: Checks, locale: Locale): Record<string, unknown> {
+function checkedInput(
+  { request, route }: { request: FastifyRequest; route: Route },
+  checks: Checks,
+  locale: Locale,
+): Record<string, unknown> {
   const body = request.method === 'GET' ? {} : (request.body ?? {});
+  if (Buffer.isBuffer(body) !== takesBytes(route.operation.body)) {
+    throw new Refused({ code: 'media_type_not_supported', facts: {} });
+  }
   const query = { ...(request.query as object) };
   const params = { ...(request.params as object) };
   const errors = [
@@ -83,7 +94,7 @@ function checkedInput(request: FastifyRequest, checks: Checks, locale: Locale): 
     ...checks.body(body, locale),
   ];
   if (errors.length > 0) throw new Invalid(errors);
-  if (Buffer.isBuffer(body)) return { ...params, bytes: body, mediaType: request.headers['content-type'] };
+  if (Buffer.isBuffer(body)) return { ...params, bytes: body };
   if (holdsUnstorableText([params, query, body])) throw new Refused({ code: 'text_not_storable', facts: {} });
   return { ...params, ...query, ...(body as object) };
 }
@@ -103,6 +114,11 @@ async function answerOf(call: Call): Promise<{ status: number; body: unknown }> 
   }
   if (route.kind === 'read')
     return { status: operation.status, body: clean(operation.reply, await readOf(call, route.run)) };
+  if (route.kind === 'download') {
+    const body = await readOf(call, route.run);
+    await logAccessOf(call, 'read');
+    return { status: operation.status, body };
+  }
   const actor = caller.actor as Actor;
   const command: Command = {
     operation: operation.id,
@@ -113,13 +129,20 @@ async function answerOf(call: Call): Promise<{ status: number; body: unknown }> 
     seenRevision: seenRevisionOf(call.request),
     key: idempotencyOf(call.request),
   };
-  return perform(house.database, command, async (context) => ({
-    status: operation.status,
-    body: clean(operation.reply, await route.run(context, input, { relations: context.relations })),
-  }));
+  const kept = route.kind === 'upload' ? await route.keep(house, input.bytes as Buffer) : undefined;
+  return perform(house.database, command, async (context) => {
+    const body =
+      route.kind === 'upload'
+        ? await route.run(context, kept)
+        : await route.run(context, input, { relations: context.relations });
+    return { status: operation.status, body: clean(operation.reply, body) };
+  });
 }
 
-async function readOf(call: Call, run: Extract<Route, { kind: 'read' }>['run']): Promise<unknown> {
+async function readOf<Found>(
+  call: Call,
+  run: (reading: Reading, input: Record<string, unknown>) => Promise<Found>,
+): Promise<Found> {
   const { caller, permission, house, locale } = call;
   const { actor, now, demo } = caller;
   const db = house.database.kysely;
@@ -135,7 +158,11 @@ async function readOf(call: Call, run: Extract<Route, { kind: 'read' }>['run']):
   return run({ db, actor, now, demo, house, locale, scope, viewer: standing }, call.input);
 }
 
-async function logDenial({ house, caller, route, permission, input, systemNow }: Call): Promise<void> {
+/** A denial, or a read that its subject may ask about. */
+async function logAccessOf(
+  { house, caller, route, permission, input, systemNow }: Call,
+  outcome: 'denied' | 'read',
+): Promise<void> {
   await logAccess(house.database.kysely, {
     at: systemNow,
     personId: caller.actor?.personId ?? null,
@@ -143,7 +170,7 @@ async function logDenial({ house, caller, route, permission, input, systemNow }:
     operation: route.operation.id,
     subjectKind: permission.subject,
     subjectId: (input[`${permission.subject}Id`] as string | undefined) ?? null,
-    outcome: 'denied',
+    outcome,
     reason: null,
   });
 }
@@ -162,3 +189,13 @@ function send(reply: FastifyReply, { status, body }: { status: number; body: unk
   if (typeof revision === 'number') reply.header('etag', `"${revision}"`);
   return reply.code(status).type('application/json; charset=utf-8').send(body);
 }
+
+/** Nothing that was uploaded runs in our name: it is saved, never shown, its type never guessed (CSP 3, sandbox). */
+const sendFile = (reply: FastifyReply, { bytes, mediaType, name }: Download): FastifyReply =>
+  reply
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cache-control', 'private, no-store')
+    .type(mediaType)
+    .send(bytes);

@@ -1,6 +1,44 @@
 import Type from 'typebox';
-import { Bilingual, Day, Explained, Id, Instant, nullable, oneOf, Revision, Sha256 } from './common.ts';
+import {
+  Bilingual,
+  Day,
+  Explained,
+  Id,
+  Instant,
+  Money,
+  nullable,
+  oneOf,
+  Revision,
+  Sha256,
+} from './common.ts';
 import { act, read } from './operation.ts';
+
+const ByState = Type.Record(Type.String(), Type.Integer());
+
+/** What is public about the run: no name of any company. */
+export const FiguresView = Type.Object({
+  applications: ByState,
+  awards: ByState,
+  sites: ByState,
+  metrics: Type.Array(
+    Type.Object({ metric: Type.String(), target: Type.Integer(), verified: Type.Integer() }),
+  ),
+  money: nullable(
+    Type.Object({
+      pledged: Money,
+      called: Money,
+      received: Money,
+      held: Money,
+      free: Money,
+      paid: Money,
+      costs: Money,
+      owedBack: Money,
+      writtenOff: Money,
+      returned: Money,
+      lapsed: Money,
+    }),
+  ),
+});
 
 const programmeId = Type.Object({ programmeId: Id });
 const versionId = Type.Object({ versionId: Id });
@@ -51,6 +89,13 @@ export const programmeOperations = {
     summary: 'A version with its whole definition: the published criteria',
     params: versionId,
     reply: Type.Object({ ...VersionView.properties, definition: Explained }),
+  }),
+  getFigures: read({
+    id: 'getFigures',
+    path: '/programmes/{programmeId}/figures',
+    summary: 'How far the programme is: counts, targets against verified results, money by stage',
+    params: programmeId,
+    reply: FiguresView,
   }),
   draftVersion: act({
     id: 'draftVersion',

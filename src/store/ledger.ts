@@ -5,6 +5,7 @@ import type { LedgerItem, LedgerRefusal, LedgerStatus, Subject } from '../domain
 import type { RefusalFact } from '../domain/refusal.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { newId } from './ids.ts';
+import type { Db } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
 /** Amounts travel as text, because a JSON number loses won beyond 2^53. */
@@ -131,7 +132,7 @@ export async function balanceEffective(tx: Tx, accountId: string, on: Day): Prom
 
 /** All that a fund's flow is computed from: its accounts, its open holds by award, and what its awards' sites got. */
 export async function readFlow(
-  tx: Tx,
+  tx: Db,
   fundId: string,
 ): Promise<{ accounts: FlowAccount[]; holds: FlowHold[]; sites: FlowSite[] }> {
   const accounts = await sql<FlowAccount>`

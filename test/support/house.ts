@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import { buildApp } from '../../src/api/app.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { moveWorld } from '../../src/jobs/clock.ts';
@@ -25,6 +29,8 @@ export type Caller = {
 export type TestHouse = {
   readonly app: FastifyInstance;
   readonly database: OpenedDatabase;
+  /** Where the bytes of evidence lie; gone with the process. */
+  readonly filesFolder: string;
   /** The house's administrator. */
   readonly admin: Caller;
   /** Nobody: without a token. */
@@ -40,7 +46,14 @@ const ADMIN = { name: '관리자', email: 'admin@dure.example', locale: 'ko' } a
 /** A founded demo in the database, with its app; replies are checked against their contract. */
 export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
-  const app = await buildApp({ database, checkReplies: true, moveWorld: (to) => moveWorld(database, to) });
+  const filesFolder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));
+  process.once('exit', () => rmSync(filesFolder, { recursive: true, force: true }));
+  const app = await buildApp({
+    database,
+    checkReplies: true,
+    files: new FolderFileStore(filesFolder),
+    moveWorld: (to) => moveWorld(database, to),
+  });
   const nobody = callerOf(app, '');
   const as = async (...emails: string[]): Promise<Caller[]> => {
     const { items } = await nobody.do('/demo/tokens', { emails });
@@ -50,7 +63,7 @@ export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
   const moveTo = async (to: Instant): Promise<void> => {
     await nobody.do('/demo/clock', { to });
   };
-  return { app, database, admin: admin as Caller, nobody, as, moveTo };
+  return { app, database, filesFolder, admin: admin as Caller, nobody, as, moveTo };
 }
 
 function callerOf(app: FastifyInstance, token: string): Caller {

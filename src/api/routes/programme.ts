@@ -9,6 +9,7 @@ import { getVersion, listProgrammes, publishedVersion, versionsOf } from '../../
 import { type Db, get, type Row } from '../../store/rows.ts';
 import { Invalid } from '../invalid.ts';
 import { acting, type Route, reading } from '../route.ts';
+import { figuresView } from '../views/figures.ts';
 
 /** A programme with what its published version says of it. */
 async function programmeView(db: Db, programme: Row<'programme'>) {
@@ -41,6 +42,7 @@ export const programmeRoutes: readonly Route[] = [
     ...(await get(db, 'programmeVersion', versionId)),
     definition: plain((await getVersion(db, versionId)).definition),
   })),
+  reading(operations.getFigures, ({ db }, { programmeId }) => figuresView(db, programmeId)),
   acting(operations.draftVersion, async (context, { file, source }) => {
     const { definition, problems } = checkProgramme(file, source);
     if (definition === null) {

@@ -88,6 +88,7 @@ export const permissions = {
   listProgrammes: { subject: 'none', rights: [], open: 'public' },
   getProgramme: { subject: 'programme', rights: [], open: 'public' },
   getVersion: { subject: 'version', rights: [], open: 'public' },
+  getFigures: { subject: 'programme', rights: [], open: 'public' },
 
   draftAgreement: { subject: 'programme', rights: operator },
   signAgreement: { subject: 'agreement', rights: signers },

@@ -1,0 +1,70 @@
+// `npm test`: installs what is missing and runs everything that a change must pass; `--full` adds the story at
+// full size. It needs no PostgreSQL, no root and no network beyond npm, and prints one closing line over all.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { install, root } from './install.mjs';
+
+install();
+const full = process.argv.includes('--full');
+const report = path.join(root, '.cache', 'vitest.json');
+const bin = (name) => path.join(root, 'node_modules', '.bin', name);
+
+/** Each step: a name, a command, and how long it may take to say something (it prints as it goes). */
+const steps = [
+  ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
+  ['types', bin('tsc'), ['--noEmit', '-p', '.']],
+  ['import law', process.execPath, ['scripts/import-law.mjs']],
+  ['generated files', process.execPath, ['scripts/generate.mjs', '--check']],
+  ['unused code', bin('knip'), []],
+  [
+    'tests',
+    bin('vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    full ? { DURE_FULL: '1' } : {},
+  ],
+];
+
+function run([name, command, args, env = {}]) {
+  console.log(`\n== ${name}`);
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env, npm_config_update_notifier: 'false' },
+    });
+    child.on('close', (code) => {
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)`);
+      resolve(code === 0);
+    });
+  });
+}
+
+mkdirSync(path.dirname(report), { recursive: true });
+rmSync(report, { force: true });
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+for (const step of steps) {
+  const ok = await run(step);
+  if (step[0] !== 'tests') {
+    if (ok) passed += 1;
+    else failed += 1;
+    continue;
+  }
+  let counts;
+  try {
+    counts = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+  }
+  passed += counts.numPassedTests;
+  skipped += counts.numPendingTests;
+  // A suite that never came to its tests, or a run without any, is a failure too.
+  failed += counts.numFailedTests > 0 || ok ? counts.numFailedTests : 1;
+  if (counts.numPassedTests === 0) failed += 1;
+}
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 ? 1 : 0);

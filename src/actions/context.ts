@@ -14,5 +14,7 @@ export type Context = HouseContext & {
   readonly seenRevision: number | null;
 };
 
+export type { FileStore } from '../adapters/file-store.ts';
+
 /** The day in Seoul that the action happens on. */
 export const today = (context: { readonly now: Instant }): Day => dayOf(context.now);

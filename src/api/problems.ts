@@ -9,9 +9,11 @@ import { fileProblems } from './problems/file.ts';
 import { fundProblems } from './problems/fund.ts';
 import { houseProblems } from './problems/house.ts';
 import { ledgerProblems } from './problems/ledger.ts';
+import { objectionProblems } from './problems/objection.ts';
 import { organisationProblems } from './problems/organisation.ts';
 import { paymentProblems } from './problems/payment.ts';
 import { programmeProblems } from './problems/programme.ts';
+import { recommendationProblems } from './problems/recommendation.ts';
 import { referralProblems } from './problems/referral.ts';
 import { siteProblems } from './problems/site.ts';
 import { tokenProblems } from './problems/token.ts';
@@ -27,6 +29,8 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...fileProblems,
   ...ledgerProblems,
   ...applicationProblems,
+  ...recommendationProblems,
+  ...objectionProblems,
   ...awardProblems,
   ...siteProblems,
   ...claimProblems,

@@ -3,12 +3,15 @@ import type { ApplicationRefusal } from './application/refusals.ts';
 import type { AwardRefusal } from './award/refusals.ts';
 import type { ClaimRefusal } from './claim/refusals.ts';
 import type { ClawbackRefusal } from './clawback/refusals.ts';
+import type { FileRefusal } from './file/media-type.ts';
 import type { FundRefusal } from './fund/refusals.ts';
 import type { LedgerRefusal } from './ledger/item.ts';
+import type { ObjectionRefusal } from './objection/refusals.ts';
 import type { OrganisationRefusal } from './organisation/refusals.ts';
 import type { PaymentRefusal } from './payment/refusals.ts';
 import type { TokenRefusal } from './person/token.ts';
 import type { PublishingRefusal } from './programme/publishing.ts';
+import type { RecommendationRefusal } from './recommendation/refusals.ts';
 import type { ReferralRefusal } from './referral/refusals.ts';
 import type { SiteRefusal } from './site/refusals.ts';
 
@@ -40,12 +43,15 @@ export type RefusalCode =
   | PublishingRefusal
   | AgreementRefusal
   | FundRefusal
+  | FileRefusal
   | LedgerRefusal
   | 'ledger_key_conflict'
   | ApplicationRefusal
   | AwardRefusal
   | ClaimRefusal
   | ClawbackRefusal
+  | ObjectionRefusal
   | PaymentRefusal
+  | RecommendationRefusal
   | ReferralRefusal
   | SiteRefusal;

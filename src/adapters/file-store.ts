@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { accept, type Result, refuse } from '../domain/refusal.ts';
+
+/** Where the bytes of files lie. They are named by their SHA-256, so that the same bytes lie there once. */
+export type FileStore = {
+  /** Keeps the bytes for good and answers their SHA-256; after a refusal nothing of them is left. */
+  keep(bytes: Uint8Array): Promise<Result<string, 'file_store_unavailable'>>;
+  /** The bytes of that SHA-256; refused too where they are gone or no longer what their name says. */
+  read(sha256: string): Promise<Result<Buffer, 'file_store_unavailable'>>;
+};
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Files in a folder of this machine: `ab/ab12…`, written aside, synced, and only then named. */
+export class FolderFileStore implements FileStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async keep(bytes: Uint8Array): Promise<Result<string, 'file_store_unavailable'>> {
+    const sha256 = sha256Of(bytes);
+    return this.#reach(async () => {
+      const place = this.#placeOf(sha256);
+      if (await holds(place, bytes.length)) return sha256;
+      await mkdir(path.dirname(place), { recursive: true });
+      const aside = `${place}.${randomUUID()}.part`;
+      try {
+        await write(aside, bytes);
+        await rename(aside, place);
+      } catch (error) {
+        await rm(aside, { force: true });
+        throw error;
+      }
+      await sync(path.dirname(place));
+      return sha256;
+    });
+  }
+
+  async read(sha256: string): Promise<Result<Buffer, 'file_store_unavailable'>> {
+    const read = await this.#reach(() => readFile(this.#placeOf(sha256)));
+    if (!read.ok || sha256Of(read.value) === sha256) return read;
+    return refuse('file_store_unavailable', { cause: 'DAMAGED' });
+  }
+
+  #placeOf(sha256: string): string {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a SHA-256');
+    return path.join(this.#folder, sha256.slice(0, 2), sha256);
+  }
+
+  /** A full disk, a folder that may not be written, a file that is gone: what the system names by a code. */
+  async #reach<Value>(work: () => Promise<Value>): Promise<Result<Value, 'file_store_unavailable'>> {
+    try {
+      return accept(await work());
+    } catch (error) {
+      const cause = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (typeof cause !== 'string') throw error;
+      return refuse('file_store_unavailable', { cause });
+    }
+  }
+}
+
+async function holds(place: string, sizeBytes: number): Promise<boolean> {
+  const found = await stat(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  return found?.size === sizeBytes;
+}
+
+async function write(place: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(place, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Windows has no handle of a folder to sync, and needs none for its names. */
+async function sync(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

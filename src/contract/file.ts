@@ -1,0 +1,38 @@
+import Type from 'typebox';
+import { Id, Instant, nullable, Revision, Sha256 } from './common.ts';
+import { act, read } from './operation.ts';
+
+/** The bytes of a file, which JSON Schema has no type of. */
+const Bytes = Type.String({ contentEncoding: 'binary', description: 'Raw bytes, at most 20 MB' });
+
+export const FileView = Type.Object({
+  id: Id,
+  sha256: Sha256,
+  sizeBytes: Type.Integer({ minimum: 1 }),
+  mediaType: Type.String({ description: 'As its bytes show: JPEG, PNG, WebP or PDF' }),
+  perceptualHash: nullable(
+    Type.String({
+      description: '64-bit difference hash; null where the type is compared by its bytes alone',
+    }),
+  ),
+  uploadedAt: Instant,
+  revision: Revision,
+});
+
+export const fileOperations = {
+  uploadFile: act({
+    id: 'uploadFile',
+    path: '/files',
+    summary: 'Keep a photo or a document, to be named as evidence afterwards',
+    body: Bytes,
+    reply: FileView,
+    status: 201,
+  }),
+  downloadFile: read({
+    id: 'downloadFile',
+    path: '/evidence/{evidenceId}/file',
+    summary: 'The original bytes of a piece of evidence, as an attachment; the access log says who read it',
+    params: Type.Object({ evidenceId: Id }),
+    reply: Bytes,
+  }),
+};

@@ -110,7 +110,7 @@ table application (
   constraint application_pkey PRIMARY KEY (id),
   constraint application_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
   constraint application_programme_version_id_fkey FOREIGN KEY (programme_version_id) REFERENCES programme_version(id),
-  constraint application_state_check CHECK ((state = ANY (ARRAY['discovered'::text, 'draft'::text, 'applied'::text, 'needs_information'::text, 'eligible'::text, 'ineligible'::text, 'selected'::text, 'waiting'::text, 'not_selected'::text, 'recommended'::text, 'accepted'::text, 'declined'::text, 'awarded'::text, 'withdrawn'::text]))),
+  constraint application_state_check CHECK ((state = ANY (ARRAY['discovered'::text, 'draft'::text, 'needs_information'::text, 'eligible'::text, 'ineligible'::text, 'selected'::text, 'waiting'::text, 'not_selected'::text, 'recommended'::text, 'declined'::text, 'awarded'::text, 'withdrawn'::text]))),
   constraint application_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES organisation(id)
 );
 CREATE UNIQUE INDEX application_once ON public.application USING btree (programme_id, track, supplier_id) WHERE (state <> 'withdrawn'::text);
@@ -153,6 +153,7 @@ table award_agreement (
   text text not null,
   text_hash text not null,
   terms jsonb not null,
+  account jsonb not null,
   state text not null,
   revision integer not null,
   constraint award_agreement_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
@@ -240,6 +241,7 @@ table claim (
   sequence integer not null,
   kind text not null,
   state text not null,
+  opened_by uuid not null,
   nonce_commitment text not null,
   nonce text,
   frozen_hash text,
@@ -248,6 +250,7 @@ table claim (
   sample jsonb,
   verification jsonb,
   objection_until date,
+  objection_waived_at timestamp with time zone,
   pay jsonb,
   amount_won bigint,
   decided_by uuid,
@@ -258,10 +261,13 @@ table claim (
   constraint claim_check CHECK (((nonce IS NULL) = (seed IS NULL))),
   constraint claim_check1 CHECK (((state <> ALL (ARRAY['frozen'::text, 'sampled'::text, 'verified'::text, 'objected'::text, 'decided'::text])) OR (frozen_hash IS NOT NULL))),
   constraint claim_check2 CHECK (((state <> 'decided'::text) OR ((amount_won IS NOT NULL) AND (decided_by IS NOT NULL)))),
+  constraint claim_check3 CHECK (((decided_by IS NULL) OR (decided_by <> opened_by))),
   constraint claim_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
   constraint claim_kind_check CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text]))),
   constraint claim_nonce_commitment_check CHECK ((nonce_commitment ~ '^[0-9a-f]{64}$'::text)),
+  constraint claim_nonce_commitment_key UNIQUE (nonce_commitment),
   constraint claim_number_key UNIQUE (number),
+  constraint claim_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id),
   constraint claim_pkey PRIMARY KEY (id),
   constraint claim_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
   constraint claim_state_check CHECK ((state = ANY (ARRAY['opened'::text, 'frozen'::text, 'sampled'::text, 'verified'::text, 'objected'::text, 'decided'::text, 'cancelled'::text])))
@@ -284,6 +290,7 @@ table claim_unit (
   rescored jsonb,
   second_result text,
   second_reason text,
+  second_rescored jsonb,
   live boolean not null,
   revision integer not null,
   constraint claim_unit_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claim(id),
@@ -297,6 +304,7 @@ table claim_unit (
 );
 CREATE INDEX claim_unit_claim ON public.claim_unit USING btree (claim_id, drawn);
 CREATE UNIQUE INDEX claim_unit_once ON public.claim_unit USING btree (improvement_id, metric) WHERE live;
+CREATE TRIGGER claim_unit_guard BEFORE INSERT OR UPDATE ON public.claim_unit FOR EACH ROW EXECUTE FUNCTION claim_unit_guard();
 grant insert, select, update to dure_app;
 
 table datum (
@@ -965,6 +973,7 @@ table recommendation (
   programme_id uuid not null,
   application_id uuid not null,
   funder_id uuid not null,
+  recommender_id uuid not null,
   recommended_by uuid not null,
   answer_due_on date not null,
   state text not null,
@@ -976,12 +985,14 @@ table recommendation (
   constraint recommendation_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id),
   constraint recommendation_application_id_key UNIQUE (application_id),
   constraint recommendation_check CHECK (((state = 'declined'::text) = (reason_code IS NOT NULL))),
-  constraint recommendation_check1 CHECK (((answered_by IS NULL) OR (answered_by <> recommended_by))),
+  constraint recommendation_check1 CHECK ((funder_id <> recommender_id)),
+  constraint recommendation_check2 CHECK (((answered_by IS NULL) OR (answered_by <> recommended_by))),
   constraint recommendation_funder_id_fkey FOREIGN KEY (funder_id) REFERENCES organisation(id),
   constraint recommendation_pkey PRIMARY KEY (id),
   constraint recommendation_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
   constraint recommendation_recommended_by_fkey FOREIGN KEY (recommended_by) REFERENCES person(id),
-  constraint recommendation_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'escalated'::text, 'accepted'::text, 'declined'::text])))
+  constraint recommendation_recommender_id_fkey FOREIGN KEY (recommender_id) REFERENCES organisation(id),
+  constraint recommendation_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'escalated'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
 );
 grant insert, select, update to dure_app;
 
@@ -1138,6 +1149,7 @@ table verification (
   claim_id uuid not null,
   round integer not null,
   verifier_id uuid not null,
+  unit_fee_won bigint not null,
   fee_won bigint not null,
   state text not null,
   submitted_at timestamp with time zone,
@@ -1149,6 +1161,7 @@ table verification (
   constraint verification_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
   constraint verification_round_check CHECK ((round = ANY (ARRAY[1, 2]))),
   constraint verification_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'submitted'::text]))),
+  constraint verification_unit_fee_won_check CHECK ((unit_fee_won >= 0)),
   constraint verification_verifier_id_fkey FOREIGN KEY (verifier_id) REFERENCES organisation(id)
 );
 grant insert, select, update to dure_app;
@@ -1156,6 +1169,7 @@ grant insert, select, update to dure_app;
 function append_only() returns trigger callable by public -- 360e00dcef629e62
 function baseline_guard() returns trigger callable by public -- 1504f45664bce165
 function claim_guard() returns trigger callable by public -- 2140446005dcb987
+function claim_unit_guard() returns trigger callable by public -- 833cf647330cdb96
 function house_guard() returns trigger callable by public -- a2007a9ce599433d
 function ledger_apply(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- 71ea88f62fe44802
 function ledger_balance_effective(uuid,date) returns bigint callable by dure_app -- bcb5fca35a6e1736

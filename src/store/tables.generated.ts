@@ -63,7 +63,7 @@ export interface ApplicationTable {
   track: string;
   supplierId: string;
   origin: 'applied' | 'discovered';
-  state: 'discovered' | 'draft' | 'applied' | 'needs_information' | 'eligible' | 'ineligible' | 'selected' | 'waiting' | 'not_selected' | 'recommended' | 'accepted' | 'declined' | 'awarded' | 'withdrawn';
+  state: 'discovered' | 'draft' | 'needs_information' | 'eligible' | 'ineligible' | 'selected' | 'waiting' | 'not_selected' | 'recommended' | 'declined' | 'awarded' | 'withdrawn';
   form: unknown;
   submittedAt: string | null;
   eligibility: unknown;
@@ -95,6 +95,7 @@ export interface AwardAgreementTable {
   text: string;
   textHash: string;
   terms: unknown;
+  account: unknown;
   state: 'drafted' | 'signed';
   revision: number;
 }
@@ -149,6 +150,7 @@ export interface ClaimTable {
   sequence: number;
   kind: 'interim' | 'final';
   state: 'opened' | 'frozen' | 'sampled' | 'verified' | 'objected' | 'decided' | 'cancelled';
+  openedBy: string;
   nonceCommitment: string;
   nonce: string | null;
   frozenHash: string | null;
@@ -157,6 +159,7 @@ export interface ClaimTable {
   sample: unknown;
   verification: unknown;
   objectionUntil: string | null;
+  objectionWaivedAt: string | null;
   pay: unknown;
   amountWon: bigint | null;
   decidedBy: string | null;
@@ -178,6 +181,7 @@ export interface ClaimUnitTable {
   rescored: unknown;
   secondResult: 'pass' | 'fail' | 'unverifiable' | null;
   secondReason: string | null;
+  secondRescored: unknown;
   live: boolean;
   revision: number;
 }
@@ -580,9 +584,10 @@ export interface RecommendationTable {
   programmeId: string;
   applicationId: string;
   funderId: string;
+  recommenderId: string;
   recommendedBy: string;
   answerDueOn: string;
-  state: 'sent' | 'escalated' | 'accepted' | 'declined';
+  state: 'sent' | 'escalated' | 'accepted' | 'declined' | 'withdrawn';
   reasonCode: string | null;
   reason: string | null;
   answeredBy: string | null;
@@ -683,6 +688,7 @@ export interface VerificationTable {
   claimId: string;
   round: number;
   verifierId: string;
+  unitFeeWon: bigint;
   feeWon: bigint;
   state: 'assigned' | 'submitted';
   submittedAt: string | null;

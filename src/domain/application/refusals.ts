@@ -1,2 +1,21 @@
 /** Why an action on this noun is refused. */
-export type ApplicationRefusal = never;
+export type ApplicationRefusal =
+  | 'track_unknown'
+  | 'programme_not_open'
+  | 'applied_already'
+  | 'no_intake'
+  | 'intake_not_open'
+  | 'intake_closed'
+  | 'intake_not_closed'
+  | 'form_incomplete'
+  | 'not_a_company'
+  | 'day_in_future'
+  | 'no_review'
+  | 'scored_already'
+  | 'conflict_declared'
+  | 'scorer_is_tied'
+  | 'sheets_complete'
+  | 'sheets_missing'
+  | 'criterion_missing'
+  | 'criterion_unknown'
+  | 'points_out_of_range';

@@ -88,10 +88,10 @@ export function rank(contenders: readonly Contender[], terms: RankingTerms): Pla
  * Who takes the place of a selected applicant that was declined or left: the first on the waiting list that is
  * not already promoted or gone (`unavailable`).
  */
-export function replacement(
-  placements: readonly Placement[],
+export function replacement<Placed extends Pick<Placement, 'applicationId' | 'outcome' | 'rank'>>(
+  placements: readonly Placed[],
   unavailable: ReadonlySet<string>,
-): Result<Placement, 'waiting_list_empty'> {
+): Result<Placed, 'waiting_list_empty'> {
   const waiting = placements.filter(({ outcome }) => outcome === 'waiting');
   const next = waiting
     .filter(({ applicationId }) => !unavailable.has(applicationId))

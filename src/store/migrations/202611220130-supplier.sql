@@ -8,9 +8,8 @@ create table application (
   track text not null,
   supplier_id uuid not null references organisation,
   origin text not null check (origin in ('applied', 'discovered')),
-  state text not null check (state in ('discovered', 'draft', 'applied', 'needs_information', 'eligible',
-    'ineligible', 'selected', 'waiting', 'not_selected', 'recommended', 'accepted', 'declined', 'awarded',
-    'withdrawn')),
+  state text not null check (state in ('discovered', 'draft', 'needs_information', 'eligible', 'ineligible',
+    'selected', 'waiting', 'not_selected', 'recommended', 'declined', 'awarded', 'withdrawn')),
   form jsonb not null,
   submitted_at timestamptz,
   eligibility jsonb,
@@ -52,14 +51,16 @@ create table recommendation (
   programme_id uuid not null references programme,
   application_id uuid not null unique references application,
   funder_id uuid not null references organisation,
+  recommender_id uuid not null references organisation,
   recommended_by uuid not null references person,
   answer_due_on date not null,
-  state text not null check (state in ('sent', 'escalated', 'accepted', 'declined')),
+  state text not null check (state in ('sent', 'escalated', 'accepted', 'declined', 'withdrawn')),
   reason_code text,
   reason text,
   answered_by uuid references person,
   revision int not null,
   check ((state = 'declined') = (reason_code is not null)),
+  check (funder_id <> recommender_id),
   check (answered_by is null or answered_by <> recommended_by)
 );
 
@@ -133,6 +134,7 @@ create table award_agreement (
   text text not null,
   text_hash text not null,
   terms jsonb not null,
+  account jsonb not null,          -- {protection, reference}: as signed, then as changes were approved
   state text not null check (state in ('drafted', 'signed')),
   revision int not null
 );

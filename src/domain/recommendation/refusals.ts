@@ -1,0 +1,8 @@
+/** Why an action on this noun is refused. */
+export type RecommendationRefusal =
+  | 'agreement_not_active'
+  | 'fund_missing'
+  | 'recommender_cannot_answer'
+  | 'answerer_is_tied'
+  | 'not_your_recommendation'
+  | 'reason_unknown';

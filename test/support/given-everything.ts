@@ -1,0 +1,257 @@
+import type { SubjectKind } from '../../src/domain/person/permissions.ts';
+import { newId } from '../../src/store/ids.ts';
+import type { Row, SubjectTable } from '../../src/store/rows.ts';
+import { type Change, created, save } from '../../src/store/save.ts';
+import { inTransaction } from '../../src/store/transaction.ts';
+import { type GivenAward, type GivenProgramme, type GivenSite, givenAward, givenSite } from './given.ts';
+import { type TestHouse, WORLD_BEGINS } from './house.ts';
+
+/** One subject of every kind, all hanging on one supplier's award and one site. */
+export type Everything = {
+  award: GivenAward;
+  site: GivenSite & { matchId: string };
+  ids: Record<Exclude<SubjectKind, 'none'>, string>;
+};
+
+const DAY = '2026-06-01';
+const HASH = 'a'.repeat(64);
+
+/** Puts a row of every kind into the database, each in a state in which something may still be done with it. */
+export async function givenEverything(house: TestHouse, programme: GivenProgramme): Promise<Everything> {
+  const award = await givenAward(house, programme);
+  const site = (await givenSite(house, programme, { award, baselined: true })) as Everything['site'];
+  const { kysely } = house.database;
+  const idOf = async (key: string) =>
+    (await kysely.selectFrom('organisation').select('id').where('key', '=', key).executeTakeFirstOrThrow())
+      .id;
+  const funderId = await idOf('kb_financial');
+  const verifierId = await idOf('first_verifier');
+  const officer = await programme.officer.read('/me');
+  const agreement = await kysely.selectFrom('agreement').selectAll().executeTakeFirstOrThrow();
+  const call = await kysely.selectFrom('pledgeCall').selectAll().executeTakeFirstOrThrow();
+  const baseline = await kysely
+    .selectFrom('baseline')
+    .selectAll()
+    .where('siteId', '=', site.siteId)
+    .executeTakeFirstOrThrow();
+  const token = await kysely
+    .selectFrom('token')
+    .selectAll()
+    .where('personId', '=', award.staffId)
+    .executeTakeFirstOrThrow();
+
+  const { programmeId, versionId, fundId, pledgeId } = programme;
+  const changes: Change[] = [];
+  const put = <T extends SubjectTable>(table: T, row: Partial<Row<T>>): string => {
+    const id = newId();
+    changes.push(
+      created(table, { id, ...row, revision: 1 } as unknown as Row<T>, { what: `${table}.given` }),
+    );
+    return id;
+  };
+  const { applicationId, awardId, planId, organisationId: supplierId } = award;
+  const recommendation = put('recommendation', {
+    programmeId,
+    applicationId,
+    funderId,
+    recommendedBy: officer.personId,
+    answerDueOn: DAY,
+    state: 'sent',
+    reasonCode: null,
+    reason: null,
+    answeredBy: null,
+  });
+  const objection = put('objection', {
+    programmeId,
+    subjectKind: 'application',
+    subjectId: applicationId,
+    organisationId: supplierId,
+    againstPersonId: null,
+    grounds: 'given',
+    state: 'raised',
+    answer: null,
+    decidedBy: null,
+  });
+  const changeRequest = put('changeRequest', {
+    awardId,
+    kind: 'term',
+    before: {},
+    after: {},
+    reason: 'given',
+    state: 'requested',
+    requestedBy: award.staffId,
+    decidedBy: null,
+    answer: null,
+  });
+  const improvement = put('improvement', {
+    programmeId,
+    awardId,
+    siteId: site.siteId,
+    matchId: site.matchId,
+    kind: 'product',
+    measure: 'guard',
+    actsOn: 'frequency',
+    serialNumber: null,
+    costWon: 1_000_000n,
+    purchasedOn: null,
+    doneOn: null,
+    afterFrequency: null,
+    afterSeverity: null,
+    afterRisk: null,
+    riskFlag: null,
+    state: 'planned',
+    confirmedAt: null,
+    confirmedBy: null,
+    removedOn: null,
+    documentedCostWon: null,
+  });
+  const file = put('file', {
+    sha256: HASH,
+    sizeBytes: 1,
+    mediaType: 'image/png',
+    perceptualHash: null,
+    uploadedBy: award.staffId,
+    organisationId: supplierId,
+    uploadedAt: WORLD_BEGINS,
+  });
+  const evidence = put('evidence', {
+    programmeId,
+    improvementId: improvement,
+    kind: 'photo_before',
+    fileId: file,
+    text: null,
+    sha256: HASH,
+    perceptualHash: null,
+    takenAt: null,
+    place: null,
+    flag: null,
+    duplicateOf: null,
+  });
+  const siteCase = put('siteCase', {
+    programmeId,
+    siteId: site.siteId,
+    awardId,
+    kind: 'complaint',
+    text: 'given',
+    happenedOn: DAY,
+    state: 'open',
+    finding: null,
+    answer: null,
+    openedBy: site.staffId,
+    closedBy: null,
+  });
+  const claim = put('claim', {
+    number: `GIVEN-${awardId}-CLAIM`,
+    programmeId,
+    awardId,
+    sequence: 1,
+    kind: 'interim',
+    state: 'frozen',
+    nonceCommitment: HASH,
+    nonce: null,
+    frozenHash: HASH,
+    frozenAt: WORLD_BEGINS,
+    seed: null,
+    sample: null,
+    verification: null,
+    objectionUntil: null,
+    pay: null,
+    amountWon: null,
+    decidedBy: null,
+  });
+  const verification = put('verification', {
+    programmeId,
+    claimId: claim,
+    round: 1,
+    verifierId,
+    feeWon: 100_000n,
+    state: 'assigned',
+    submittedAt: null,
+  });
+  const payment = put('payment', {
+    number: `GIVEN-${awardId}-PAYMENT`,
+    programmeId,
+    fundId,
+    awardId,
+    claimId: null,
+    verificationId: null,
+    payeeId: supplierId,
+    kind: 'stage_1',
+    amountWon: 65_000_000n,
+    offsetWon: 0n,
+    holdId: newId(),
+    explanation: {},
+    state: 'approved',
+    approvedBy: officer.personId,
+    releasedBy: null,
+    bankReference: null,
+    valueOn: null,
+    returnedReason: null,
+    settledJournalId: null,
+  });
+  const receivable = put('receivable', {
+    number: `GIVEN-${awardId}-RECEIVABLE`,
+    programmeId,
+    fundId,
+    awardId,
+    supplierId,
+    cause: 'misuse',
+    notice: 'given',
+    replyDueOn: DAY,
+    reply: null,
+    amountWon: 1_000_000n,
+    recoveredWon: 0n,
+    writtenOffWon: 0n,
+    instalments: null,
+    state: 'noticed',
+    noticedBy: officer.personId,
+    decidedBy: null,
+    decision: null,
+    writtenOffBy: null,
+  });
+  const referral = put('referral', {
+    programmeId,
+    organisationId: supplierId,
+    target: 'bank_product',
+    consentedBy: award.staffId,
+    consentedAt: WORLD_BEGINS,
+    state: 'consented',
+    reasonCode: null,
+    reason: null,
+    outcome: null,
+  });
+  const author = { actor: null, now: WORLD_BEGINS, operation: 'given', programmeId };
+  await inTransaction(house.database, (tx) => save(tx, author, changes));
+  return {
+    award,
+    site,
+    ids: {
+      programme: programmeId,
+      version: versionId,
+      agreement: agreement.id,
+      pledge: pledgeId,
+      pledgeCall: call.id,
+      fund: fundId,
+      application: applicationId,
+      recommendation,
+      objection,
+      award: awardId,
+      plan: planId,
+      changeRequest,
+      site: site.siteId,
+      match: site.matchId,
+      baseline: baseline.id,
+      improvement,
+      evidence,
+      siteCase,
+      claim,
+      verification,
+      payment,
+      receivable,
+      referral,
+      file,
+      organisation: supplierId,
+      token: token.id,
+    },
+  };
+}

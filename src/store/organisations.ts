@@ -28,3 +28,22 @@ export async function areTied(db: Db, one: string, other: string): Promise<boole
     limit 1`.execute(db);
   return rows.length > 0;
 }
+
+/**
+ * Those of the organisations in which the person has a seat, or in whose affiliates (also by a shared
+ * representative): there the person is no outsider, whichever organisation they act for now.
+ */
+export async function seatedAt(
+  db: Db,
+  personId: string,
+  organisationIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with asked as (select unnest(${[...organisationIds]}::uuid[]) as id),
+    own as (select organisation_id as id from membership where person_id = ${personId} and ended_at is null)
+    select id from asked where id in (select id from own) or exists (
+      select 1 from organisation_tie t where t.kind in ('affiliate', 'same_representative')
+      and ((t.organisation_id = asked.id and t.other_id in (select id from own))
+        or (t.other_id = asked.id and t.organisation_id in (select id from own))))`.execute(db);
+  return rows.map(({ id }) => id);
+}

@@ -18,6 +18,14 @@ export const recommendationProblems: Record<RecommendationRefusal, ProblemText> 
       en: 'This programme has no fund yet. Draft its agreement first.',
     },
   },
+  recommender_is_funder: {
+    status: 409,
+    title: { ko: '출연 기관은 추천할 수 없습니다', en: 'The funder cannot recommend' },
+    detail: {
+      ko: '추천한 기관은 그 추천을 수락할 수 없으므로, 출연 기관이 아닌 기관이 추천해야 합니다.',
+      en: 'Who recommends can never accept, so another organisation than the funder must recommend.',
+    },
+  },
   recommender_cannot_answer: {
     status: 403,
     title: { ko: '추천한 쪽은 회신할 수 없습니다', en: 'The recommender cannot answer' },

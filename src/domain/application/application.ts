@@ -65,6 +65,16 @@ export const may = (action: ApplicationAction, { state }: { readonly state: Appl
 export const holdsPlace = ({ state }: { readonly state: ApplicationState }): boolean =>
   state === 'selected' || state === 'recommended' || state === 'awarded';
 
+/**
+ * The version that applications are made under: the one in force at a programme that runs. Refuses
+ * `programme_not_open` before the first is published, and once the programme runs off.
+ */
+export const openVersion = <Version>(
+  programme: { readonly state: 'draft' | 'published' | 'running_off' | 'closed' },
+  inForce: Version | undefined,
+): Result<Version, 'programme_not_open'> =>
+  programme.state === 'published' && inForce !== undefined ? accept(inForce) : refuse('programme_not_open');
+
 /** The track of that key that suppliers apply to; refuses `track_unknown`. */
 export function supplierTrack(definition: ProgrammeDefinition, key: string): Result<Track, 'track_unknown'> {
   const tracks = definition.tracks.filter(({ audience }) => audience === 'supplier');

@@ -4,7 +4,15 @@ import { explain } from '../rule/evaluate.ts';
 import type { Explanation } from '../rule/explanation.ts';
 import { compileTree } from '../rule/tree.ts';
 import type { DataSet } from '../rule/vocabulary.ts';
-import type { Day } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
+
+/** Eligibility as the application keeps it; `decidedBy` is null where no officer asked, `overruledBy` an objection. */
+export type Eligibility = {
+  readonly decidedAt: Instant;
+  readonly decidedBy: string | null;
+  readonly explanation: Explanation;
+  readonly overruledBy?: string;
+};
 
 /**
  * Decides the track's eligibility on what is known on the day, with the whole tree as grounds. A rule that

@@ -10,7 +10,7 @@ import {
   rank,
   replacement,
 } from '../selection/ranking.ts';
-import type { Day } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 import { type ApplicationState, holdsPlace } from './application.ts';
 import type { Score } from './score.ts';
 
@@ -121,3 +121,12 @@ export function nextWaiting<
   const next = replacement(waiting, new Set());
   return next.ok ? next.value.application : undefined;
 }
+
+/** The columns of the promoted application: it is told the place on the list that it had, and whose place it takes. */
+export const promotion = (
+  { selection }: { readonly selection: unknown },
+  { inPlaceOf, decidedAt }: { readonly inPlaceOf: string; readonly decidedAt: Instant },
+) => ({
+  state: 'selected' as const,
+  selection: { ...(selection as Selection), outcome: 'selected', inPlaceOf, decidedAt, decidedBy: null },
+});

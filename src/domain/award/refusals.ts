@@ -1,2 +1,22 @@
-/** Why an action on this noun is refused. */
-export type AwardRefusal = never;
+/** Why an action on an award, its plan, its agreement or its change requests is refused. */
+export type AwardRefusal =
+  | 'plan_proposed_already'
+  | 'plan_metrics_differ'
+  | 'plan_over_ceiling'
+  | 'plan_hazard_unknown'
+  | 'plan_outside_run'
+  | 'plan_below_floor'
+  | 'plan_not_below_floor'
+  | 'plan_seconded_already'
+  | 'second_person_is_the_officer'
+  | 'second_person_reason_missing'
+  | 'tied_to_supplier'
+  | 'money_protection_not_permitted'
+  | 'award_agreement_has_signatures'
+  | 'award_agreement_missing'
+  | 'not_a_signatory'
+  | 'change_without_effect'
+  | 'change_overtaken'
+  | 'claim_is_running'
+  | 'payment_in_flight'
+  | 'award_has_open';

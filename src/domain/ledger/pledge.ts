@@ -1,6 +1,6 @@
 import type { Instant } from '../time.ts';
 import type { ContributorPlaces, FundPlaces, Place } from './chart.ts';
-import type { Head, LedgerItem, Leg, Post, Reserve } from './item.ts';
+import type { Head, LedgerItem, Leg, Post, Release, Reserve } from './item.ts';
 import { split } from './split.ts';
 
 /** What the action knows of an instruction; the builder says what kind of event it is. */
@@ -32,7 +32,7 @@ export const pledgeSigned = (cause: Cause, contributor: ContributorPlaces, amoun
 /** Sets part of a pledge aside for an award (stage 2), so that it counts in the limits before money is called. */
 export const commitmentMade = (
   { journalId, ...cause }: Cause,
-  contributor: ContributorPlaces,
+  contributor: Pick<ContributorPlaces, 'open'>,
   terms: { readonly amount: bigint; readonly awardId: string; readonly expiresAt?: Instant },
 ): Reserve => ({
   ...cause,
@@ -41,6 +41,14 @@ export const commitmentMade = (
   op: 'reserve',
   kind: 'commitment.made',
   journalId,
+});
+
+/** The award ended: what is left of its commitment may be promised to others. */
+export const commitmentFreed = (cause: Cause, holdId: string): Release => ({
+  ...cause,
+  op: 'void',
+  kind: 'commitment.freed',
+  holdId,
 });
 
 /** Asks a contributor for money; with `following` the commitment goes along from the open to the called pledge. */

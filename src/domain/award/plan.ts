@@ -1,0 +1,129 @@
+import { type Fraction, toDecimal, toText, ZERO } from '../fraction.ts';
+import { assessTargets, perMillionWon, type TargetAssessment } from '../plan/floor.ts';
+import { runEndsOn } from '../programme/citations.ts';
+import type { ProgrammeDefinition } from '../programme/definition.ts';
+import { shareOn, wonOn } from '../programme/parameter.ts';
+import { accept, type Result, refuse } from '../refusal.ts';
+import { type ActionTable, allowedIn } from '../states.ts';
+import { addDays, type Day } from '../time.ts';
+import type { AwardRefusal } from './refusals.ts';
+
+export type PlanState = 'proposed' | 'returned' | 'agreed' | 'replaced';
+
+export const planActions = {
+  return: ['proposed'],
+  second: ['proposed'],
+  agree: ['proposed'],
+} as const satisfies ActionTable<string, PlanState>;
+
+export type PlanAction = keyof typeof planActions;
+
+/** Refuses `state_does_not_allow` unless the plan's state allows the action. */
+export const planAllows = (action: PlanAction, state: PlanState) =>
+  allowedIn<PlanAction, PlanState>(planActions, action, state);
+
+/** A count promised for a metric of the programme file. */
+export type Target = { readonly metric: string; readonly target: number };
+
+/** What a supplier promises, for which money, where and when. */
+export type PlanTerms = {
+  readonly targets: readonly Target[];
+  readonly stage1Won: bigint;
+  readonly stage2CeilingWon: bigint;
+  readonly capacitySites: number;
+  readonly hazards: readonly string[];
+  readonly regions: readonly string[];
+  readonly startsOn: Day;
+  /** The last day on which results are earned. */
+  readonly endsOn: Day;
+};
+
+/**
+ * Holds a plan to its programme file: a target for each metric and for nothing else, amounts within the
+ * ceilings in force on the day, the file's hazards, days within the run.
+ */
+export function checkPlan(
+  definition: ProgrammeDefinition,
+  terms: PlanTerms,
+  day: Day,
+): Result<PlanTerms, AwardRefusal> {
+  const asked = definition.metrics.map(({ key }) => key).sort();
+  const given = terms.targets.map(({ metric }) => metric).sort();
+  if (asked.join() !== given.join()) return refuse('plan_metrics_differ', { asked, given });
+  const stages = [
+    { stage: 1, won: terms.stage1Won, ceiling: definition.pay.stage1.ceiling },
+    { stage: 2, won: terms.stage2CeilingWon, ceiling: definition.pay.stage2.ceiling },
+  ];
+  for (const { stage, won, ceiling } of stages) {
+    const ceilingWon = wonOn(definition, ceiling, day);
+    if (won > ceilingWon) return refuse('plan_over_ceiling', { stage, won, ceilingWon });
+  }
+  const known = definition.hazards.map(({ code }) => code);
+  const unknown = terms.hazards.filter((hazard) => !known.includes(hazard));
+  if (unknown.length > 0) return refuse('plan_hazard_unknown', { unknown, known });
+  const from = definition.agreement.run.startsOn;
+  const to = addDays(runEndsOn(definition), -1);
+  if (terms.startsOn < from || terms.endsOn > to || terms.endsOn <= terms.startsOn) {
+    return refuse('plan_outside_run', { from, to });
+  }
+  return accept(terms);
+}
+
+type Promised = Pick<PlanTerms, 'targets' | 'stage1Won' | 'stage2CeilingWon'>;
+
+const supportWon = ({ stage1Won, stage2CeilingWon }: Promised): bigint => stage1Won + stage2CeilingWon;
+
+/** Each target per million won of support beside the floor of the file and the programme's other agreed plans. */
+export function comparePlan(
+  definition: ProgrammeDefinition,
+  plan: Promised,
+  { peers, day }: { readonly peers: readonly Promised[]; readonly day: Day },
+): TargetAssessment[] {
+  const targets = plan.targets.map(({ metric, target }) => {
+    const floor = definition.planFloor.find((each) => each.metric === metric);
+    return {
+      metric,
+      target: BigInt(target),
+      floor: floor === undefined ? ZERO : shareOn(definition, floor.perMillionWon, day),
+      peers: peers.flatMap((peer) =>
+        peer.targets
+          .filter((each) => each.metric === metric)
+          .map((each) => perMillionWon(BigInt(each.target), supportWon(peer))),
+      ),
+    };
+  });
+  return assessTargets(targets, supportWon(plan));
+}
+
+const shownFraction = (value: Fraction) => ({ exact: toText(value), decimal: toDecimal(value, 4) });
+
+/** The comparison as it is kept and shown: exact ratios with a decimal to read. */
+export const shownComparison = (assessments: readonly TargetAssessment[]) =>
+  assessments.map(({ quartiles, perMillionWon: ratio, floor, ...rest }) => ({
+    ...rest,
+    perMillionWon: shownFraction(ratio),
+    floor: shownFraction(floor),
+    quartiles: quartiles
+      ? {
+          lower: shownFraction(quartiles.lower),
+          median: shownFraction(quartiles.median),
+          upper: shownFraction(quartiles.upper),
+        }
+      : null,
+  }));
+
+/**
+ * Whether a second person may still speak for the plan: only below the floor, and once. A reason that nobody
+ * asked for would look like one that was needed.
+ */
+export function secondPlan(
+  plan: { readonly state: PlanState; readonly secondedBy: string | null },
+  assessments: readonly TargetAssessment[],
+): Result<'seconded', AwardRefusal | 'state_does_not_allow'> {
+  const allowed = planAllows('second', plan.state);
+  if (!allowed.ok) return allowed;
+  if (plan.secondedBy !== null) return refuse('plan_seconded_already');
+  return assessments.some(({ belowFloor }) => belowFloor)
+    ? accept('seconded')
+    : refuse('plan_not_below_floor');
+}

@@ -1,10 +1,15 @@
 import { type OperationId, permissions } from '../domain/person/permissions.ts';
 import type { Route } from './route.ts';
 import { agreementRoutes } from './routes/agreement.ts';
+import { awardRoutes } from './routes/award.ts';
 import { fileRoutes } from './routes/file.ts';
 import { houseRoutes } from './routes/house.ts';
+import { improvementRoutes } from './routes/improvement.ts';
+import { matchRoutes } from './routes/match.ts';
 import { organisationRoutes } from './routes/organisation.ts';
 import { programmeRoutes } from './routes/programme.ts';
+import { siteRoutes } from './routes/site.ts';
+import { siteCaseRoutes } from './routes/site-case.ts';
 
 /** Every route of the house. */
 export const routes: readonly Route[] = [
@@ -12,7 +17,12 @@ export const routes: readonly Route[] = [
   ...organisationRoutes,
   ...programmeRoutes,
   ...agreementRoutes,
+  ...awardRoutes,
   ...fileRoutes,
+  ...improvementRoutes,
+  ...siteCaseRoutes,
+  ...siteRoutes,
+  ...matchRoutes,
 ];
 
 /** Operations of the permission table that no route serves; the tests hold it empty. */

@@ -1,5 +1,8 @@
 import type { HouseContext } from '../actions/context.ts';
+import { expireMatch } from '../actions/match/expire.ts';
 import type { JobKind } from '../store/jobs.ts';
 
 /** What the house does when something falls due. Each is safe to run twice: it acts only if the state still asks for it. */
-export const handlers = {} as Record<JobKind, (context: HouseContext, subjectId: string) => Promise<void>>;
+export const handlers = {
+  'match.answer': expireMatch,
+} as Record<JobKind, (context: HouseContext, subjectId: string) => Promise<void>>;

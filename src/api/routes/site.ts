@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { assessBaseline } from '../../actions/baseline/assess.ts';
+import { lockBaseline } from '../../actions/baseline/lock.ts';
+import { applyAsSite } from '../../actions/site/apply.ts';
+import { dropOutSite } from '../../actions/site/drop-out.ts';
+import { recheckSite } from '../../actions/site/recheck.ts';
+import { withdrawSite } from '../../actions/site/withdraw.ts';
+import { siteOperations as operations } from '../../contract/site.ts';
+import { siteTrack } from '../../domain/site/apply.ts';
+import { listPage } from '../../store/lists.ts';
+import { publishedVersion } from '../../store/programmes.ts';
+import { Refused } from '../../store/refused.ts';
+import { type Db, get, type Row } from '../../store/rows.ts';
+import { findBaseline, improvementsAt, lastMatchOf, siteContact, siteHistory } from '../../store/sites.ts';
+import { mustFit } from '../form.ts';
+import { regionsOfKorea } from '../regions.ts';
+import { acting, type Route, reading } from '../route.ts';
+import { oversees, sees, type Viewer } from '../viewer.ts';
+
+/** A person's name and address go to who works with the site: not to the bank, nor to a supplier before both agreed. */
+const seesContact = (viewer: Viewer, match: Row<'match'> | undefined): boolean =>
+  sees(viewer, ['operator', 'auditor', 'site']) || (sees(viewer, ['supplier']) && match?.state === 'agreed');
+
+async function siteDetail(db: Db, viewer: Viewer, siteId: string) {
+  const site = await get(db, 'site', siteId);
+  const match = await lastMatchOf(db, siteId);
+  // What a company says of itself to be found eligible is no concern of the supplier.
+  const own = oversees(viewer) || sees(viewer, ['site']);
+  return {
+    ...site,
+    form: own ? site.form : null,
+    eligibility: own ? site.eligibility : null,
+    otherSupport: site.otherSupport as { scheme: string; equipment: string }[],
+    contact: seesContact(viewer, match) ? await siteContact(db, site.contactId) : null,
+    match: match ?? null,
+    baseline: (match && (await findBaseline(db, match.id))) ?? null,
+    improvements: await improvementsAt(db, siteId),
+    history: oversees(viewer) ? await siteHistory(db, siteId) : [],
+  };
+}
+
+export const siteRoutes: readonly Route[] = [
+  acting(operations.applyAsSite, async (context, input) => {
+    const version = await publishedVersion(context.tx, input.programmeId);
+    if (version === undefined) throw new Refused({ code: 'version_not_published', facts: {} });
+    const { locale } = context.actor;
+    mustFit(siteTrack(version.definition).form, input.form, { locale, complete: true });
+    return applyAsSite(context, { ...input, version, regions: regionsOfKorea() });
+  }),
+  acting(operations.recheckSite, recheckSite),
+  acting(operations.withdrawSite, withdrawSite),
+  acting(operations.dropOutSite, (context, input) =>
+    dropOutSite(context, { ...input, regions: regionsOfKorea() }),
+  ),
+  acting(operations.assessBaseline, assessBaseline),
+  acting(operations.lockBaseline, lockBaseline),
+  reading(operations.listSites, ({ db, scope }, { programmeId, ...asked }) =>
+    listPage(db, 'site', {
+      ...asked,
+      scope,
+      where: sql`x.programme_id = ${programmeId}`,
+      own: (organisationId) => sql`(x.organisation_id = ${organisationId} or exists (
+        select from match m where m.site_id = x.id and m.supplier_id = ${organisationId}
+          and m.state in ('proposed', 'agreed')))`,
+    }),
+  ),
+  reading(operations.getSite, ({ db, viewer }, { siteId }) => siteDetail(db, viewer, siteId)),
+];

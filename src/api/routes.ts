@@ -1,13 +1,16 @@
 import { type OperationId, permissions } from '../domain/person/permissions.ts';
 import type { Route } from './route.ts';
 import { agreementRoutes } from './routes/agreement.ts';
+import { applicationRoutes } from './routes/application.ts';
 import { awardRoutes } from './routes/award.ts';
 import { fileRoutes } from './routes/file.ts';
 import { houseRoutes } from './routes/house.ts';
 import { improvementRoutes } from './routes/improvement.ts';
 import { matchRoutes } from './routes/match.ts';
+import { objectionRoutes } from './routes/objection.ts';
 import { organisationRoutes } from './routes/organisation.ts';
 import { programmeRoutes } from './routes/programme.ts';
+import { recommendationRoutes } from './routes/recommendation.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
 
@@ -17,6 +20,9 @@ export const routes: readonly Route[] = [
   ...organisationRoutes,
   ...programmeRoutes,
   ...agreementRoutes,
+  ...applicationRoutes,
+  ...recommendationRoutes,
+  ...objectionRoutes,
   ...awardRoutes,
   ...fileRoutes,
   ...improvementRoutes,

@@ -1,0 +1,40 @@
+import type { Score } from '../../domain/application/score.ts';
+import type { Relation } from '../../domain/person/actor.ts';
+import { historyOf } from '../../store/history.ts';
+import type { Db, Row } from '../../store/rows.ts';
+import { oversees, sees, type Viewer } from '../viewer.ts';
+
+/** Who sees which officer gave which points. */
+const sheetViewers: readonly Relation[] = ['operator', 'auditor'];
+
+/** A form that is not handed in yet is the supplier's own. */
+export function decidedView(application: Row<'application'>, viewer: Viewer) {
+  const unsubmitted = application.submittedAt === null;
+  return { ...application, form: unsubmitted && !sees(viewer, ['supplier']) ? null : application.form };
+}
+
+/** The score: whole for the operator, without the officers for other parties, and for the supplier once ranked. */
+export function scoreView({ score: kept, selection }: Row<'application'>, viewer: Viewer): unknown {
+  const score = kept as Score | null;
+  if (score === null || sees(viewer, sheetViewers)) return score;
+  if (!oversees(viewer) && selection === null) return null;
+  return score.outcome === 'scored'
+    ? { outcome: score.outcome, total: score.total, criteria: score.criteria }
+    : { outcome: score.outcome };
+}
+
+export const sheetViews = (sheets: readonly Row<'scoreSheet'>[], viewer: Viewer) =>
+  sees(viewer, sheetViewers) ? sheets.map((sheet) => ({ ...sheet, points: sheet.scores })) : [];
+
+/** The facts of the application and of what hangs on it; the supplier sees its own without the officers' sheets. */
+export async function historyView(
+  db: Db,
+  subjects: readonly ({ readonly id: string } | undefined)[],
+  viewer: Viewer,
+): Promise<Row<'fact'>[]> {
+  const facts = await historyOf(db, ...subjects.flatMap((subject) => (subject ? [subject.id] : [])));
+  if (oversees(viewer)) return facts;
+  return facts.filter(({ what }) => !inside.has(what)).map((fact) => ({ ...fact, personId: null }));
+}
+
+const inside: ReadonlySet<string> = new Set(['application.scored', 'application.conflict-declared']);

@@ -1,0 +1,47 @@
+import Type from 'typebox';
+import { Id, nullable, oneOf, Page, PageQuery, Revision, Words } from './common.ts';
+import { act, read } from './operation.ts';
+
+export const ObjectionView = Type.Object({
+  id: Id,
+  programmeId: Id,
+  subjectKind: oneOf(['application', 'claim'] as const),
+  subjectId: Id,
+  organisationId: Id,
+  grounds: Type.String(),
+  state: oneOf(['raised', 'upheld', 'dismissed'] as const),
+  answer: nullable(Type.String()),
+  revision: Revision,
+});
+
+export const objectionOperations = {
+  objectToApplication: act({
+    id: 'objectToApplication',
+    path: '/applications/{applicationId}/objections',
+    summary: 'Object to being ineligible, waiting or not selected, within the published days',
+    params: Type.Object({ applicationId: Id }),
+    body: Type.Object({ grounds: Words(4000) }, { additionalProperties: false }),
+    reply: ObjectionView,
+    status: 201,
+  }),
+  decideApplicationObjection: act({
+    id: 'decideApplicationObjection',
+    path: '/objections/{objectionId}/decide',
+    summary:
+      'Answer an objection, as another person than the one who decided; upheld, the decision is taken again',
+    params: Type.Object({ objectionId: Id }),
+    body: Type.Object(
+      { outcome: oneOf(['upheld', 'dismissed'] as const), answer: Words(4000) },
+      { additionalProperties: false },
+    ),
+    reply: ObjectionView,
+  }),
+  listObjections: read({
+    id: 'listObjections',
+    path: '/programmes/{programmeId}/objections',
+    summary: 'The programme’s objections; others see their own',
+    params: Type.Object({ programmeId: Id }),
+    query: PageQuery,
+    reply: Page(ObjectionView),
+  }),
+};

@@ -106,6 +106,7 @@ function queuedSite(input: RoundInput, site: OpenSite, priority: Priority): Queu
 
 function offerOf(definition: ProgrammeDefinition, input: RoundInput, award: OpenAward): SupplierOffer {
   const { supplierId, capacitySites, living } = award;
+  const begun = award.startsOn <= input.on;
   const most = floor(
     multiply(of(BigInt(capacitySites)), shareOn(definition, definition.matching.broughtShare, input.on)),
   );
@@ -118,7 +119,7 @@ function offerOf(definition: ProgrammeDefinition, input: RoundInput, award: Open
     representatives: [supplierId],
     hazards: award.hazards,
     regions: award.regions.map((code) => codeOn(input, code)),
-    from: award.startsOn > input.on ? award.startsOn : input.on,
+    from: begun ? input.on : award.startsOn,
     until: award.endsOn,
     capacity: Math.max(0, capacitySites - living),
     broughtCapacity: Math.max(0, Number(most) - award.brought),

@@ -8,6 +8,7 @@ import { clawbackProblems } from './problems/clawback.ts';
 import { fileProblems } from './problems/file.ts';
 import { fundProblems } from './problems/fund.ts';
 import { houseProblems } from './problems/house.ts';
+import { improvementProblems } from './problems/improvement.ts';
 import { ledgerProblems } from './problems/ledger.ts';
 import { objectionProblems } from './problems/objection.ts';
 import { organisationProblems } from './problems/organisation.ts';
@@ -16,6 +17,7 @@ import { programmeProblems } from './problems/programme.ts';
 import { recommendationProblems } from './problems/recommendation.ts';
 import { referralProblems } from './problems/referral.ts';
 import { siteProblems } from './problems/site.ts';
+import { siteCaseProblems } from './problems/site-case.ts';
 import { tokenProblems } from './problems/token.ts';
 
 /** Every code that the house refuses with. A new one does not compile until its text stands here. */
@@ -33,6 +35,8 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...objectionProblems,
   ...awardProblems,
   ...siteProblems,
+  ...improvementProblems,
+  ...siteCaseProblems,
   ...claimProblems,
   ...paymentProblems,
   ...clawbackProblems,

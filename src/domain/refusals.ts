@@ -5,6 +5,7 @@ import type { ClaimRefusal } from './claim/refusals.ts';
 import type { ClawbackRefusal } from './clawback/refusals.ts';
 import type { FileRefusal } from './file/media-type.ts';
 import type { FundRefusal } from './fund/refusals.ts';
+import type { ImprovementRefusal } from './improvement/refusals.ts';
 import type { LedgerRefusal } from './ledger/item.ts';
 import type { ObjectionRefusal } from './objection/refusals.ts';
 import type { OrganisationRefusal } from './organisation/refusals.ts';
@@ -14,6 +15,7 @@ import type { PublishingRefusal } from './programme/publishing.ts';
 import type { RecommendationRefusal } from './recommendation/refusals.ts';
 import type { ReferralRefusal } from './referral/refusals.ts';
 import type { SiteRefusal } from './site/refusals.ts';
+import type { SiteCaseRefusal } from './site-case/site-case.ts';
 
 /** Refusals that any operation may answer with. */
 export type HouseRefusal =
@@ -44,6 +46,7 @@ export type RefusalCode =
   | AgreementRefusal
   | FundRefusal
   | FileRefusal
+  | ImprovementRefusal
   | LedgerRefusal
   | 'ledger_key_conflict'
   | ApplicationRefusal
@@ -54,4 +57,5 @@ export type RefusalCode =
   | PaymentRefusal
   | RecommendationRefusal
   | ReferralRefusal
-  | SiteRefusal;
+  | SiteRefusal
+  | SiteCaseRefusal;

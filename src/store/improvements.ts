@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { Circumstances } from '../domain/improvement/improvement.ts';
 import type { ControlActsOn } from '../domain/results/risk.ts';
-import type { Db } from './rows.ts';
+import { dayOf } from '../domain/time.ts';
+import type { Db, Row } from './rows.ts';
 
 /** An improvement that a claim may count, with its site, its risk before and after, and what makes it suspect. */
 export type PayableImprovement = {
@@ -33,6 +35,9 @@ export async function payableImprovements(db: Db, awardId: string): Promise<Paya
       b.severity as before_severity, i.after_frequency, i.after_severity, i.risk_flag,
       array(
         select e.flag from evidence e where e.improvement_id = i.id and e.flag is not null
+        union select 'exact_duplicate' from evidence e join evidence o
+            on o.programme_id = e.programme_id and o.sha256 = e.sha256 and o.id < e.id
+          where e.improvement_id = i.id
         union select i.risk_flag where i.risk_flag is not null
         union select c.finding from site_case c
           where c.site_id = i.site_id and c.award_id = i.award_id and c.state = 'closed'
@@ -46,4 +51,54 @@ export async function payableImprovements(db: Db, awardId: string): Promise<Paya
       and not exists (select from claim_unit u where u.improvement_id = i.id and u.live)
     order by i.site_id, i.id`.execute(db);
   return rows;
+}
+
+/** What an action on an improvement is decided on, besides its own row. */
+export type Surroundings = Omit<Circumstances, 'baseline'> & {
+  readonly siteId: string;
+  readonly awardId: string;
+  readonly programmeId: string;
+  readonly programmeVersionId: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly baseline: Circumstances['baseline'] | null;
+};
+
+/** The award, site and baseline of a match, and whether an accident pauses the work, in one statement. */
+export async function surroundingsOf(db: Db, matchId: string): Promise<Surroundings> {
+  type Flat = Omit<Surroundings, 'baseline'> &
+    Pick<Row<'baseline'>, 'frequency' | 'severity' | 'scaleVersion' | 'lockedAt'> & { baselineState: string };
+  const { rows } = await sql<Flat>`select m.site_id, m.award_id, m.programme_id, m.state as match_state,
+      a.state as award_state, s.programme_version_id, s.organisation_id, s.name,
+      b.state as baseline_state, b.frequency, b.severity, b.scale_version, b.locked_at,
+      exists (select from site_case c where c.site_id = m.site_id and c.kind = 'accident' and c.state = 'open')
+        as work_paused
+    from match m join award a on a.id = m.award_id join site s on s.id = m.site_id
+    left join baseline b on b.match_id = m.id
+    where m.id = ${matchId}`.execute(db);
+  const { baselineState, frequency, severity, scaleVersion, lockedAt, ...rest } = rows[0] as Flat;
+  const locked = lockedAt !== null;
+  const baseline = { state: baselineState, frequency, severity, scaleVersion };
+  return { ...rest, baseline: locked ? { ...baseline, lockedOn: dayOf(lockedAt) } : null };
+}
+
+/** Whether the place has an improvement of this measure already, in whichever programme. */
+export async function isImproved(db: Db, place: string, measure: string): Promise<boolean> {
+  const { rows } = await sql`select from improvement
+    where place = ${place} and measure = ${measure} and state <> 'abandoned'`.execute(db);
+  return rows.length > 0;
+}
+
+/** Whether the person works for the improvement's supplier too, and whether what the site contested is open. */
+export async function confirmationStanding(
+  db: Db,
+  { id, awardId }: Pick<Row<'improvement'>, 'id' | 'awardId'>,
+  personId: string,
+): Promise<{ readonly worksForSupplier: boolean; readonly caseOpen: boolean }> {
+  const { rows } = await sql<{ worksForSupplier: boolean; caseOpen: boolean }>`select
+      exists (select from membership p join award a on a.supplier_id = p.organisation_id
+        where a.id = ${awardId} and p.person_id = ${personId} and p.ended_at is null) as works_for_supplier,
+      exists (select from site_case where award_id = ${awardId} and improvement_id = ${id} and state = 'open')
+        as case_open`.execute(db);
+  return rows[0] as { worksForSupplier: boolean; caseOpen: boolean };
 }

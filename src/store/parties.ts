@@ -7,6 +7,10 @@ import type { Db } from './rows.ts';
 /** How an actor stands to a subject, and the programme that the subject belongs to. */
 export type Standing = { readonly programmeId: string | null; readonly relations: readonly Relation[] };
 
+/** Whoever verifies a claim that counts the improvement may look into it. */
+const verifiersOf = (improvementId: string): string => `(select jsonb_agg(v.verifier_id) from verification v
+    join claim_unit u on u.claim_id = v.claim_id and u.live where u.improvement_id = ${improvementId})`;
+
 /**
  * For each kind of subject, who its parties are: the programme, and the organisations that stand to
  * this very subject as supplier, site or verifier.
@@ -33,9 +37,11 @@ const parties: Record<Exclude<SubjectKind, 'none'>, string> = {
     join site s on s.id = x.site_id`,
   baseline: `select s.programme_id, m.supplier_id, s.organisation_id as site_id from baseline x
     join site s on s.id = x.site_id join match m on m.id = x.match_id`,
-  improvement: `select x.programme_id, a.supplier_id, s.organisation_id as site_id from improvement x
+  improvement: `select x.programme_id, a.supplier_id, s.organisation_id as site_id,
+    ${verifiersOf('x.id')} as verifier_ids from improvement x
     join site s on s.id = x.site_id join award a on a.id = x.award_id`,
-  evidence: `select x.programme_id, a.supplier_id, s.organisation_id as site_id from evidence x
+  evidence: `select x.programme_id, a.supplier_id, s.organisation_id as site_id,
+    ${verifiersOf('x.improvement_id')} as verifier_ids from evidence x
     join improvement i on i.id = x.improvement_id join site s on s.id = i.site_id join award a on a.id = i.award_id`,
   siteCase: `select x.programme_id, a.supplier_id, s.organisation_id as site_id from site_case x
     join site s on s.id = x.site_id left join award a on a.id = x.award_id`,

@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import { addEvidence } from '../../actions/improvement/add-evidence.ts';
+import { completeImprovement } from '../../actions/improvement/complete.ts';
+import { confirmImprovement } from '../../actions/improvement/confirm.ts';
+import { planImprovement } from '../../actions/improvement/plan.ts';
+import { recordPurchase } from '../../actions/improvement/purchase.ts';
+import { reportRemoval } from '../../actions/improvement/report-removal.ts';
+import { improvementOperations as operations } from '../../contract/improvement.ts';
+import type { EvidenceKind } from '../../domain/programme/definition.ts';
+import { evidenceOf } from '../../store/evidence.ts';
+import { historyOf } from '../../store/history.ts';
+import { listPage } from '../../store/lists.ts';
+import { get, type Row } from '../../store/rows.ts';
+import { money, wonOf } from '../money.ts';
+import { acting, type Route, reading } from '../route.ts';
+import { oversees, sees, type Viewer } from '../viewer.ts';
+
+/** What it cost is between the supplier and those who pay and check. */
+const improvementView = ({ costWon, ...improvement }: Row<'improvement'>, viewer: Viewer) => ({
+  ...improvement,
+  cost: sees(viewer, ['supplier', 'operator', 'funder', 'auditor']) ? money(costWon) : null,
+});
+
+/** What a piece says stays with those at the site and those who check; which other it repeats, with the checkers. */
+const evidenceView = (piece: Row<'evidence'>, viewer: Viewer) => {
+  const checks = sees(viewer, ['operator', 'auditor', 'verifier']);
+  const reads = checks || sees(viewer, ['supplier', 'site']);
+  return {
+    ...piece,
+    kind: piece.kind as EvidenceKind,
+    text: reads ? piece.text : null,
+    place: reads ? piece.place : null,
+    duplicateOf: checks ? piece.duplicateOf : null,
+  };
+};
+
+type Handed = { kind: EvidenceKind; fileId?: string; text?: string; takenAt?: string; place?: string };
+
+const handedIn = ({ kind, fileId, text, takenAt, place }: Handed) => ({
+  kind,
+  fileId: fileId ?? null,
+  text: text ?? null,
+  takenAt: takenAt === undefined ? null : new Date(takenAt).toISOString(),
+  place: place ?? null,
+});
+
+type Done = { improvement: Row<'improvement'>; evidence: Row<'evidence'>[] };
+
+const doneView = ({ improvement, evidence }: Done, viewer: Viewer) => ({
+  ...improvementView(improvement, viewer),
+  evidence: evidence.map((piece) => evidenceView(piece, viewer)),
+});
+
+export const improvementRoutes: readonly Route[] = [
+  acting(operations.planImprovement, async (context, { cost, ...input }, viewer) =>
+    improvementView(await planImprovement(context, { ...input, costWon: wonOf(cost) }), viewer),
+  ),
+  acting(operations.recordPurchase, async (context, { cost, serialNumber, ...input }, viewer) => {
+    const purchase = { ...input, costWon: wonOf(cost), serialNumber: serialNumber ?? null };
+    return improvementView(await recordPurchase(context, purchase), viewer);
+  }),
+  acting(operations.completeImprovement, async (context, input, viewer) => {
+    const { improvementId, doneOn, serialNumber, afterFrequency, afterSeverity, evidence } = input;
+    const completion = {
+      improvementId,
+      doneOn,
+      serialNumber: serialNumber ?? null,
+      after: { frequency: afterFrequency, severity: afterSeverity },
+      evidence: evidence.map(handedIn),
+    };
+    return doneView(await completeImprovement(context, completion), viewer);
+  }),
+  acting(operations.addEvidence, async (context, { improvementId, evidence }, viewer) =>
+    doneView(await addEvidence(context, { improvementId, evidence: evidence.map(handedIn) }), viewer),
+  ),
+  acting(operations.confirmImprovement, async (context, { note, ...input }, viewer) =>
+    improvementView(await confirmImprovement(context, { ...input, note: note ?? null }), viewer),
+  ),
+  acting(operations.reportRemoval, async (context, input, viewer) =>
+    improvementView(await reportRemoval(context, input), viewer),
+  ),
+  reading(operations.getImprovement, async ({ db, viewer }, { improvementId }) => {
+    const improvement = await get(db, 'improvement', improvementId);
+    const evidence = await evidenceOf(db, improvementId);
+    const history = oversees(viewer) ? await historyOf(db, improvementId) : [];
+    return { ...doneView({ improvement, evidence }, viewer), history };
+  }),
+  reading(operations.listImprovements, async ({ db, scope, viewer }, { awardId, ...asked }) => {
+    const { items, next } = await listPage(db, 'improvement', {
+      ...asked,
+      scope,
+      where: sql`x.award_id = ${awardId}`,
+      own: () => sql`false`,
+    });
+    return { items: items.map((improvement) => improvementView(improvement, viewer)), next };
+  }),
+];

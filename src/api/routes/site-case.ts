@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import { closeCase } from '../../actions/site-case/close.ts';
+import { openCase } from '../../actions/site-case/open.ts';
+import { siteCaseOperations as operations } from '../../contract/site-case.ts';
+import { listPage } from '../../store/lists.ts';
+import { acting, type Route, reading } from '../route.ts';
+import { sees } from '../viewer.ts';
+
+export const siteCaseRoutes: readonly Route[] = [
+  acting(operations.openCase, openCase),
+  acting(operations.closeCase, closeCase),
+  reading(operations.listCases, async ({ db, scope, viewer }, { programmeId, ...asked }) => {
+    const { items, next } = await listPage(db, 'siteCase', {
+      ...asked,
+      scope,
+      where: sql`x.programme_id = ${programmeId}`,
+      own: (organisationId) => sql`(
+        exists (select from site s where s.id = x.site_id and s.organisation_id = ${organisationId})
+        or exists (select from award a where a.id = x.award_id and a.supplier_id = ${organisationId}))`,
+    });
+    const reads = scope.kind === 'own' || sees(viewer, ['operator', 'auditor']);
+    return { items: items.map((each) => ({ ...each, text: reads ? each.text : null })), next };
+  }),
+];

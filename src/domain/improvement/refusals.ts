@@ -1,0 +1,21 @@
+/** Why an action on an improvement or its evidence is refused. */
+export type ImprovementRefusal =
+  | 'state_does_not_allow'
+  | 'match_not_agreed'
+  | 'baseline_not_locked'
+  | 'award_not_in_force'
+  | 'work_paused'
+  | 'activity_kind_unknown'
+  | 'improved_before'
+  | 'serial_number_taken'
+  | 'serial_number_differs'
+  | 'purchase_first'
+  | 'day_out_of_order'
+  | 'risk_outside_scale'
+  | 'evidence_missing'
+  | 'file_not_yours'
+  | 'photo_needs_picture'
+  | 'photo_needs_origin'
+  | 'supplier_confirms_itself'
+  | 'case_open'
+  | 'minimum_use_over';

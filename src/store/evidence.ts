@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { EvidenceFile, EvidenceKept, Flagged } from '../domain/improvement/evidence.ts';
+import type { EvidenceKind } from '../domain/programme/definition.ts';
+import { NEAR_WITHIN_BITS, nearQuarters, type PhotoHash } from '../domain/results/duplicates.ts';
+import type { Db, Row } from './rows.ts';
+
+/** The kinds of evidence that stand, and whether another improvement has the serial number. */
+export async function evidenceStanding(
+  db: Db,
+  improvementId: string,
+  serialNumber: string | null,
+): Promise<{ readonly kinds: EvidenceKind[]; readonly serialTaken: boolean }> {
+  const { rows } = await sql<{ kinds: EvidenceKind[]; serialTaken: boolean }>`select
+      array(select distinct kind from evidence where improvement_id = ${improvementId} order by kind) as kinds,
+      exists (select from improvement where serial_number = ${serialNumber} and state <> 'abandoned'
+        and id <> ${improvementId}) as serial_taken`.execute(db);
+  return rows[0] as { kinds: EvidenceKind[]; serialTaken: boolean };
+}
+
+/** The files that the evidence names; an id without a file is left out. */
+export async function evidenceFiles(
+  db: Db,
+  evidence: readonly { readonly fileId: string | null }[],
+): Promise<EvidenceFile[]> {
+  const ids = evidence.flatMap(({ fileId }) => fileId ?? []);
+  if (ids.length === 0) return [];
+  const { rows } = await sql<EvidenceFile>`select id, organisation_id, media_type, sha256, perceptual_hash
+    from file where id = any(${ids}::uuid[])`.execute(db);
+  return rows;
+}
+
+/** Evidence of the programme that equals or nearly equals one of these, oldest first; each arm has its index. */
+export async function evidenceLike(
+  db: Db,
+  programmeId: string,
+  photos: readonly PhotoHash[],
+): Promise<PhotoHash[]> {
+  if (photos.length === 0) return [];
+  const hashes = photos.flatMap(({ perceptual }) => perceptual ?? []);
+  const quarters = hashes.map(nearQuarters);
+  const arms = [1, 5, 9, 13].map((start, at) => {
+    const words = quarters.flatMap((each) => each[at] as string[]);
+    return sql`select id, sha256, perceptual_hash from evidence where programme_id = ${programmeId}
+      and perceptual_hash is not null
+      and substr(perceptual_hash, ${sql.raw(String(start))}, 4) = any(${words}::text[])
+      and exists (select from unnest(${hashes}::text[]) h
+        where bit_count(('x' || perceptual_hash)::bit(64) # ('x' || h)::bit(64)) <= ${NEAR_WITHIN_BITS})`;
+  });
+  const { rows } = await sql<PhotoHash>`select id as photo_id, sha256, perceptual_hash as perceptual from (
+      select id, sha256, perceptual_hash from evidence where programme_id = ${programmeId}
+        and sha256 = any(${photos.map(({ sha256 }) => sha256)}::text[])
+      ${hashes.length === 0 ? sql`` : sql`union ${sql.join(arms, sql` union `)}`}
+    ) found order by id limit 500`.execute(db);
+  return rows;
+}
+
+export async function evidenceOf(db: Db, improvementId: string): Promise<Row<'evidence'>[]> {
+  const { rows } = await sql<Row<'evidence'>>`select * from evidence
+    where improvement_id = ${improvementId} order by id`.execute(db);
+  return rows;
+}
+
+/** A piece of evidence as it is kept. */
+export const evidenceRow = (
+  improvement: Pick<Row<'improvement'>, 'id' | 'programmeId'>,
+  piece: EvidenceKept & Flagged,
+): Row<'evidence'> => ({
+  ...piece,
+  programmeId: improvement.programmeId,
+  improvementId: improvement.id,
+  revision: 1,
+});

@@ -1,0 +1,118 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { connect, type DureClient } from '../client/client.ts';
+import { programmeJsonSchema } from '../contract/programme-file.ts';
+import { createAdministrator } from './admin.ts';
+import { languageOf } from './language.ts';
+import { checkFiles } from './programme.ts';
+import { tellStory } from './story.ts';
+import type { Terminal } from './terminal.ts';
+import { createToken, listTokens, revokeToken } from './token.ts';
+
+const HERE = 'http://127.0.0.1:3000';
+
+type Where = { url?: string; token?: string; lang?: string };
+
+/** The command line: `parseAsync` runs the command that was typed. Throws CommandFailure for what can be mended. */
+export function programOf(terminal: Terminal): Command {
+  const program = new Command('dure').description('Dure (두레): public-private win-win programmes');
+  addProgramme(program, terminal);
+  addStory(program, terminal);
+  addToken(program, terminal);
+  addAdmin(program, terminal);
+  return program;
+}
+
+/** Whether commander has already said what was wrong with the words that were typed. */
+export const isUsageError = (error: unknown): error is CommanderError => error instanceof CommanderError;
+
+function addProgramme(program: Command, { env, say, endWith }: Terminal): void {
+  const programme = program.command('programme').description('programme files, without a server');
+  programme
+    .command('check')
+    .description('check programme files and run their examples')
+    .argument('<file...>')
+    .option('--lang <ko|en>', 'language of the findings')
+    .action((files: string[], { lang }: Where) => {
+      const { good, lines } = checkFiles(files, languageOf(lang, env));
+      lines.forEach(say);
+      if (!good) endWith(1);
+    });
+  programme
+    .command('schema')
+    .description('print the JSON Schema of programme files, for editors')
+    .action(() => say(JSON.stringify(programmeJsonSchema(), null, 2)));
+}
+
+function addStory(program: Command, terminal: Terminal): void {
+  program
+    .command('story')
+    .description('play a story against a running demo, or a fresh server of its own, and check its end')
+    .argument('<id>')
+    .option('--scale <number>', 'how much of it: 1 is all', scaleOf, 1)
+    .option('--url <url>', 'a running demo')
+    .option('--lang <ko|en>', 'language of what is printed')
+    .action(async (id: string, { scale, url, lang }: Where & { scale: number }) => {
+      const language = languageOf(lang, terminal.env);
+      if (!(await tellStory(id, { scale, url, language }, terminal))) terminal.endWith(1);
+    });
+}
+
+function addToken(program: Command, { env, say }: Terminal): void {
+  const token = program.command('token').description('tokens, by which callers are known');
+  reaching(token.command('create').description('make a token, for oneself or as administrator for another'))
+    .requiredOption('--label <text>', 'what it is for')
+    .option('--days <number>', 'how long it lasts', wholeOf, 30)
+    .option('--person <id>')
+    .option('--organisation <id>')
+    .action(
+      async (asked: Where & { label: string; days: number; person?: string; organisation?: string }) => {
+        (await createToken(clientOf(asked, env), asked)).forEach(say);
+      },
+    );
+  reaching(token.command('list').description('list one’s tokens; an administrator sees all')).action(
+    async (where: Where) => (await listTokens(clientOf(where, env))).forEach(say),
+  );
+  reaching(token.command('revoke').description('end a token now').argument('<id>')).action(
+    async (id: string, where: Where) => (await revokeToken(clientOf(where, env), id)).forEach(say),
+  );
+}
+
+function addAdmin(program: Command, terminal: Terminal): void {
+  program
+    .command('admin')
+    .description('the first administrator')
+    .command('create')
+    .description(
+      'found the database of DATABASE_URL or DURE_DATA for real use; its server must not be running',
+    )
+    .requiredOption('--name <text>')
+    .requiredOption('--email <address>')
+    .option('--locale <ko|en>', 'the administrator’s language', 'ko')
+    .action(async ({ name, email, locale }: { name: string; email: string; locale: string }) => {
+      await createAdministrator({ name, email, locale: languageOf(locale, {}) }, terminal);
+    });
+}
+
+const reaching = (command: Command): Command =>
+  command
+    .option('--url <url>', `the server, else DURE_URL, else ${HERE}`)
+    .option('--token <token>', 'who asks, else DURE_TOKEN')
+    .option('--lang <ko|en>', 'language of the answers');
+
+const clientOf = ({ url, token, lang }: Where, env: NodeJS.ProcessEnv): DureClient =>
+  connect({
+    baseUrl: url ?? env.DURE_URL ?? HERE,
+    token: token ?? env.DURE_TOKEN,
+    locale: languageOf(lang, env),
+  });
+
+function scaleOf(text: string): number {
+  const scale = Number(text);
+  if (scale > 0 && scale <= 1) return scale;
+  throw new InvalidArgumentError('It must be a number above 0 and at most 1.');
+}
+
+function wholeOf(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number.');
+}

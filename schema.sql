@@ -540,7 +540,7 @@ table idempotency (
   constraint idempotency_pkey PRIMARY KEY (person_id, operation, key)
 );
 CREATE INDEX idempotency_age ON public.idempotency USING btree (created_at);
-grant insert, select, update to dure_app;
+grant delete, insert, select, update to dure_app;
 
 table improvement (
   id uuid not null,
@@ -946,13 +946,15 @@ table receivable (
   decided_by uuid,
   decision text,
   written_off_by uuid,
+  write_off_reason text,
   revision integer not null,
   constraint receivable_amount_won_check CHECK ((amount_won > 0)),
   constraint receivable_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
-  constraint receivable_cause_check CHECK ((cause = ANY (ARRAY['false_evidence'::text, 'site_charged'::text, 'misuse'::text, 'abandonment'::text, 'insolvency'::text]))),
+  constraint receivable_cause_check CHECK ((cause = ANY (ARRAY['false_evidence'::text, 'site_charged'::text, 'misuse'::text, 'abandonment'::text, 'insolvency'::text, 'missed_targets'::text]))),
   constraint receivable_check CHECK (((recovered_won + written_off_won) <= amount_won)),
-  constraint receivable_check1 CHECK (((decided_by IS NULL) OR (decided_by <> noticed_by))),
-  constraint receivable_check2 CHECK (((written_off_by IS NULL) OR (written_off_by <> decided_by))),
+  constraint receivable_check1 CHECK (((written_off_by IS NULL) = (write_off_reason IS NULL))),
+  constraint receivable_check2 CHECK (((decided_by IS NULL) OR (decided_by <> noticed_by))),
+  constraint receivable_check3 CHECK (((written_off_by IS NULL) OR (written_off_by <> decided_by))),
   constraint receivable_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
   constraint receivable_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES fund(id),
   constraint receivable_noticed_by_fkey FOREIGN KEY (noticed_by) REFERENCES person(id),
@@ -966,6 +968,7 @@ table receivable (
   constraint receivable_written_off_won_check CHECK ((written_off_won >= 0))
 );
 CREATE INDEX receivable_award ON public.receivable USING btree (award_id);
+CREATE INDEX receivable_programme ON public.receivable USING btree (programme_id, state, id);
 grant insert, select, update to dure_app;
 
 table recommendation (
@@ -1019,7 +1022,9 @@ table referral (
   id uuid not null,
   programme_id uuid not null,
   organisation_id uuid not null,
+  programme_version_id uuid not null,
   target text not null,
+  destination_id uuid not null,
   consented_by uuid not null,
   consented_at timestamp with time zone not null,
   state text not null,
@@ -1029,12 +1034,14 @@ table referral (
   revision integer not null,
   constraint referral_check CHECK (((state = 'declined'::text) = (reason_code IS NOT NULL))),
   constraint referral_consented_by_fkey FOREIGN KEY (consented_by) REFERENCES person(id),
+  constraint referral_destination_id_fkey FOREIGN KEY (destination_id) REFERENCES organisation(id),
   constraint referral_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint referral_pkey PRIMARY KEY (id),
   constraint referral_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
-  constraint referral_state_check CHECK ((state = ANY (ARRAY['consented'::text, 'received'::text, 'accepted'::text, 'declined'::text, 'concluded'::text, 'withdrawn'::text]))),
-  constraint referral_target_check CHECK ((target = ANY (ARRAY['policy_fund'::text, 'agency_scheme'::text, 'bank_product'::text])))
+  constraint referral_programme_version_id_fkey FOREIGN KEY (programme_version_id) REFERENCES programme_version(id),
+  constraint referral_state_check CHECK ((state = ANY (ARRAY['consented'::text, 'received'::text, 'accepted'::text, 'declined'::text, 'concluded'::text, 'withdrawn'::text])))
 );
+CREATE UNIQUE INDEX referral_once ON public.referral USING btree (programme_id, organisation_id, target) WHERE (state = ANY (ARRAY['consented'::text, 'received'::text, 'accepted'::text]));
 CREATE INDEX referral_programme ON public.referral USING btree (programme_id, state);
 grant insert, select, update to dure_app;
 
@@ -1168,7 +1175,7 @@ grant insert, select, update to dure_app;
 
 function append_only() returns trigger callable by public -- 360e00dcef629e62
 function baseline_guard() returns trigger callable by public -- 1504f45664bce165
-function claim_guard() returns trigger callable by public -- 2140446005dcb987
+function claim_guard() returns trigger callable by public -- 04b9f479f703d70f
 function claim_unit_guard() returns trigger callable by public -- 833cf647330cdb96
 function house_guard() returns trigger callable by public -- a2007a9ce599433d
 function ledger_apply(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- 71ea88f62fe44802

@@ -1,14 +1,17 @@
 import { type OperationId, permissions } from '../domain/person/permissions.ts';
 import type { Route } from './route.ts';
 import { agreementRoutes } from './routes/agreement.ts';
+import { fundRoutes } from './routes/fund.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { awardRoutes } from './routes/award.ts';
 import { fileRoutes } from './routes/file.ts';
+import { claimRoutes } from './routes/claim.ts';
 import { houseRoutes } from './routes/house.ts';
 import { improvementRoutes } from './routes/improvement.ts';
 import { matchRoutes } from './routes/match.ts';
 import { objectionRoutes } from './routes/objection.ts';
 import { organisationRoutes } from './routes/organisation.ts';
+import { paymentRoutes } from './routes/payment.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { recommendationRoutes } from './routes/recommendation.ts';
 import { siteRoutes } from './routes/site.ts';
@@ -20,6 +23,8 @@ export const routes: readonly Route[] = [
   ...organisationRoutes,
   ...programmeRoutes,
   ...agreementRoutes,
+  ...fundRoutes,
+  ...paymentRoutes,
   ...applicationRoutes,
   ...recommendationRoutes,
   ...objectionRoutes,
@@ -29,6 +34,7 @@ export const routes: readonly Route[] = [
   ...siteCaseRoutes,
   ...siteRoutes,
   ...matchRoutes,
+  ...claimRoutes,
 ];
 
 /** Operations of the permission table that no route serves; the tests hold it empty. */

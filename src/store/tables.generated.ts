@@ -563,7 +563,7 @@ export interface ReceivableTable {
   fundId: string;
   awardId: string;
   supplierId: string;
-  cause: 'false_evidence' | 'site_charged' | 'misuse' | 'abandonment' | 'insolvency';
+  cause: 'false_evidence' | 'site_charged' | 'misuse' | 'abandonment' | 'insolvency' | 'missed_targets';
   notice: string;
   replyDueOn: string;
   reply: string | null;
@@ -576,6 +576,7 @@ export interface ReceivableTable {
   decidedBy: string | null;
   decision: string | null;
   writtenOffBy: string | null;
+  writeOffReason: string | null;
   revision: number;
 }
 
@@ -609,7 +610,9 @@ export interface ReferralTable {
   id: string;
   programmeId: string;
   organisationId: string;
-  target: 'policy_fund' | 'agency_scheme' | 'bank_product';
+  programmeVersionId: string;
+  target: string;
+  destinationId: string;
   consentedBy: string;
   consentedAt: string;
   state: 'consented' | 'received' | 'accepted' | 'declined' | 'concluded' | 'withdrawn';

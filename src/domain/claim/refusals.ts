@@ -1,2 +1,21 @@
-/** Why an action on this noun is refused. */
-export type ClaimRefusal = never;
+/** Why an action on a claim or its verification is refused. */
+export type ClaimRefusal =
+  | 'claim_open_already'
+  | 'final_claim_made'
+  | 'nothing_to_claim'
+  | 'unit_not_of_claim'
+  | 'suspect_already'
+  | 'not_a_verifier'
+  | 'verifier_assigned'
+  | 'verifier_not_independent'
+  | 'nonce_does_not_keep_commitment'
+  | 'not_the_verifier'
+  | 'unit_not_awaited'
+  | 'verdict_reason_missing'
+  | 'rescore_missing'
+  | 'risk_did_not_fall'
+  | 'improvement_removed'
+  | 'objection_too_late'
+  | 'objected_already'
+  | 'objection_waived'
+  | 'objection_still_open';

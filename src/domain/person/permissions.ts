@@ -191,6 +191,7 @@ export const permissions = {
   drawSample: { subject: 'claim', rights: operator },
   submitVerification: { subject: 'claim', rights: verifier },
   objectToVerification: { subject: 'claim', rights: supplier },
+  waiveObjection: { subject: 'claim', rights: by('supplier', 'manager') },
   submitSecondVerification: { subject: 'claim', rights: verifier },
   decideClaim: { subject: 'claim', rights: operatorManager },
   cancelClaim: { subject: 'claim', rights: operatorManager },

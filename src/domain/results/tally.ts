@@ -10,25 +10,31 @@ export type Tally =
 
 /**
  * Counts the verdicts on a drawn sample of one metric. For each unverifiable unit the next reserve of its
- * stratum is judged in its stead, in the drawn order; when the reserve is used up, and for suspects, which have
- * none, unverifiable is a fail. So the count of sampled units stays what was drawn, whoever could not be visited.
+ * stratum is judged in its stead, in the drawn order; when the reserve is used up or `reservesPerUnit` have stood
+ * in one after another, and for suspects, which have none, unverifiable is a fail. So the count of sampled units
+ * stays what was drawn, whoever could not be visited.
  */
-export function tally(sample: Sample, verdicts: ReadonlyMap<string, UnitVerdict>): Tally {
+export function tally(
+  sample: Sample,
+  verdicts: ReadonlyMap<string, UnitVerdict>,
+  reservesPerUnit: number,
+): Tally {
   const awaiting = sample.suspects.filter((unitId) => !verdicts.has(unitId));
   const passes = (unitIds: readonly string[]) =>
     BigInt(unitIds.filter((unitId) => verdicts.get(unitId) === 'pass').length);
   let passed = 0n;
   for (const stratum of sample.strata) {
-    const calledUp = [...stratum.sample];
+    const calledUp = stratum.sample.map((unitId) => ({ unitId, standIn: 0 }));
     let reserves = 0;
-    for (const unitId of calledUp) {
+    for (const { unitId, standIn } of calledUp) {
       const verdict = verdicts.get(unitId);
       if (!verdict) awaiting.push(unitId);
-      if (verdict !== 'unverifiable' || reserves === stratum.reserve.length) continue;
-      calledUp.push(stratum.reserve[reserves]!);
+      if (verdict !== 'unverifiable' || standIn === reservesPerUnit) continue;
+      if (reserves === stratum.reserve.length) continue;
+      calledUp.push({ unitId: stratum.reserve[reserves]!, standIn: standIn + 1 });
       reserves += 1;
     }
-    passed += passes(calledUp);
+    passed += passes(calledUp.map(({ unitId }) => unitId));
   }
   if (awaiting.length > 0) return { state: 'open', awaiting };
   const population = sample.strata.reduce((sum, stratum) => sum + stratum.population, 0);

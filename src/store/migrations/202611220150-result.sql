@@ -9,7 +9,8 @@ create table claim (
   kind text not null check (kind in ('interim', 'final')),
   state text not null check (state in ('opened', 'frozen', 'sampled', 'verified', 'objected', 'decided',
     'cancelled')),
-  nonce_commitment text not null check (nonce_commitment ~ '^[0-9a-f]{64}$'),
+  opened_by uuid not null references person,
+  nonce_commitment text not null unique check (nonce_commitment ~ '^[0-9a-f]{64}$'),
   nonce text,
   frozen_hash text,
   frozen_at timestamptz,
@@ -17,6 +18,7 @@ create table claim (
   sample jsonb,
   verification jsonb,
   objection_until date,
+  objection_waived_at timestamptz,
   pay jsonb,
   amount_won bigint check (amount_won >= 0),
   decided_by uuid references person,
@@ -24,14 +26,19 @@ create table claim (
   unique (award_id, sequence),
   check ((nonce is null) = (seed is null)),
   check (state not in ('frozen', 'sampled', 'verified', 'objected', 'decided') or frozen_hash is not null),
-  check (state <> 'decided' or (amount_won is not null and decided_by is not null))
+  check (state <> 'decided' or (amount_won is not null and decided_by is not null)),
+  check (decided_by is null or decided_by <> opened_by)
 );
 
 create function claim_guard() returns trigger language plpgsql as $$
 begin
   if old.frozen_hash is not null and new.frozen_hash is distinct from old.frozen_hash
      or new.nonce_commitment is distinct from old.nonce_commitment
-     or old.seed is not null and (new.seed, new.nonce) is distinct from (old.seed, old.nonce) then
+     or old.frozen_hash is not null
+        and (new.award_id, new.sequence, new.kind) is distinct from (old.award_id, old.sequence, old.kind)
+     or old.seed is not null and (new.seed, new.nonce, new.sample) is distinct from (old.seed, old.nonce, old.sample)
+     or old.state in ('decided', 'cancelled') and new.state <> old.state
+     or old.state = 'decided' and (new.pay, new.amount_won) is distinct from (old.pay, old.amount_won) then
     raise exception 'a frozen claim never changes, nor does its draw' using errcode = 'restrict_violation';
   end if;
   return new;
@@ -53,6 +60,7 @@ create table claim_unit (
   rescored jsonb,
   second_result text check (second_result in ('pass', 'fail', 'unverifiable')),
   second_reason text,
+  second_rescored jsonb,
   live boolean not null,
   revision int not null,
   unique (claim_id, improvement_id, metric)
@@ -61,13 +69,37 @@ create table claim_unit (
 create unique index claim_unit_once on claim_unit (improvement_id, metric) where live;
 create index claim_unit_claim on claim_unit (claim_id, drawn);
 
+-- What was frozen stays: no unit joins later or becomes another, and what was drawn or judged stands. A full
+-- check calls up reserves too. Freezing itself writes claim and units in one transaction.
+create function claim_unit_guard() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if exists (select from claim where id = new.claim_id and frozen_hash is not null
+               and xmin <> pg_current_xact_id()::xid) then
+      raise exception 'a frozen claim takes no further unit' using errcode = 'restrict_violation';
+    end if;
+  elsif (new.claim_id, new.improvement_id, new.site_id, new.metric, new.stratum)
+        is distinct from (old.claim_id, old.improvement_id, old.site_id, old.metric, old.stratum)
+     or old.drawn is not null and (new.suspect is distinct from old.suspect
+        or new.drawn is distinct from old.drawn and (old.drawn <> 'reserve' or new.drawn is distinct from 'full'))
+     or old.result is not null and new.result is distinct from old.result
+     or old.second_result is not null and new.second_result is distinct from old.second_result
+     or new.live and not old.live then
+    raise exception 'a frozen unit never changes, nor does its draw or its result' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger claim_unit_guard before insert or update on claim_unit
+  for each row execute function claim_unit_guard();
+
 create table verification (
   id uuid primary key,
   programme_id uuid not null references programme,
   claim_id uuid not null references claim,
   round int not null check (round in (1, 2)),
   verifier_id uuid not null references organisation,
-  fee_won bigint not null check (fee_won >= 0),
+  unit_fee_won bigint not null check (unit_fee_won >= 0),
+  fee_won bigint not null check (fee_won >= 0), -- unit fee x units judged, whatever the result; 0 until submitted
   state text not null check (state in ('assigned', 'submitted')),
   submitted_at timestamptz,
   revision int not null,
@@ -113,7 +145,7 @@ create table receivable (
   fund_id uuid not null references fund,
   award_id uuid not null references award,
   supplier_id uuid not null references organisation,
-  cause text not null check (cause in ('false_evidence', 'site_charged', 'misuse', 'abandonment', 'insolvency')),
+  cause text not null check (cause in ('false_evidence', 'site_charged', 'misuse', 'abandonment', 'insolvency', 'missed_targets')),
   notice text not null,
   reply_due_on date not null,
   reply text,
@@ -126,12 +158,15 @@ create table receivable (
   decided_by uuid references person,
   decision text,
   written_off_by uuid references person,
+  write_off_reason text,
   revision int not null,
   check (recovered_won + written_off_won <= amount_won),
+  check ((written_off_by is null) = (write_off_reason is null)),
   check (decided_by is null or decided_by <> noticed_by),
   check (written_off_by is null or written_off_by <> decided_by)
 );
 create index receivable_award on receivable (award_id);
+create index receivable_programme on receivable (programme_id, state, id);
 
 create table recovery (
   id uuid primary key,
@@ -150,7 +185,9 @@ create table referral (
   id uuid primary key,
   programme_id uuid not null references programme,
   organisation_id uuid not null references organisation,
-  target text not null check (target in ('policy_fund', 'agency_scheme', 'bank_product')),
+  programme_version_id uuid not null references programme_version,
+  target text not null, -- a destination of the programme file
+  destination_id uuid not null references organisation,
   consented_by uuid not null references person,
   consented_at timestamptz not null,
   state text not null check (state in ('consented', 'received', 'accepted', 'declined', 'concluded', 'withdrawn')),
@@ -161,3 +198,5 @@ create table referral (
   check ((state = 'declined') = (reason_code is not null))
 );
 create index referral_programme on referral (programme_id, state);
+create unique index referral_once on referral (programme_id, organisation_id, target)
+  where state in ('consented', 'received', 'accepted');

@@ -1,0 +1,58 @@
+import { mayDecide } from '../../domain/claim/claim.ts';
+import type { ClaimSample } from '../../domain/claim/draw.ts';
+import type { ClaimVerification } from '../../domain/claim/judge.ts';
+import { payClaim } from '../../domain/claim/pay.ts';
+import { judgeRound } from '../../domain/claim/submit.ts';
+import { payGround, unitsOf } from '../../store/claims.ts';
+import { getVersion } from '../../store/programmes.ts';
+import { must } from '../../store/refused.ts';
+import { lock, type Row } from '../../store/rows.ts';
+import { changed, revised, save } from '../../store/save.ts';
+import { hasOpenCase } from '../../store/site-cases.ts';
+import { type Context, today } from '../context.ts';
+
+/**
+ * Decides what a verified claim is paid, which may be nothing, and keeps the arithmetic. The programme is
+ * held meanwhile, so that two claims decided at once cannot both use its last room. Refuses `same_person`,
+ * `site_case_open` and `objection_still_open`.
+ */
+export async function decideClaim(context: Context, { claimId }: { claimId: string }): Promise<Row<'claim'>> {
+  const { tx, actor } = context;
+  const on = today(context);
+  const before = await lock(tx, 'claim', claimId);
+  await lock(tx, 'programme', before.programmeId);
+  const round = (before.verification as ClaimVerification | null)?.round ?? 1;
+  const caseOpen = await hasOpenCase(tx, before.awardId);
+  must(mayDecide({ ...before, round }, { personId: actor.personId, caseOpen, on }));
+  const ground = await payGround(tx, before);
+  const { definition, contentId } = await getVersion(tx, ground.versionId);
+  const units = await unitsOf(tx, claimId);
+  const failed = (unit: Row<'claimUnit'>) => (round === 1 ? unit.result : unit.secondResult) === 'fail';
+  const siteIds = [...new Set(units.filter((unit) => !failed(unit)).map(({ siteId }) => siteId))];
+  const { verifiedBefore, usedBySite } = ground;
+  const { amountWon, pay } = payClaim(
+    definition,
+    {
+      ...ground,
+      judged: judgeRound({ sample: before.sample as ClaimSample, units, round }),
+      verifiedBefore: Object.fromEntries(
+        Object.entries(verifiedBefore).map(([metric, verified]) => [metric, BigInt(verified)]),
+      ),
+      sites: siteIds.map((siteId) => ({ siteId, usedWon: BigInt(usedBySite[siteId] ?? 0) })),
+    },
+    on,
+  );
+  const claim = revised(before, { state: 'decided', amountWon, pay, decidedBy: actor.personId });
+  await save(tx, context, [
+    changed(
+      'claim',
+      { before, row: claim },
+      {
+        what: 'claim.decided',
+        detail: { amountWon, round, lines: pay.lines },
+        programmeVersion: contentId,
+      },
+    ),
+  ]);
+  return claim;
+}

@@ -1,0 +1,56 @@
+import { claimAllows } from '../../domain/claim/claim.ts';
+import { drawClaim, placesOf, samplePlan } from '../../domain/claim/draw.ts';
+import { unitsOf } from '../../store/claims.ts';
+import { getVersion } from '../../store/programmes.ts';
+import { must } from '../../store/refused.ts';
+import { get, lock, type Row } from '../../store/rows.ts';
+import { changed, revised, save } from '../../store/save.ts';
+import { type Context, today } from '../context.ts';
+
+/**
+ * Draws the sample of a frozen claim: the operator reveals the nonce, and with the frozen hash it makes the
+ * seed, so that neither side alone picked it. Refuses `nonce_does_not_keep_commitment`.
+ */
+export async function drawSample(
+  context: Context,
+  { claimId, nonce }: { claimId: string; nonce: string },
+): Promise<{ claim: Row<'claim'>; units: readonly Row<'claimUnit'>[] }> {
+  const { tx } = context;
+  const before = await lock(tx, 'claim', claimId);
+  must(claimAllows('draw', before.state));
+  const award = await get(tx, 'award', before.awardId);
+  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const units = await unitsOf(tx, claimId);
+  const { nonceCommitment, frozenHash } = before;
+  const { seed, sample } = must(
+    drawClaim({ nonceCommitment, frozenHash: frozenHash as string }, units, {
+      nonce,
+      plan: samplePlan(definition, today(context)),
+    }),
+  );
+  const places = placesOf(sample);
+  const placed = units.map((unit) => ({ before: unit, row: revised(unit, places.get(unit.id) ?? {}) }));
+  const claim = revised(before, { state: 'sampled', nonce, seed, sample });
+  await save(tx, context, [
+    changed(
+      'claim',
+      { before, row: claim },
+      {
+        what: 'claim.sampled',
+        detail: {
+          nonce,
+          seed,
+          plan: sample.plan,
+          metrics: sample.metrics.map(({ metric, size, suspects }) => ({
+            metric,
+            size,
+            suspects: suspects.length,
+          })),
+        },
+        programmeVersion: contentId,
+      },
+    ),
+    ...placed.map((change) => changed('claimUnit', change)),
+  ]);
+  return { claim, units: placed.map(({ row }) => row) };
+}

@@ -68,7 +68,8 @@ describeDatabases((open) => {
 
     test('is refused for an unknown region, a risk off the scale and dates in the wrong order', async () => {
       const { staff } = await givenCompany(house, [SME]);
-      const codeOf = async (set: object) => (await staff.post(sitesPath(), siteApplication(set))).body.code;
+      const codeOf = async (set: Parameters<typeof siteApplication>[0]) =>
+        (await staff.post(sitesPath(), siteApplication(set))).body.code;
       expect(await codeOf({ form: { region: '99' } })).toBe('region_unknown');
       expect(await codeOf({ reportedRisk: { frequency: 4, severity: 1 } })).toBe('risk_outside_scale');
       expect(await codeOf({ availableFrom: '2027-09-01' })).toBe('dates_out_of_order');

@@ -1,5 +1,4 @@
 import { answerDueOn, matchAllows, proposedMatch } from '../../domain/match/match.ts';
-import { cellKey } from '../../domain/match/priority.ts';
 import { replacementFor } from '../../domain/match/round.ts';
 import type { Region } from '../../domain/region/region.ts';
 import { abandonImprovements } from '../../domain/site/drop-out.ts';
@@ -66,7 +65,7 @@ async function replace(context: Context, { match, before, regions }: Leaving) {
   const { definition } = await getVersion(tx, before.programmeVersionId);
   const dropped = {
     siteId: before.id,
-    cell: cellKey(before),
+    cell: before,
     awardId: match.awardId,
     brought: match.supplierBrought,
   };

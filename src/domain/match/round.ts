@@ -6,6 +6,7 @@ import type { SupplierTie } from '../site/payable.ts';
 import type { Day } from '../time.ts';
 import type { SupplierOffer } from './feasibility.ts';
 import {
+  type Cell,
   type CellNeed,
   cellKey,
   type Priority,
@@ -81,8 +82,29 @@ export function priorityTerms(definition: ProgrammeDefinition, on: Day): Priorit
   };
 }
 
-const codeOn = ({ regions, on }: RoundInput, code: string): string =>
+const codeOn = ({ regions, on }: Pick<RoundInput, 'regions' | 'on'>, code: string): string =>
   regionOn(regions, code, on)?.code ?? code;
+
+/** Everything by the regions of the day: what was 29 (Gwangju) when a site applied is 12 from 2026-07-01. */
+function onTheDay(input: RoundInput): RoundInput {
+  const codeOf = (code: string): string => codeOn(input, code);
+  const needs = new Map<string, CellNeed>();
+  for (const each of input.needs) {
+    const need = { ...each, region: codeOf(each.region) };
+    const known = needs.get(cellKey(need));
+    needs.set(cellKey(need), {
+      ...need,
+      knownNeed: need.knownNeed + (known?.knownNeed ?? 0n),
+      installed: need.installed + (known?.installed ?? 0n),
+    });
+  }
+  return {
+    ...input,
+    sites: input.sites.map((site) => ({ ...site, region: codeOf(site.region) })),
+    awards: input.awards.map((award) => ({ ...award, regions: award.regions.map(codeOf) })),
+    needs: [...needs.values()],
+  };
+}
 
 /** A shared representative stands as a token that both sides carry: the supplier's own id. */
 function queuedSite(input: RoundInput, site: OpenSite, priority: Priority): QueuedSite {
@@ -94,7 +116,7 @@ function queuedSite(input: RoundInput, site: OpenSite, priority: Priority): Queu
     organisationId: site.organisationId,
     representatives: ties.map(({ supplierId }) => supplierId),
     hazard: site.hazard,
-    region: codeOn(input, site.region),
+    region: site.region,
     from: site.availableFrom,
     until: site.availableTo,
     broughtBy: site.broughtById ?? undefined,
@@ -118,7 +140,7 @@ function offerOf(definition: ProgrammeDefinition, input: RoundInput, award: Open
       .map(({ otherId }) => otherId),
     representatives: [supplierId],
     hazards: award.hazards,
-    regions: award.regions.map((code) => codeOn(input, code)),
+    regions: award.regions,
     from: begun ? input.on : award.startsOn,
     until: award.endsOn,
     capacity: Math.max(0, capacitySites - living),
@@ -143,7 +165,8 @@ const priorityText = ({ total, shortfall, risk, size }: Priority) => ({
  * Decides a round of matching on what is open, by the published priority (see `propose`), and writes down for each
  * pair why it and why not the others. An award whose plan is over on the day takes no more.
  */
-export function decideRound(definition: ProgrammeDefinition, input: RoundInput): RoundResult {
+export function decideRound(definition: ProgrammeDefinition, gathered: RoundInput): RoundResult {
+  const input = onTheDay(gathered);
   const terms = priorityTerms(definition, input.on);
   const needs = new Map(input.needs.map((need) => [cellKey(need), need]));
   const sites = new Map(
@@ -193,13 +216,14 @@ export function replacementFor(
   definition: ProgrammeDefinition,
   dropped: {
     readonly siteId: string;
-    readonly cell: string;
+    readonly cell: Cell;
     readonly awardId: string;
     readonly brought: boolean;
   },
   input: RoundInput,
 ): ProposedPair | undefined {
-  const sites = input.sites.filter((site) => cellKey(site) === dropped.cell);
+  const cellOf = ({ hazard, region, size }: Cell) => cellKey({ hazard, region: codeOn(input, region), size });
+  const sites = input.sites.filter((site) => cellOf(site) === cellOf(dropped.cell));
   const awards = input.awards
     .filter(({ awardId }) => awardId === dropped.awardId)
     .map((award) => ({

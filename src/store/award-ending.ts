@@ -2,9 +2,10 @@ import { isAbandoned, isReopened } from '../domain/award/ending.ts';
 import { accepted } from '../domain/ledger/item.ts';
 import { commitmentFreed } from '../domain/ledger/pledge.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import { lockUnder, openCommitment } from './awards.ts';
+import { lockUnder } from './awards.ts';
 import { newId } from './ids.ts';
 import { post } from './ledger.ts';
+import { commitmentsOf } from './payments.ts';
 import { must } from './refused.ts';
 import type { Row } from './rows.ts';
 import { type Change, changed, revised } from './save.ts';
@@ -35,19 +36,20 @@ export async function letGo(tx: Tx, award: Row<'award'>): Promise<Change[]> {
   ];
 }
 
-/** Frees what is left of an ended award's commitment: the action's one posting, and its last statement. */
-export async function freeCommitment(
+/** Frees all that an ended award has set aside and not paid: the action's one posting, and its last statement. */
+export async function freeCommitments(
   tx: Tx,
   award: Row<'award'>,
   { now, day }: { readonly now: Instant; readonly day: Day },
 ): Promise<void> {
-  const holdId = await openCommitment(tx, award.commitmentHoldId);
-  if (holdId === undefined) return;
-  const cause = {
-    journalId: newId(),
-    key: `award:${award.id}:commitment-freed:${holdId}`,
-    subject: { kind: 'award', id: award.id },
-    effectiveOn: day,
-  };
-  must(accepted(await post(tx, now, [commitmentFreed(cause, holdId)])));
+  const items = (await commitmentsOf(tx, award.id)).map(({ holdId }) => {
+    const cause = {
+      journalId: newId(),
+      key: `award:${award.id}:freed:${holdId}`,
+      subject: { kind: 'award', id: award.id },
+      effectiveOn: day,
+    };
+    return commitmentFreed(cause, holdId);
+  });
+  must(accepted(await post(tx, now, items)));
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Account } from '../domain/award/agreement-text.ts';
 import type { OpenBusiness } from '../domain/award/ending.ts';
 import type { PlanTerms } from '../domain/award/plan.ts';
+import { Refused } from './refused.ts';
 import type { Db, Row } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
@@ -107,19 +108,15 @@ export async function openBusinessOf(tx: Tx, awardId: string): Promise<OpenBusin
   return rows[0]!;
 }
 
-/** What a change of an award is asked against: its agreed plan, and its account in the signed agreement. */
+/**
+ * What a change of an award is asked against: its agreed plan, and its account in the signed agreement. Refuses
+ * `award_agreement_missing`.
+ */
 export async function standingTerms(tx: Tx, awardId: string) {
   const plan = await agreedPlan(tx, awardId);
   const agreement = await findAwardAgreement(tx, awardId);
-  if (agreement === undefined) throw new Error(`award ${awardId} is active without its agreement`);
+  if (agreement === undefined) throw new Refused({ code: 'award_agreement_missing', facts: {} });
   return { plan, agreement, standing: { plan: planTerms(plan), account: agreement.account as Account } };
-}
-
-/** The hold of an award's commitment while something is left in it. */
-export async function openCommitment(tx: Tx, holdId: string | null): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`select id from hold
-    where id = ${holdId}::uuid and state = 'open'`.execute(tx);
-  return rows[0]?.id;
 }
 
 /** What lives under an award, held: its unfinished and finished improvements, its living matches, their sites. */

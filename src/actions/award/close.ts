@@ -1,6 +1,6 @@
 import { awardAllows } from '../../domain/award/award.ts';
 import { closing } from '../../domain/award/ending.ts';
-import { freeCommitment, letGo } from '../../store/award-ending.ts';
+import { freeCommitments, letGo } from '../../store/award-ending.ts';
 import { openBusinessOf } from '../../store/awards.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
@@ -23,6 +23,6 @@ export async function closeAward(context: Context, { awardId }: { awardId: strin
     changed('award', { before, row }, { what: 'award.closed', detail: { endedCause } }),
     ...(await letGo(tx, row)),
   ]);
-  await freeCommitment(tx, row, { now: context.now, day: today(context) });
+  await freeCommitments(tx, row, { now: context.now, day: today(context) });
   return row;
 }

@@ -1,6 +1,6 @@
 import { awardAllows } from '../../domain/award/award.ts';
 import type { TerminationCause } from '../../domain/award/ending.ts';
-import { freeCommitment, letGo } from '../../store/award-ending.ts';
+import { freeCommitments, letGo } from '../../store/award-ending.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -21,6 +21,6 @@ export async function terminateAward(
     changed('award', { before, row }, { what: 'award.terminated', detail: { cause } }),
     ...(await letGo(tx, row)),
   ]);
-  await freeCommitment(tx, row, { now: context.now, day: today(context) });
+  await freeCommitments(tx, row, { now: context.now, day: today(context) });
   return row;
 }

@@ -1,6 +1,6 @@
 import { awardAllows } from '../../domain/award/award.ts';
 import { clawbackFollows, withdrawal } from '../../domain/award/ending.ts';
-import { freeCommitment, letGo } from '../../store/award-ending.ts';
+import { freeCommitments, letGo } from '../../store/award-ending.ts';
 import { paymentsUnder } from '../../store/awards.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
@@ -30,6 +30,6 @@ export async function withdrawAward(
     ),
     ...(await letGo(tx, row)),
   ]);
-  await freeCommitment(tx, row, { now: context.now, day: today(context) });
+  await freeCommitments(tx, row, { now: context.now, day: today(context) });
   return row;
 }

@@ -1,6 +1,5 @@
 import { CLAWBACK_CAUSES } from '../clawback/causes.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
-import type { AwardState } from './award.ts';
 import type { AwardRefusal } from './refusals.ts';
 
 /** What an award is suspended for, until it is looked into. */
@@ -40,7 +39,7 @@ export type OpenBusiness = Readonly<
 
 /** Closes an award that has nothing open, and keeps the cause of one that ended before its time. */
 export function closing(
-  award: { readonly state: AwardState; readonly endedCause: string | null },
+  award: { readonly endedCause: string | null },
   open: OpenBusiness,
 ): Result<{ readonly endedCause: string }, AwardRefusal> {
   const kinds = Object.entries(open).filter(([, items]) => items.length > 0);

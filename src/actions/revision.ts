@@ -1,4 +1,5 @@
-import { Refused } from '../store/refused.ts';
+import { accept, type Result, refuse } from '../domain/refusal.ts';
+import { must, Refused } from '../store/refused.ts';
 import type { Context } from './context.ts';
 
 /** Refuses `revision_missing` or `revision_stale`: whoever edits must have seen what they edit (If-Match). */
@@ -9,8 +10,15 @@ export function mustHaveSeen(context: Context, row: { readonly revision: number 
 }
 
 /** Refuses `revision_stale` when the caller said which revision they saw and it is no longer the last. */
-export function mustNotBeStale({ seenRevision }: Context, row: { readonly revision: number }): void {
-  if (seenRevision !== null && seenRevision !== row.revision) {
-    throw new Refused({ code: 'revision_stale', facts: { seen: seenRevision, revision: row.revision } });
-  }
-}
+export const mustNotBeStale = (context: Context, row: { readonly revision: number }): void => {
+  must(notStale(context, row));
+};
+
+/** As mustNotBeStale, for one of a list: its refusal is a value. */
+export const notStale = (
+  { seenRevision }: Context,
+  row: { readonly revision: number },
+): Result<null, 'revision_stale'> =>
+  seenRevision !== null && seenRevision !== row.revision
+    ? refuse('revision_stale', { seen: seenRevision, revision: row.revision })
+    : accept(null);

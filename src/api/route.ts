@@ -1,11 +1,15 @@
 import type { Static, TObject, TSchema } from 'typebox';
+import type { Ask, ListAction } from '../actions/collect.ts';
 import type { Context, FileStore } from '../actions/context.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
+import { accept, type Result } from '../domain/refusal.ts';
+import type { RefusalCode } from '../domain/refusals.ts';
 import type { Instant } from '../domain/time.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import type { Scope } from '../store/parties.ts';
 import type { Db } from '../store/rows.ts';
+import type { Tx } from '../store/transaction.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a read stands in. */
@@ -62,6 +66,10 @@ export type Route = { readonly operation: Operation } & (
       readonly kind: 'download';
       readonly run: (reading: Reading, input: Input) => Promise<Download>;
     }
+  | {
+      readonly kind: 'list';
+      readonly run: (tx: Tx, asks: readonly Ask<Input>[]) => Promise<Result<unknown, RefusalCode>[]>;
+    }
   | { readonly kind: 'read'; readonly run: (reading: Reading, input: Input) => Promise<unknown> }
   | { readonly kind: 'open'; readonly run: (opening: Opening, input: Input) => Promise<unknown> }
 );
@@ -71,6 +79,23 @@ export const acting = <P extends TObject, Q extends TObject, B extends TSchema, 
   operation: Operation<P, Q, B, R>,
   run: (context: Context, input: Static<P> & Static<B>, viewer: Viewer) => Promise<Static<R>>,
 ): Route => ({ kind: 'act', operation, run: run as never });
+
+/**
+ * An operation whose concurrent calls run as a list; `view` makes the reply of an accepted one, as its caller
+ * may see it.
+ */
+export const collecting = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema, Value>(
+  operation: Operation<P, Q, B, R>,
+  action: ListAction<Static<P> & Static<B>, Value>,
+  view: (value: Value, viewer: Viewer) => Static<R>,
+): Route => ({
+  kind: 'list',
+  operation,
+  run: async (tx, asks) => {
+    const results = await action(tx, asks as never);
+    return results.map((result, at) => (result.ok ? accept(view(result.value, asks[at]!.context)) : result));
+  },
+});
 
 /** An operation that reads. */
 export const reading = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(

@@ -1,11 +1,11 @@
 import { type OperationId, permissions } from '../domain/person/permissions.ts';
 import type { Route } from './route.ts';
 import { agreementRoutes } from './routes/agreement.ts';
-import { fundRoutes } from './routes/fund.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { awardRoutes } from './routes/award.ts';
-import { fileRoutes } from './routes/file.ts';
 import { claimRoutes } from './routes/claim.ts';
+import { fileRoutes } from './routes/file.ts';
+import { fundRoutes } from './routes/fund.ts';
 import { houseRoutes } from './routes/house.ts';
 import { improvementRoutes } from './routes/improvement.ts';
 import { matchRoutes } from './routes/match.ts';

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { Clean } from 'typebox/value';
+import { collector, type RunList } from '../actions/collect.ts';
 import type { FileStore } from '../actions/context.ts';
 import { authorise, type Command, holdsRight, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
+import { accept } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { logAccess } from '../store/access-log.ts';
 import { type Caller, findCaller } from '../store/callers.ts';
@@ -41,6 +43,7 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
     body: takesBytes(operation.body) ? () => [] : checkOf(operation.body, 'body'),
     reply: takesBytes(operation.reply) ? () => [] : checkOf(operation.reply, 'body'),
   };
+  const collect = route.kind === 'list' ? collector(house.database, listOf(route)) : undefined;
   app.route({
     method: operation.method,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
@@ -54,7 +57,7 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
         throw new Refused({ code: 'not_signed_in', facts: {} });
       }
       const input = checkedInput({ request, route }, checks, locale);
-      const call = { house, route, permission, caller, request, input, systemNow, locale };
+      const call = { house, route, collect, permission, caller, request, input, systemNow, locale };
       const answer = await answerOf(call).catch(async (error: unknown) => {
         if (error instanceof Refused && error.refusal.code === 'not_allowed')
           await logAccessOf(call, 'denied');
@@ -69,6 +72,7 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
 type Call = {
   house: House;
   route: Route;
+  collect: ReturnType<typeof collector<Record<string, unknown>>> | undefined;
   permission: Permission;
   caller: Caller;
   request: FastifyRequest;
@@ -129,6 +133,7 @@ async function answerOf(call: Call): Promise<{ status: number; body: unknown }> 
     seenRevision: seenRevisionOf(call.request),
     key: idempotencyOf(call.request),
   };
+  if (route.kind === 'list') return (call.collect as NonNullable<Call['collect']>)(command, input);
   const kept = route.kind === 'upload' ? await route.keep(house, input.bytes as Buffer) : undefined;
   return perform(house.database, command, async (context) => {
     const body =
@@ -138,6 +143,14 @@ async function answerOf(call: Call): Promise<{ status: number; body: unknown }> 
     return { status: operation.status, body: clean(operation.reply, body) };
   });
 }
+
+/** What a collected list of the route's calls answers, each cleaned to the contract. */
+const listOf =
+  ({ operation, run }: Extract<Route, { kind: 'list' }>): RunList<Record<string, unknown>> =>
+  async (tx, asks) =>
+    (await run(tx, asks)).map((result) =>
+      result.ok ? accept({ status: operation.status, body: clean(operation.reply, result.value) }) : result,
+    );
 
 async function readOf<Found>(
   call: Call,

@@ -1,17 +1,7 @@
 import Type from 'typebox';
-import { Day, Id, Instant, Money, nullable, oneOf, Revision, Sha256, Words } from './common.ts';
+import { Day, Id, Instant, Money, nullable, oneOf, Revision, Sha256 } from './common.ts';
+import { PledgeCallView } from './fund.ts';
 import { act, read } from './operation.ts';
-
-const PledgeCallView = Type.Object({
-  id: Id,
-  pledgeId: Id,
-  amount: Money,
-  dueOn: Day,
-  state: oneOf(['called', 'received', 'cancelled'] as const),
-  bankReference: nullable(Type.String()),
-  valueOn: nullable(Day),
-  revision: Revision,
-});
 
 export const AgreementView = Type.Object({
   id: Id,
@@ -64,22 +54,5 @@ export const agreementOperations = {
     params: agreementId,
     body: Type.Object({ textHash: Sha256 }, { additionalProperties: false }),
     reply: AgreementView,
-  }),
-  callPledge: act({
-    id: 'callPledge',
-    path: '/pledges/{pledgeId}/calls',
-    summary: 'Ask a contributor for part of its pledge',
-    params: Type.Object({ pledgeId: Id }),
-    body: Type.Object({ amount: Money, dueOn: Day }, { additionalProperties: false }),
-    reply: PledgeCallView,
-    status: 201,
-  }),
-  receivePledge: act({
-    id: 'receivePledge',
-    path: '/pledge-calls/{pledgeCallId}/receive',
-    summary: 'Record that the called money has come in',
-    params: Type.Object({ pledgeCallId: Id }),
-    body: Type.Object({ bankReference: Words(64), valueOn: Day }, { additionalProperties: false }),
-    reply: PledgeCallView,
   }),
 };

@@ -24,6 +24,12 @@ export async function takeKey(tx: Tx, key: RequestKey, systemNow: Instant): Prom
     values (${key.personId}, ${key.operation}, ${key.key}, ${key.requestHash}, ${systemNow})
     on conflict do nothing returning 1`.execute(tx);
   if (rows.length > 0) return undefined;
+  const answer = await answerOf(tx, key);
+  if (answer instanceof Refused) throw answer;
+  return answer;
+}
+
+async function answerOf(tx: Tx, key: RequestKey): Promise<Answer | Refused> {
   const found = await tx
     .selectFrom('idempotency')
     .select(['requestHash', 'status', 'reply'])
@@ -32,7 +38,7 @@ export async function takeKey(tx: Tx, key: RequestKey, systemNow: Instant): Prom
     .where('key', '=', key.key)
     .executeTakeFirstOrThrow();
   if (found.requestHash !== key.requestHash || found.status === null) {
-    throw new Refused({ code: 'idempotency_key_reused', facts: { key: key.key } });
+    return new Refused({ code: 'idempotency_key_reused', facts: { key: key.key } });
   }
   return { status: found.status, body: found.reply };
 }
@@ -41,4 +47,55 @@ export async function takeKey(tx: Tx, key: RequestKey, systemNow: Instant): Prom
 export async function keepAnswer(tx: Tx, key: RequestKey, answer: Answer): Promise<void> {
   await sql`update idempotency set status = ${answer.status}, reply = ${JSON.stringify(answer.body)}::jsonb
     where person_id = ${key.personId} and operation = ${key.operation} and key = ${key.key}`.execute(tx);
+}
+
+const wireKeys = (keys: readonly object[]): string =>
+  JSON.stringify(
+    keys.map((key) => {
+      const { personId: person_id, operation, key: name, requestHash: request_hash } = key as RequestKey;
+      return { ...key, person_id, operation, key: name, request_hash };
+    }),
+  );
+
+/**
+ * Takes the keys of a list, in one order whatever the list's, so that two lists cannot wait for each other.
+ * For each: undefined when it is taken, the answer that it already has, or its refusal.
+ */
+export async function takeKeys(
+  tx: Tx,
+  keys: readonly RequestKey[],
+  systemNow: Instant,
+): Promise<(Answer | Refused | undefined)[]> {
+  const { rows: taken } = await sql<{ personId: string; operation: string; key: string }>`
+    insert into idempotency (person_id, operation, key, request_hash, created_at)
+    select person_id, operation, key, request_hash, ${systemNow}::timestamptz
+    from jsonb_to_recordset(${wireKeys(keys)}::jsonb) as k(person_id uuid, operation text, key text, request_hash text)
+    order by person_id, operation, key
+    on conflict do nothing returning person_id, operation, key`.execute(tx);
+  const named = ({ personId, operation, key }: (typeof taken)[number]) => `${personId} ${operation} ${key}`;
+  const fresh = new Set(taken.map(named));
+  const outcomes: (Answer | Refused | undefined)[] = [];
+  for (const key of keys) outcomes.push(fresh.has(named(key)) ? undefined : await answerOf(tx, key));
+  return outcomes;
+}
+
+/** Keeps the answers of a list's accepted items beside their keys. */
+export async function keepAnswers(
+  tx: Tx,
+  answered: readonly { readonly key: RequestKey; readonly answer: Answer }[],
+): Promise<void> {
+  if (answered.length === 0) return;
+  const rows = answered.map(({ key, answer }) => ({ ...key, status: answer.status, reply: answer.body }));
+  await sql`update idempotency i set status = k.status, reply = k.reply
+    from jsonb_to_recordset(${wireKeys(rows)}::jsonb)
+      as k(person_id uuid, operation text, key text, status int, reply jsonb)
+    where i.person_id = k.person_id and i.operation = k.operation and i.key = k.key`.execute(tx);
+}
+
+/** Lets the keys of a list's refused items go, so that they can be asked again. */
+export async function dropKeys(tx: Tx, keys: readonly RequestKey[]): Promise<void> {
+  if (keys.length === 0) return;
+  await sql`delete from idempotency i
+    using jsonb_to_recordset(${wireKeys(keys)}::jsonb) as k(person_id uuid, operation text, key text)
+    where i.person_id = k.person_id and i.operation = k.operation and i.key = k.key`.execute(tx);
 }

@@ -53,15 +53,23 @@ export const changed = <T extends SubjectTable>(
   fact?: FactDraft,
 ): Change => ({ table, before, row, ...(fact && { fact }) }) as Change;
 
+/** The changes of one item of a list, and who made them. */
+export type Part = { readonly author: Author; readonly changes: readonly Change[] };
+
 /**
  * Writes the changes and their facts in one statement, whatever their number. A row that another
  * transaction has revised meanwhile makes it throw, so nothing of the action stands.
  */
-export async function save(tx: Tx, author: Author, changes: readonly Change[]): Promise<void> {
+export const save = (tx: Tx, author: Author, changes: readonly Change[]): Promise<void> =>
+  saveParts(tx, [{ author, changes }]);
+
+/** As save, for a list whose items have authors of their own; each part begins with a change that carries its fact. */
+export async function saveParts(tx: Tx, parts: readonly Part[]): Promise<void> {
+  const changes = parts.flatMap((part) => part.changes);
   if (changes.length === 0) return;
   const steps = [...groups(changes).values()].map((group, index) => step(group, index));
   const counts = steps.map((_, index) => sql`(select count(*)::int from ${sql.raw(`s${index}`)})`);
-  const facts = JSON.stringify(factRows(author, changes));
+  const facts = JSON.stringify(parts.flatMap((part) => factRows(part.author, part.changes)));
   const { rows } = await sql<{ written: number }>`with ${sql.join(steps)}
     select ${sql.join(counts, sql` + `)} as written, record_facts(${facts}::jsonb) as facts`.execute(tx);
   if (rows[0]?.written !== changes.length) {

@@ -34,4 +34,60 @@ export const fundProblems: Record<FundRefusal, ProblemText> = {
       en: 'You sent KRW {amount}.',
     },
   },
+  award_not_committed: {
+    status: 409,
+    title: { ko: '이 지원에 떼어 둔 약정이 없습니다', en: 'Nothing is committed to the award' },
+    detail: {
+      ko: '이 출연 약정에는 해당 지원을 위해 남은 금액이 없습니다. 지원을 지정하지 않고 청구해 주세요.',
+      en: 'This pledge has nothing set aside for the award. Call without naming it.',
+    },
+  },
+  award_of_another_fund: {
+    status: 422,
+    title: { ko: '다른 기금의 지원입니다', en: 'An award of another fund' },
+    detail: {
+      ko: '같은 기금에서 나가는 지원만 지정할 수 있습니다.',
+      en: 'Name an award that is paid from the same fund.',
+    },
+  },
+  transfer_missing: {
+    status: 422,
+    title: { ko: '반환 송금 내역이 빠졌습니다', en: 'A transfer is missing' },
+    detail: {
+      ko: '출연자 {organisationId}에게 돌아갈 {amountWon}원의 은행 거래번호를 적어 주세요.',
+      en: 'Give the bank reference of the KRW {amountWon} that go to contributor {organisationId}.',
+    },
+  },
+  nothing_received: {
+    status: 409,
+    title: { ko: '받은 돈이 없습니다', en: 'Nothing was received' },
+    detail: {
+      ko: '출연금이 들어온 뒤에 반환할 수 있습니다.',
+      en: 'Money can go back only after some came in.',
+    },
+  },
+  more_than_recovered: {
+    status: 409,
+    title: { ko: '환수한 금액보다 많습니다', en: 'More than was recovered' },
+    detail: {
+      ko: '환수하여 아직 돌려주지 않은 돈은 {leftWon}원입니다. 보내신 금액은 {amountWon}원입니다.',
+      en: 'KRW {leftWon} was recovered and not yet returned; you sent {amountWon}.',
+    },
+  },
+  programme_business_open: {
+    status: 409,
+    title: { ko: '아직 끝나지 않은 일이 있습니다', en: 'Business is still open' },
+    detail: {
+      ko: '먼저 끝내야 할 것: {open}.',
+      en: 'Finish first: {open}.',
+    },
+  },
+  money_left_in_fund: {
+    status: 409,
+    title: { ko: '기금에 돈이 남아 있습니다', en: 'Money is left in the fund' },
+    detail: {
+      ko: '남은 {leftWon}원을 출연자에게 돌려준 뒤 종료해 주세요.',
+      en: 'Return the KRW {leftWon} that are left to the contributors, then close.',
+    },
+  },
 };

@@ -1,14 +1,11 @@
 import { draftAgreement } from '../../actions/agreement/draft.ts';
 import { signAgreement } from '../../actions/agreement/sign.ts';
-import { callPledge } from '../../actions/fund/call-pledge.ts';
-import { receivePledge } from '../../actions/fund/receive-pledge.ts';
 import { agreementOperations as operations } from '../../contract/agreement.ts';
 import { callsOf, findFund, partiesOf, pledgesOf } from '../../store/agreements.ts';
 import { get, type Row } from '../../store/rows.ts';
-import { money, wonOf } from '../money.ts';
+import { money } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
-
-const callView = ({ amountWon, ...call }: Row<'pledgeCall'>) => ({ ...call, amount: money(amountWon) });
+import { callView } from '../views/fund.ts';
 
 export const agreementRoutes: readonly Route[] = [
   acting(
@@ -16,10 +13,6 @@ export const agreementRoutes: readonly Route[] = [
     async (context, input) => (await draftAgreement(context, input)).agreement,
   ),
   acting(operations.signAgreement, signAgreement),
-  acting(operations.callPledge, async (context, { pledgeId, amount, dueOn }) =>
-    callView(await callPledge(context, { pledgeId, amountWon: wonOf(amount), dueOn })),
-  ),
-  acting(operations.receivePledge, async (context, input) => callView(await receivePledge(context, input))),
   reading(operations.getAgreement, async ({ db }, { agreementId }) => {
     const agreement = await get(db, 'agreement', agreementId);
     const fund = (await findFund(db, agreement.programmeId)) as Row<'fund'>;

@@ -1,6 +1,6 @@
-import type { Instant } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 import type { AwardPlaces, FundPlaces, PayeePlaces, Place } from './chart.ts';
-import type { LedgerItem, Leg, Post, Release, Reverse, Settle } from './item.ts';
+import type { LedgerItem, Leg, Post, Release, Reserve, Reverse, Settle } from './item.ts';
 import { type Cause, move } from './pledge.ts';
 
 /** What of a payment is for which site; the shares sum to the payment. */
@@ -174,3 +174,78 @@ export const corrected = (cause: Omit<Cause, 'subject'>, journalId: string): Rev
   op: 'reverse',
   reverses: journalId,
 });
+
+/**
+ * A posting under a wrong value date or bank reference: its mirror image on its own day, and the posting as it
+ * should have been. The hold it settled stays settled. `wrong` bears the reversal's own journal id.
+ *
+ * @throws RangeError when the sites' shares do not sum to the amount
+ */
+export const paymentCorrected = (
+  cause: Cause,
+  places: { readonly fund: FundPlaces; readonly to: PayeePlaces },
+  right: {
+    readonly amount: bigint;
+    readonly sites?: readonly SiteShare[];
+    readonly wrong: { readonly journalId: string; readonly reverses: string; readonly effectiveOn: Day };
+  },
+): readonly LedgerItem[] => {
+  const { amount, sites, wrong } = right;
+  const together = cause.together ?? cause.key;
+  const { subject, ...bare } = cause;
+  const mirror = { ...bare, together, journalId: wrong.journalId, effectiveOn: wrong.effectiveOn };
+  return [
+    corrected({ ...mirror, key: `${cause.key}:reversed` }, wrong.reverses),
+    {
+      ...bare,
+      subject,
+      together,
+      op: 'post',
+      kind: 'payment.paid',
+      legs: [{ ...places.fund.money, amount: -amount }, ...bySite(places.to.paid, amount, sites)],
+    },
+  ];
+};
+
+/** The bank has the payment when its hold's term passes: the money stays held, from now on without a term. */
+export const holdRenewed = (
+  cause: Cause,
+  fund: FundPlaces,
+  terms: {
+    readonly holdId: string;
+    readonly released: string;
+    readonly amount: bigint;
+    readonly awardId?: string;
+  },
+): readonly LedgerItem[] => {
+  const { holdId: journalId, released, ...held } = terms;
+  const together = cause.together ?? cause.key;
+  return [
+    { ...cause, together, op: 'void', kind: 'payment.renewed', holdId: released },
+    {
+      ...cause,
+      ...held,
+      ...fund.money,
+      together,
+      op: 'reserve',
+      kind: 'payment.approved',
+      journalId,
+      key: `${cause.key}:hold`,
+    },
+  ];
+};
+
+/** An award's commitment is needed no longer: its money is free for others. */
+export const commitmentFreed = (cause: Cause, holdId: string): Release => ({
+  ...cause,
+  op: 'void',
+  kind: 'commitment.freed',
+  holdId,
+});
+
+/** What a payment leaves of its award's commitment stays set aside, where it was. */
+export const commitmentKept = (
+  cause: Cause,
+  place: Place,
+  terms: { readonly amount: bigint; readonly awardId: string },
+): Reserve => ({ ...cause, ...terms, ...place, op: 'reserve', kind: 'commitment.moved' });

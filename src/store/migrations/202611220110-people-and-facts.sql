@@ -184,3 +184,5 @@ create trigger access_log_append_only before update or delete on access_log for 
 -- Facts enter through record_facts alone, which stamps them; the application writes none itself.
 revoke insert, update, delete, truncate on fact from dure_app;
 revoke update, delete, truncate on access_log from dure_app;
+-- In a list, the key of an item that was refused goes again: a refusal is not stored.
+grant delete on idempotency to dure_app;

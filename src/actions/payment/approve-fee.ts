@@ -1,0 +1,69 @@
+import { fundChart } from '../../domain/ledger/chart.ts';
+import { accepted } from '../../domain/ledger/item.ts';
+import { paymentApproved } from '../../domain/ledger/payment.ts';
+import { feeExplanation } from '../../domain/payment/explanation.ts';
+import { approvedPayment, holdExpiry, mayApprove } from '../../domain/payment/payment.ts';
+import { wholeOn } from '../../domain/programme/parameter.ts';
+import { newId } from '../../store/ids.ts';
+import { schedule } from '../../store/jobs.ts';
+import { openAccounts, post } from '../../store/ledger.ts';
+import { nextNumber } from '../../store/numbers.ts';
+import { paymentStands, programmeStateOf } from '../../store/payments.ts';
+import { getVersion } from '../../store/programmes.ts';
+import { must, Refused } from '../../store/refused.ts';
+import { get, lock, type Row } from '../../store/rows.ts';
+import { created, save } from '../../store/save.ts';
+import { type Context, today } from '../context.ts';
+
+/**
+ * Approves a verifier's fee for a submitted round, whatever the round found. It is a cost of the fund and waits
+ * for nothing that stops the award's payments. Refuses `payment_exists` and `nothing_to_pay`.
+ */
+export async function approveVerificationFee(
+  context: Context,
+  { verificationId }: { verificationId: string },
+): Promise<Row<'payment'>> {
+  const { tx, actor, now } = context;
+  const verification = await lock(tx, 'verification', verificationId);
+  if (verification.state !== 'submitted') {
+    const facts = { action: 'approveVerificationFee', state: verification.state, allowedFrom: ['submitted'] };
+    throw new Refused({ code: 'state_does_not_allow', facts });
+  }
+  const { programmeId, claimId, feeWon: amountWon } = verification;
+  const exists = await paymentStands(tx, 'verification_fee', verificationId);
+  must(mayApprove(await programmeStateOf(tx, programmeId), { kind: 'verification_fee', amountWon, exists }));
+  const award = await get(tx, 'award', (await get(tx, 'claim', claimId)).awardId);
+  const { fundId } = award;
+  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const expiresAt = holdExpiry(now, wholeOn(definition, definition.pay.stage2.holdDays, today(context)));
+  const fund = await get(tx, 'fund', fundId);
+  const [places] = await openAccounts(tx, now, [fundChart({ fundId, currency: fund.currency })]);
+  const row: Row<'payment'> = approvedPayment({
+    id: newId(),
+    number: await nextNumber(tx, definition.prefix, now),
+    programmeId,
+    fundId,
+    awardId: null,
+    claimId,
+    verificationId,
+    payeeId: verification.verifierId,
+    kind: 'verification_fee' as const,
+    amountWon,
+    holdId: newId(),
+    explanation: feeExplanation(verification),
+    approvedBy: actor.personId,
+  });
+  const detail = { kind: row.kind, amountWon, holdId: row.holdId };
+  await save(tx, context, [
+    created('payment', row, { what: 'payment.approved', detail, programmeVersion: contentId }),
+  ]);
+  await schedule(tx, [{ kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt }]);
+  const cause = {
+    journalId: row.holdId,
+    key: `payment:${row.id}:approved`,
+    subject: { kind: 'payment', id: row.id },
+    effectiveOn: today(context),
+  };
+  must(accepted(await post(tx, now, paymentApproved(cause, places!, { amount: amountWon, expiresAt }))));
+  return row;
+}

@@ -1,0 +1,75 @@
+import { fundChart } from '../../domain/ledger/chart.ts';
+import { accepted } from '../../domain/ledger/item.ts';
+import { paymentApproved } from '../../domain/ledger/payment.ts';
+import { stage1Explanation } from '../../domain/payment/explanation.ts';
+import { approvedPayment, holdExpiry, mayApprove } from '../../domain/payment/payment.ts';
+import { wholeOn, wonOn } from '../../domain/programme/parameter.ts';
+import { newId } from '../../store/ids.ts';
+import { schedule } from '../../store/jobs.ts';
+import { openAccounts, post } from '../../store/ledger.ts';
+import { nextNumber } from '../../store/numbers.ts';
+import { findAgreedPlan, paymentStands, programmeStateOf, signedHashOf } from '../../store/payments.ts';
+import { getVersion } from '../../store/programmes.ts';
+import { must, Refused } from '../../store/refused.ts';
+import { get, lock, type Row } from '../../store/rows.ts';
+import { created, save } from '../../store/save.ts';
+import { type Context, today } from '../context.ts';
+
+/**
+ * Approves stage 1 of an award in force, on its agreed plan: the money is held on what has been received.
+ * Refuses `payment_exists`, `programme_running_off`, `nothing_to_pay`, and `limit_exceeded` when less is free.
+ */
+export async function approveStage1(
+  context: Context,
+  { awardId }: { awardId: string },
+): Promise<Row<'payment'>> {
+  const { tx, actor, now } = context;
+  const award = await lock(tx, 'award', awardId);
+  if (award.state !== 'active') {
+    const facts = { action: 'approveStage1', state: award.state, allowedFrom: ['active'] };
+    throw new Refused({ code: 'state_does_not_allow', facts });
+  }
+  const plan = await findAgreedPlan(tx, awardId);
+  if (plan === undefined) throw new Refused({ code: 'nothing_to_pay', facts: {} });
+  const { programmeId, programmeVersionId, fundId } = award;
+  const { definition, contentId } = await getVersion(tx, programmeVersionId);
+  const { ceiling, holdDays } = definition.pay.stage1;
+  const ceilingWon = wonOn(definition, ceiling, today(context));
+  const amountWon = plan.stage1Won < ceilingWon ? plan.stage1Won : ceilingWon;
+  const exists = await paymentStands(tx, 'stage_1', awardId);
+  must(mayApprove(await programmeStateOf(tx, programmeId), { kind: 'stage_1', amountWon, exists }));
+  const fund = await get(tx, 'fund', fundId);
+  const [places] = await openAccounts(tx, now, [fundChart({ fundId, currency: fund.currency })]);
+  const expiresAt = holdExpiry(now, wholeOn(definition, holdDays, today(context)));
+  const agreementHash = await signedHashOf(tx, awardId);
+  const row: Row<'payment'> = approvedPayment({
+    id: newId(),
+    number: await nextNumber(tx, definition.prefix, now),
+    programmeId,
+    fundId,
+    awardId,
+    claimId: null,
+    verificationId: null,
+    payeeId: award.supplierId,
+    kind: 'stage_1' as const,
+    amountWon,
+    holdId: newId(),
+    explanation: stage1Explanation({ plan, agreementHash, ceilingWon }),
+    approvedBy: actor.personId,
+  });
+  const detail = { kind: row.kind, amountWon, holdId: row.holdId };
+  await save(tx, context, [
+    created('payment', row, { what: 'payment.approved', detail, programmeVersion: contentId }),
+  ]);
+  await schedule(tx, [{ kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt }]);
+  const cause = {
+    journalId: row.holdId,
+    key: `payment:${row.id}:approved`,
+    subject: { kind: 'payment', id: row.id },
+    effectiveOn: today(context),
+  };
+  must(
+    accepted(await post(tx, now, paymentApproved(cause, places!, { amount: amountWon, awardId, expiresAt }))),
+  );
+  return row;
+}

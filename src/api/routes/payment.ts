@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import { approveVerificationFee } from '../../actions/payment/approve-fee.ts';
+import { approveStage1 } from '../../actions/payment/approve-stage1.ts';
+import { approveStage2 } from '../../actions/payment/approve-stage2.ts';
+import { cancelPayment } from '../../actions/payment/cancel.ts';
+import { correctPayment } from '../../actions/payment/correct.ts';
+import { recordBankReturn } from '../../actions/payment/record-return.ts';
+import { reissuePayment } from '../../actions/payment/reissue.ts';
+import { releasePayments } from '../../actions/payment/release.ts';
+import { settlePayments } from '../../actions/payment/settle.ts';
+import { paymentOperations as operations } from '../../contract/payment.ts';
+import { historyOf } from '../../store/history.ts';
+import { listPage } from '../../store/lists.ts';
+import { ledgerOf, surroundingsOf } from '../../store/payments.ts';
+import { getVersion } from '../../store/programmes.ts';
+import { get } from '../../store/rows.ts';
+import { acting, collecting, type Route, reading } from '../route.ts';
+import { oversees } from '../viewer.ts';
+import { explanationView, outcomesView, paymentView } from '../views/payment.ts';
+
+export const paymentRoutes: readonly Route[] = [
+  acting(operations.approveStage1, async (context, input) =>
+    paymentView(await approveStage1(context, input), context),
+  ),
+  acting(operations.approveStage2, async (context, input) =>
+    paymentView(await approveStage2(context, input), context),
+  ),
+  acting(operations.approveVerificationFee, async (context, input) =>
+    paymentView(await approveVerificationFee(context, input), context),
+  ),
+  reading(operations.listPayments, async ({ db, scope, viewer }, { programmeId, ...asked }) => {
+    const { items, next } = await listPage(db, 'payment', {
+      ...asked,
+      scope,
+      where: sql`x.programme_id = ${programmeId}`,
+      own: (organisationId) => sql`x.payee_id = ${organisationId}`,
+    });
+    return { items: items.map((payment) => paymentView(payment, viewer)), next };
+  }),
+  reading(operations.getPayment, async ({ db, viewer }, { paymentId }) => ({
+    ...paymentView(await get(db, 'payment', paymentId), viewer),
+    history: oversees(viewer) ? await historyOf(db, paymentId) : [],
+  })),
+  reading(operations.explainPayment, async ({ house, viewer }, { paymentId }) =>
+    house.database.readOnly(async (tx) => {
+      const payment = await get(tx, 'payment', paymentId);
+      const claim = payment.claimId === null ? null : await get(tx, 'claim', payment.claimId);
+      const around = (await surroundingsOf(tx, [paymentId])).get(paymentId)!;
+      const version = await getVersion(tx, around.versionId);
+      const facts = await historyOf(tx, paymentId);
+      return explanationView(
+        { payment, claim, version, facts, ledger: await ledgerOf(tx, paymentId) },
+        viewer,
+      );
+    }),
+  ),
+  collecting(operations.releasePayment, releasePayments, paymentView),
+  acting(operations.releasePayments, async (context, { paymentIds }) => {
+    const asks = paymentIds.map((paymentId) => ({ context, input: { paymentId } }));
+    const results = await releasePayments(context.tx, asks);
+    return outcomesView(paymentIds, results, { viewer: context, locale: context.actor.locale });
+  }),
+  collecting(operations.settlePayment, settlePayments, paymentView),
+  acting(operations.settlePayments, async (context, { items }) => {
+    const results = await settlePayments(
+      context.tx,
+      items.map((input) => ({ context, input })),
+    );
+    const paymentIds = items.map(({ paymentId }) => paymentId);
+    return outcomesView(paymentIds, results, { viewer: context, locale: context.actor.locale });
+  }),
+  acting(operations.recordBankReturn, async (context, input) =>
+    paymentView(await recordBankReturn(context, input), context),
+  ),
+  acting(operations.reissuePayment, async (context, input) =>
+    paymentView(await reissuePayment(context, input), context),
+  ),
+  acting(operations.correctPayment, async (context, input) =>
+    paymentView(await correctPayment(context, input), context),
+  ),
+  acting(operations.cancelPayment, async (context, input) =>
+    paymentView(await cancelPayment(context, input), context),
+  ),
+];

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../src/store/ids.ts';
 import { describeDatabases } from '../support/databases.ts';
 import {
   type GivenProgramme,
@@ -172,6 +173,36 @@ describeDatabases((open) => {
       await expect(direct).rejects.toThrow('a locked baseline never changes');
       const removed = house.database.kysely.deleteFrom('baseline').where('id', '=', first.id).execute();
       await expect(removed).rejects.toThrow();
+    });
+
+    test('is neither assessed nor locked once something is installed', async () => {
+      const award = await givenAward(house, programme);
+      const { siteId, matchId, staff, manager } = await givenSite(house, programme, { award });
+      const path = `/sites/${siteId}/baseline`;
+      const { id } = await staff.do(path, assessment);
+      await house.database.kysely
+        .insertInto('improvement')
+        .values({
+          id: newId(),
+          programmeId: programme.programmeId,
+          awardId: award.awardId,
+          siteId,
+          matchId: matchId as string,
+          kind: 'product',
+          measure: 'press_guard',
+          place: siteId,
+          actsOn: 'frequency',
+          costWon: 1n,
+          doneOn: '2026-05-03',
+          state: 'done',
+          revision: 1,
+        })
+        .execute();
+      const installed = { status: 409, body: { code: 'installed_already' } };
+      expect(await staff.post(path, assessment)).toMatchObject(installed);
+      expect(await manager.post(`/baselines/${id}/lock`)).toMatchObject(installed);
+      const direct = house.database.kysely.updateTable('baseline').set({ risk: 9 }).where('id', '=', id);
+      await expect(direct.execute()).rejects.toThrow('no baseline after the installation');
     });
 
     test('is refused on another scale, and before a match', async () => {

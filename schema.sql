@@ -369,12 +369,12 @@ table evidence (
   constraint evidence_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
   constraint evidence_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
-CREATE INDEX evidence_hash_1 ON public.evidence USING btree (programme_id, substr(perceptual_hash, 1, 4)) WHERE (perceptual_hash IS NOT NULL);
-CREATE INDEX evidence_hash_2 ON public.evidence USING btree (programme_id, substr(perceptual_hash, 5, 4)) WHERE (perceptual_hash IS NOT NULL);
-CREATE INDEX evidence_hash_3 ON public.evidence USING btree (programme_id, substr(perceptual_hash, 9, 4)) WHERE (perceptual_hash IS NOT NULL);
-CREATE INDEX evidence_hash_4 ON public.evidence USING btree (programme_id, substr(perceptual_hash, 13, 4)) WHERE (perceptual_hash IS NOT NULL);
+CREATE INDEX evidence_hash_1 ON public.evidence USING btree (substr(perceptual_hash, 1, 4), programme_id) WHERE (perceptual_hash IS NOT NULL);
+CREATE INDEX evidence_hash_2 ON public.evidence USING btree (substr(perceptual_hash, 5, 4), programme_id) WHERE (perceptual_hash IS NOT NULL);
+CREATE INDEX evidence_hash_3 ON public.evidence USING btree (substr(perceptual_hash, 9, 4), programme_id) WHERE (perceptual_hash IS NOT NULL);
+CREATE INDEX evidence_hash_4 ON public.evidence USING btree (substr(perceptual_hash, 13, 4), programme_id) WHERE (perceptual_hash IS NOT NULL);
 CREATE INDEX evidence_improvement ON public.evidence USING btree (improvement_id);
-CREATE INDEX evidence_sha256 ON public.evidence USING btree (programme_id, sha256);
+CREATE INDEX evidence_sha256 ON public.evidence USING btree (sha256, programme_id);
 grant insert, select, update to dure_app;
 
 table fact (

@@ -158,12 +158,13 @@ create table evidence (
   check ((flag is null) = (duplicate_of is null))
 );
 create index evidence_improvement on evidence (improvement_id);
-create index evidence_sha256 on evidence (programme_id, sha256);
--- A near duplicate differs in few bits, so that at least one quarter of its hash is nearly the same.
-create index evidence_hash_1 on evidence (programme_id, substr(perceptual_hash, 1, 4)) where perceptual_hash is not null;
-create index evidence_hash_2 on evidence (programme_id, substr(perceptual_hash, 5, 4)) where perceptual_hash is not null;
-create index evidence_hash_3 on evidence (programme_id, substr(perceptual_hash, 9, 4)) where perceptual_hash is not null;
-create index evidence_hash_4 on evidence (programme_id, substr(perceptual_hash, 13, 4)) where perceptual_hash is not null;
+create index evidence_sha256 on evidence (sha256, programme_id);
+-- A near duplicate differs in few bits, so that at least one quarter of its hash is nearly the same. The
+-- quarter comes first: by the programme alone an index would read all of its evidence.
+create index evidence_hash_1 on evidence (substr(perceptual_hash, 1, 4), programme_id) where perceptual_hash is not null;
+create index evidence_hash_2 on evidence (substr(perceptual_hash, 5, 4), programme_id) where perceptual_hash is not null;
+create index evidence_hash_3 on evidence (substr(perceptual_hash, 9, 4), programme_id) where perceptual_hash is not null;
+create index evidence_hash_4 on evidence (substr(perceptual_hash, 13, 4), programme_id) where perceptual_hash is not null;
 
 -- A complaint or an accident. While it is open, no payment of the award moves; an accident also pauses
 -- the work at the site. What a site contests about one improvement names it.

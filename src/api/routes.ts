@@ -4,6 +4,7 @@ import { agreementRoutes } from './routes/agreement.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { awardRoutes } from './routes/award.ts';
 import { claimRoutes } from './routes/claim.ts';
+import { clawbackRoutes } from './routes/clawback.ts';
 import { fileRoutes } from './routes/file.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { houseRoutes } from './routes/house.ts';
@@ -14,6 +15,7 @@ import { organisationRoutes } from './routes/organisation.ts';
 import { paymentRoutes } from './routes/payment.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { recommendationRoutes } from './routes/recommendation.ts';
+import { referralRoutes } from './routes/referral.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
 
@@ -35,6 +37,8 @@ export const routes: readonly Route[] = [
   ...siteRoutes,
   ...matchRoutes,
   ...claimRoutes,
+  ...clawbackRoutes,
+  ...referralRoutes,
 ];
 
 /** Operations of the permission table that no route serves; the tests hold it empty. */

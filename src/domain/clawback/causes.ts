@@ -1,19 +1,32 @@
 import { accept, type Result, refuse } from '../refusal.ts';
+import type { ClawbackRefusal } from './refusals.ts';
 
-/**
- * What money may be clawed back for. Missed targets are not among them: they mean no stage 2, and stage 1 is
- * kept unless the programme file says otherwise.
- */
+/** What a programme file may name as causes for taking money back. */
 export const CLAWBACK_CAUSES = ['false_evidence', 'site_charged', 'misuse', 'abandonment'] as const;
 export type ClawbackCause = (typeof CLAWBACK_CAUSES)[number];
 
-/** Accepts a cause; a missed target by itself is refused by its own name, anything else as no cause at all. */
+/** What a notice may say: a cause of the file, a claim filed in an insolvency, or missed targets. */
+export const NOTICE_CAUSES = [...CLAWBACK_CAUSES, 'insolvency', 'missed_targets'] as const;
+export type NoticeCause = (typeof NOTICE_CAUSES)[number];
+
+/** The terms of a programme's file. */
+type Terms = {
+  readonly causes: readonly { readonly code: ClawbackCause }[];
+  readonly keepsStage1OnMissedTargets: boolean;
+};
+
+/**
+ * Accepts a cause that the programme's file names. An insolvent supplier's claim is filed whatever the file says.
+ * Missed targets alone mean no stage 2; stage 1 is kept unless the file says otherwise. Refuses `not_a_cause`.
+ */
 export function clawbackCause(
-  given: string,
-): Result<ClawbackCause, 'missed_targets_are_no_cause' | 'clawback_cause_unknown'> {
-  const cause = CLAWBACK_CAUSES.find((known) => known === given);
-  if (cause) return accept(cause);
-  return given === 'missed_targets'
-    ? refuse('missed_targets_are_no_cause')
-    : refuse('clawback_cause_unknown', { given, known: CLAWBACK_CAUSES });
+  { causes, keepsStage1OnMissedTargets }: Terms,
+  given: NoticeCause,
+): Result<NoticeCause, ClawbackRefusal> {
+  const known: readonly string[] = [
+    ...causes.map(({ code }) => code),
+    'insolvency',
+    ...(keepsStage1OnMissedTargets ? [] : ['missed_targets']),
+  ];
+  return known.includes(given) ? accept(given) : refuse('not_a_cause', { given, known });
 }

@@ -1,0 +1,47 @@
+import { type RawBuilder, sql } from 'kysely';
+import { acceptReferral } from '../../actions/referral/accept.ts';
+import { concludeReferral } from '../../actions/referral/conclude.ts';
+import { consentToReferral } from '../../actions/referral/consent.ts';
+import { declineReferral } from '../../actions/referral/decline.ts';
+import { receiveReferral } from '../../actions/referral/receive.ts';
+import { withdrawReferral } from '../../actions/referral/withdraw.ts';
+import { referralOperations as operations } from '../../contract/referral.ts';
+import { namesOf } from '../../store/awards.ts';
+import { listPage } from '../../store/lists.ts';
+import { acting, type Reading, type Route, reading } from '../route.ts';
+import { sees } from '../viewer.ts';
+
+/**
+ * Operator and auditor see every referral. Any other party of the agreement sees what was referred to itself, as
+ * long as the consent stands: so the bank learns of those who consented to its products and of no one else.
+ */
+const seenBy = ({ actor, scope, viewer }: Reading): RawBuilder<unknown> =>
+  scope.kind === 'own' || actor === null || sees(viewer, ['operator', 'auditor'])
+    ? sql`true`
+    : sql`x.destination_id = ${actor.organisationId} and x.state <> 'withdrawn'`;
+
+export const referralRoutes: readonly Route[] = [
+  acting(operations.consentToReferral, consentToReferral),
+  acting(operations.receiveReferral, receiveReferral),
+  acting(operations.acceptReferral, acceptReferral),
+  acting(operations.declineReferral, declineReferral),
+  acting(operations.concludeReferral, concludeReferral),
+  acting(operations.withdrawReferral, withdrawReferral),
+  reading(operations.listReferrals, async (reading, { programmeId, ...asked }) => {
+    const { db, scope } = reading;
+    const { items, next } = await listPage(db, 'referral', {
+      ...asked,
+      scope,
+      where: sql`x.programme_id = ${programmeId} and ${seenBy(reading)}`,
+      own: (organisationId) => sql`x.organisation_id = ${organisationId}`,
+    });
+    const names = await namesOf(
+      db,
+      items.map(({ organisationId }) => organisationId),
+    );
+    return {
+      next,
+      items: items.map((row) => ({ ...row, organisationName: names.get(row.organisationId) ?? '' })),
+    };
+  }),
+];

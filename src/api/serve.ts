@@ -123,7 +123,8 @@ async function answerOf(call: Call): Promise<{ status: number; body: unknown }> 
     await logAccessOf(call, 'read');
     return { status: operation.status, body };
   }
-  const actor = caller.actor as Actor;
+  // An action speaks the language that was asked for, which may be another than the caller’s own.
+  const actor = { ...(caller.actor as Actor), locale: call.locale };
   const command: Command = {
     operation: operation.id,
     actor,

@@ -26,10 +26,11 @@ export type GivenProgramme = Institutions & {
 export async function givenProgramme(
   house: TestHouse,
   receivedWon = 3_750_000_000n,
+  source = readFileSync(FILE, 'utf8'),
 ): Promise<GivenProgramme> {
   const people = await registerInstitutions(house);
   const { officer, manager, bankManager, bankOfficer } = people;
-  const version = await officer.do('/versions', { file: FILE, source: readFileSync(FILE, 'utf8') });
+  const version = await officer.do('/versions', { file: FILE, source });
   await officer.do(`/versions/${version.id}/propose`);
   await manager.do(`/versions/${version.id}/publish`);
   const { id, textHash } = await officer.do(`/programmes/${version.programmeId}/agreement`);

@@ -28,9 +28,9 @@ export type Selection = {
   readonly of: number;
   readonly total: string;
   readonly places: number;
-  readonly waitingPlace: number | null;
-  readonly lastSelectedTotal: string | null;
-  readonly belowBy: Placement['belowBy'] | null;
+  readonly waitingPlace?: number;
+  readonly lastSelectedTotal?: string;
+  readonly belowBy?: NonNullable<Placement['belowBy']>;
 };
 
 /**
@@ -97,9 +97,9 @@ export function rankTrack(
         of: placement.of,
         total: toText(placement.total),
         places: terms.places,
-        waitingPlace,
-        lastSelectedTotal: lastSelected === undefined ? null : toText(lastSelected),
-        belowBy: placement.belowBy ?? null,
+        ...(waitingPlace !== null && { waitingPlace }),
+        ...(lastSelected !== undefined && { lastSelectedTotal: toText(lastSelected) }),
+        ...(placement.belowBy !== undefined && { belowBy: placement.belowBy }),
       },
     ];
   });

@@ -9,6 +9,7 @@ import { get, lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
 import { tiesOf } from '../../store/ties.ts';
 import { type Context, today } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /**
  * Assigns the verifier of a frozen claim, or the second one after an objection, at the file's fee per unit.
@@ -20,6 +21,7 @@ export async function assignVerifier(
 ): Promise<Row<'verification'>> {
   const { tx } = context;
   const claim = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, claim);
   must(claimAllows('assignVerifier', claim.state));
   const round = claim.state === 'objected' ? 2 : 1;
   if ((await verificationsOf(tx, claimId)).some((each) => each.round === round)) {

@@ -4,6 +4,7 @@ import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /** Cancels a claim before its draw and lets its units go, for a later claim to count. */
 export async function cancelClaim(
@@ -12,6 +13,7 @@ export async function cancelClaim(
 ): Promise<Row<'claim'>> {
   const { tx } = context;
   const before = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, before);
   must(claimAllows('cancel', before.state));
   const units = await unitsOf(tx, claimId);
   const claim = revised(before, { state: 'cancelled' });

@@ -10,6 +10,7 @@ import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import { hasOpenCase } from '../../store/site-cases.ts';
 import { type Context, today } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /**
  * Decides what a verified claim is paid, which may be nothing, and keeps the arithmetic. The programme is
@@ -20,6 +21,7 @@ export async function decideClaim(context: Context, { claimId }: { claimId: stri
   const { tx, actor } = context;
   const on = today(context);
   const before = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, before);
   await lock(tx, 'programme', before.programmeId);
   const round = (before.verification as ClaimVerification | null)?.round ?? 1;
   const caseOpen = await hasOpenCase(tx, before.awardId);

@@ -6,6 +6,7 @@ import { must } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import { type Context, today } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /**
  * Draws the sample of a frozen claim: the operator reveals the nonce, and with the frozen hash it makes the
@@ -17,6 +18,7 @@ export async function drawSample(
 ): Promise<{ claim: Row<'claim'>; units: readonly Row<'claimUnit'>[] }> {
   const { tx } = context;
   const before = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, before);
   must(claimAllows('draw', before.state));
   const award = await get(tx, 'award', before.awardId);
   const { definition, contentId } = await getVersion(tx, award.programmeVersionId);

@@ -4,6 +4,7 @@ import { must, Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /**
  * Flags units of a frozen claim as suspect before the draw: they are checked in any case, outside the error
@@ -15,6 +16,7 @@ export async function flagSuspect(
 ): Promise<Row<'claim'>> {
   const { tx } = context;
   const claim = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, claim);
   must(claimAllows('flagSuspect', claim.state));
   const units = new Map((await unitsOf(tx, claimId)).map((unit) => [unit.id, unit]));
   const flagged = [...new Set(unitIds)].map((unitId) => {

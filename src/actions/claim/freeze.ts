@@ -12,6 +12,7 @@ import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
 import { tiesOf } from '../../store/ties.ts';
 import { type Context, today } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /**
  * Freezes a claim over all that the award's supplier may claim now: its units, and the hash that nobody can
@@ -23,6 +24,7 @@ export async function freezeClaim(
 ): Promise<{ claim: Row<'claim'>; leftOut: readonly LeftOut[] }> {
   const { tx, now } = context;
   const before = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, before);
   must(claimAllows('freeze', before.state));
   const award = await get(tx, 'award', before.awardId);
   must(awardLetsClaim(award.state));

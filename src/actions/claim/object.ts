@@ -5,6 +5,7 @@ import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
 import { type Context, today } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /**
  * Takes the supplier's objection to a verification: a second verifier judges anew, and payment waits. Refuses
@@ -16,6 +17,7 @@ export async function objectToVerification(
 ): Promise<Row<'claim'>> {
   const { tx, actor } = context;
   const before = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, before);
   const round = (before.verification as ClaimVerification | null)?.round ?? 1;
   must(mayObject({ ...before, round }, 'object', today(context)));
   const objection: Row<'objection'> = {

@@ -8,6 +8,7 @@ import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { type Change, changed, revised, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /**
  * Takes the second verifier's findings: the same sample, judged anew. Once nothing is awaited its result
@@ -19,6 +20,7 @@ export async function submitSecondVerification(
 ): Promise<{ claim: Row<'claim'>; awaiting: readonly string[] }> {
   const { tx, actor, now } = context;
   const before = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, before);
   must(claimAllows('submitSecondVerification', before.state));
   const objection = await lockObjection(tx, claimId);
   const verification = (await verificationsOf(tx, claimId)).find(({ round }) => round === 2);

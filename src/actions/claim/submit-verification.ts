@@ -10,6 +10,7 @@ import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import { type Context, today } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /**
  * Takes the verifier's findings on drawn units. Once nothing is awaited the claim is verified and the days of
@@ -23,6 +24,7 @@ export async function submitVerification(
   const { tx, actor, now } = context;
   const on = today(context);
   const before = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, before);
   must(claimAllows('submitVerification', before.state));
   const verification = (await verificationsOf(tx, claimId)).find(({ round }) => round === 1);
   if (verification?.verifierId !== actor.organisationId) {

@@ -4,6 +4,7 @@ import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import { type Context, today } from '../context.ts';
+import { mustNotBeStale } from '../revision.ts';
 
 /** The supplier agrees with the verification, so that the decision need not wait. Refuses as an objection does. */
 export async function waiveObjection(
@@ -12,6 +13,7 @@ export async function waiveObjection(
 ): Promise<Row<'claim'>> {
   const { tx, now } = context;
   const before = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, before);
   const round = (before.verification as ClaimVerification | null)?.round ?? 1;
   must(mayObject({ ...before, round }, 'waiveObjection', today(context)));
   const claim = revised(before, { objectionWaivedAt: now });

@@ -85,6 +85,7 @@ export function flowOf(
 ): Flow {
   const sum = sumOf(accounts);
   const held = accounts.reduce((total, { kind, held }) => (kind === 'money.fund' ? total + held : total), 0n);
+  const awardAccounts = by(accounts, (account) => account.awardId);
   const awardHolds = by(holds, (hold) => hold.awardId);
   const awardSites = by(sites, (site) => site.awardId);
   const pledges = accounts.filter(({ kind }) => kind.startsWith('pledge.') || kind === 'money.returned');
@@ -111,8 +112,12 @@ export function flowOf(
     owedBack: sum('award.receivable'),
     writtenOff: sum('award.written_off'),
     contributors: new Map(contributors.map(([id, own]) => [id, pledgeFlow(own)])),
+    // An award that was only promised something has holds and no account yet.
     awards: new Map(
-      [...by(accounts, (account) => account.awardId)].map(([id, own]) => [id, awardFlow(id, own)]),
+      [...new Set([...awardAccounts.keys(), ...awardHolds.keys()])].map((id) => [
+        id,
+        awardFlow(id, awardAccounts.get(id) ?? []),
+      ]),
     ),
   };
 }

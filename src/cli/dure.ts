@@ -10,9 +10,9 @@ const EXPECTED = [CommandFailure, ProblemError, SetupError, StoryMistake, StepFa
 /** What to say of an error; undefined for a bug, which is shown with its stack. */
 function messageOf(error: unknown): string | undefined {
   if (EXPECTED.some((kind) => error instanceof kind)) return (error as Error).message;
-  const { cause } = error as { cause?: { code?: string } };
-  if (error instanceof TypeError && cause?.code !== undefined) {
-    return `the server does not answer (${cause.code}); is it running? --url names it.`;
+  if (error instanceof TypeError && error.message === 'fetch failed') {
+    const { code, message } = error.cause as Error & { code?: string };
+    return `the server does not answer (${code ?? message}); is it running? --url names it.`;
   }
   return undefined;
 }

@@ -9,7 +9,8 @@ export type Item = { readonly n: number; readonly group: string; [field: string]
 
 /**
  * Makes a cohort: its groups one after the other at their size, each member numbered from 1. Fields are filled
- * in their order, so that a later one may read an earlier one as `it.field`; a group's own fields come last.
+ * in their order, so that a later one may read an earlier one as `it.field`; a group's own come last and may
+ * change what the others gave.
  * `draw(below, 'salt')` and `pickBy(weights, 'salt')` follow the seed and the number: the same at every run.
  */
 export function makeCohort(plan: CohortPlan, scale: number, scope: Scope): Item[] {
@@ -24,7 +25,7 @@ export function makeCohort(plan: CohortPlan, scale: number, scope: Scope): Item[
         pickBy: (weights: Record<string, number>, salt: string) => weighted(weights, salted(salt)),
       };
       const inner = { names: { ...scope.names, it: item }, calls };
-      for (const [name, template] of Object.entries({ ...plan.fields, ...fields })) {
+      for (const [name, template] of [...Object.entries(plan.fields), ...Object.entries(fields ?? {})]) {
         item[name] = fill(template, inner);
       }
       items.push(item);

@@ -44,6 +44,10 @@ const Step = closed({
   callers: optional(Type.Integer({ minimum: 1, maximum: 16 })),
   path: optional(named(Template)),
   body: optional(Template),
+  /** In place of a body: a photo, made from this text. */
+  photo: optional(Words),
+  /** The revision that the caller has seen, for a change that asks for it. */
+  seen: optional(Words),
   /** Under which name the reply is kept: on the item, else for all later steps. */
   save: optional(Name),
   /** The list in the reply whose entries belong to the items, in their order. */

@@ -1,6 +1,8 @@
 import { addMilliseconds, startOfDay } from '../domain/time.ts';
 import type { Item } from './cohort.ts';
+import type { Scope } from './expression.ts';
 import { StoryMistake } from './mistake.ts';
+import { photoOf } from './photo.ts';
 import { type Run, scopeOf } from './run.ts';
 import type { StepPlan } from './shape.ts';
 import { fill, holds } from './template.ts';
@@ -44,6 +46,8 @@ export async function playStep(
   await wire.stepInto(work.flatMap(({ ask }) => ask.email ?? []));
   await inParallel(work, step.callers ?? callers, async ({ task, ask }) => {
     const reply = await wire.ask(ask).catch((error: unknown) => fail(step, task, { ask, error }));
+    const refused = refusedEntry(reply);
+    if (refused !== undefined) fail(step, task, { ask, error: refused });
     named(step, () => keep(run, step, { task, reply }));
     onDone();
   });
@@ -63,7 +67,7 @@ function fail(step: StepPlan, task: Task, { ask, error }: { ask: Ask; error: unk
   const { code = '', status = '' } = error as { code?: string; status?: number };
   const body = JSON.stringify(ask.body ?? {});
   const asked = `${ask.operation} ${JSON.stringify(ask.path)} ${body.length > 400 ? `${body.slice(0, 400)}…` : body}`;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : JSON.stringify(error);
   throw new StepFailure(
     `step '${step.id}', item ${task.key}, as ${ask.email}: ${asked}\n  ${status} ${code}: ${message}`,
     { cause: error },
@@ -100,9 +104,21 @@ function askOf({ story, scale, ...run }: Run, step: StepPlan, task: Task): Ask {
     operation: step.do,
     email: step.as === undefined ? null : String(fill(step.as, scope)),
     path: fill(step.path ?? {}, scope) as Record<string, string>,
-    body: step.body === undefined ? undefined : fill(step.body, scope),
+    body: bodyOf(step, scope),
+    seen: step.seen === undefined ? undefined : Number(fill(step.seen, scope)),
     key: `${story.id}/${scale}/${step.id}/${task.key}`,
   };
+}
+
+function bodyOf({ body, photo }: StepPlan, scope: Scope): unknown {
+  if (photo !== undefined) return photoOf(String(fill(photo, scope)));
+  return body === undefined ? undefined : fill(body, scope);
+}
+
+/** In a list of outcomes each entry may bear a problem of its own. */
+function refusedEntry(reply: unknown): object | undefined {
+  const { items } = reply as { items?: { problem?: object | null }[] };
+  return Array.isArray(items) ? (items.find((item) => item?.problem)?.problem ?? undefined) : undefined;
 }
 
 /** Keeps what a reply teaches, where the step says. */

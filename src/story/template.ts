@@ -11,7 +11,7 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /**
  * Fills a template: a text that is one `${…}` becomes its value as it is, `${…}` inside a text becomes text,
- * `{$each: …, $as: …, $give: …}` becomes a list, and a key whose value is `omit` is left out. All else stays.
+ * `{$each: …, $as: …, $give: …}` becomes a list, `{$with: …, key: …}` another mapping with these keys, and a key whose value is `omit` is left out. All else stays.
  */
 export function fill(template: unknown, scope: Scope): unknown {
   if (typeof template === 'string') return fillText(template, scope);
@@ -19,11 +19,11 @@ export function fill(template: unknown, scope: Scope): unknown {
     return template.map((part) => fill(part, scope)).filter((part) => part !== OMIT);
   if (typeof template !== 'object' || template === null) return template;
   if (Object.hasOwn(template, '$each')) return fillEach(template as Mapping, scope);
-  return Object.fromEntries(
-    Object.entries(template)
-      .map(([key, part]) => [key, fill(part, scope)])
-      .filter(([, value]) => value !== OMIT),
-  );
+  const { $with: base, ...parts } = template as Mapping;
+  const filled = Object.entries(parts)
+    .map(([key, part]) => [key, fill(part, scope)])
+    .filter(([, value]) => value !== OMIT);
+  return { ...(base === undefined ? {} : (fill(base, scope) as object)), ...Object.fromEntries(filled) };
 }
 
 function fillText(text: string, scope: Scope): unknown {

@@ -39,11 +39,17 @@ export type Ask = {
   readonly path: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
+  readonly seen?: number | undefined;
   /** The same request bears the same key at every run, so that one which was done is answered and not repeated. */
   readonly key?: string;
 };
 
-type Init = { params: object; body?: unknown; headers: Record<string, string> };
+type Init = {
+  params: object;
+  body?: unknown;
+  bodySerializer?: (body: unknown) => unknown;
+  headers: Record<string, string>;
+};
 type Send = (method: string, path: string, init: Init) => Promise<{ data?: unknown; error?: unknown }>;
 
 const TOKENS_AT_ONCE = 200;
@@ -67,15 +73,20 @@ export class Wire {
   }
 
   /** Asks and gives the reply's body. Throws ProblemError for what the server refuses. */
-  async ask({ operation, email, path, query, body, key }: Ask): Promise<unknown> {
+  async ask({ operation, email, path, query, body, seen, key }: Ask): Promise<unknown> {
     const endpoint = this.#endpoints.get(operation);
     if (endpoint === undefined) throw new StoryMistake(`there is no operation '${operation}'`);
     const headers: Record<string, string> = {};
     if (email !== null) headers.authorization = `Bearer ${await this.#tokenOf(email)}`;
     if (key !== undefined) headers['idempotency-key'] = key;
+    if (seen !== undefined) headers['if-match'] = `"${seen}"`;
     this.#sent += 1;
     const init: Init = { params: { path, query }, headers };
     if (endpoint.method === 'post') init.body = body ?? {};
+    if (Buffer.isBuffer(body)) {
+      headers['content-type'] = 'image/png';
+      init.bodySerializer = (bytes) => bytes;
+    }
     return bodyOf(await this.#send(endpoint.method, endpoint.path, init));
   }
 

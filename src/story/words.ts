@@ -1,5 +1,6 @@
 import { sha256Hex } from '../domain/fact/digest.ts';
 import { fictionalBusinessNumber } from '../domain/organisation/business-number.ts';
+import { commitment } from '../domain/selection/draw.ts';
 import { addDays } from '../domain/time.ts';
 import type { Scope } from './expression.ts';
 import { NotThere, StoryMistake } from './mistake.ts';
@@ -35,6 +36,13 @@ function find(list: readonly unknown[], path: string, value: unknown): unknown {
   return found;
 }
 
+/** All values at a path that leads through lists: units of all strata of all metrics. */
+function gather(value: unknown, path: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((part) => gather(part, path));
+  const [key, ...rest] = path;
+  return key === undefined ? [value] : gather(partAt(value, key), rest);
+}
+
 /** The words that every expression may call; story.yaml explains them at its top. */
 export const wordsAt = (scale: number): Scope['calls'] => ({
   size: (full: number, tenth: number) => sizeAt(scale, [full, tenth]),
@@ -44,6 +52,8 @@ export const wordsAt = (scale: number): Scope['calls'] => ({
   min: (...values: number[]) => Math.min(...values),
   max: (...values: number[]) => Math.max(...values),
   number: (text: string) => Number(text),
+  text: (value: unknown) => String(value),
+  entries: (whole: object) => Object.entries(whole).map(([key, value]) => ({ key, value })),
   pad: (value: number, width: number) => String(value).padStart(width, '0'),
   won: (amount: number) => ({ amount: String(amount), currency: 'KRW' }),
   day: (day: string, plus: number) => addDays(day, plus),
@@ -56,6 +66,8 @@ export const wordsAt = (scale: number): Scope['calls'] => ({
     list.filter((item) => partAt(item, path) === value).length,
   sum: (list: readonly unknown[], path: string) =>
     list.reduce<number>((sum, item) => sum + Number(partAt(item, path)), 0),
+  gather: (list: readonly unknown[], path: string) => gather(list, path.split('.')),
   sha256: (text: string) => sha256Hex(text),
+  commitment: (nonce: string) => commitment(nonce),
   businessNumber: (serial: number) => fictionalBusinessNumber(serial),
 });

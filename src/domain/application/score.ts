@@ -90,7 +90,16 @@ const reviewOf = ({ scorerId, conflict, scores }: Sheet): Review => ({
 /** The score that the sheets make. `asked` is how many an upheld objection asks for, beyond the published number. */
 export function scoreOf(terms: ScoringTerms, sheets: readonly Sheet[], asked = 0): Score {
   const reviewers = Math.max(terms.reviewers, asked);
-  const scored = scoreApplication({ ...terms, reviewers }, sheets.map(reviewOf));
+  const counted = sheets.filter(({ conflict }) => conflict === null).length;
+  if (counted < reviewers) {
+    return {
+      outcome: 'needs_reviewer',
+      because: 'too_few',
+      required: reviewers,
+      missing: reviewers - counted,
+    };
+  }
+  const scored = scoreApplication(terms, sheets.map(reviewOf));
   if (scored.outcome === 'scored') {
     const { total, criteria, reviews, excluded } = scored;
     return {
@@ -102,7 +111,7 @@ export function scoreOf(terms: ScoringTerms, sheets: readonly Sheet[], asked = 0
       excluded,
     };
   }
-  if (scored.because === 'too_few') return { ...scored, required: reviewers };
+  if (scored.because === 'too_few') throw new Error('enough sheets were counted');
   const { outcome, because, difference } = scored;
   return { outcome, because, required: reviewers, missing: 1, difference: toText(difference) };
 }

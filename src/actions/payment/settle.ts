@@ -1,3 +1,4 @@
+import { stateOf } from '../../domain/clawback/receivable.ts';
 import { awardChart, fundChart, type Place, payeeChart } from '../../domain/ledger/chart.ts';
 import { accepted, type LedgerItem } from '../../domain/ledger/item.ts';
 import { type BankBooking, mayBook, mayPayment, spreadOffset } from '../../domain/payment/payment.ts';
@@ -154,8 +155,7 @@ function setOff(
     spread.value.map(({ receivableId, amountWon }) => {
       const { before, row } = desk.receivables.get(receivableId)!;
       const recoveredWon = row.recoveredWon + amountWon;
-      const isSettled = recoveredWon + row.writtenOffWon === row.amountWon;
-      const state = isSettled ? (row.writtenOffWon > 0n ? 'written_off' : 'settled') : row.state;
+      const state = stateOf({ ...row, recoveredWon });
       desk.receivables.set(receivableId, { before, row: revised(before, { recoveredWon, state }) });
       return created('recovery', {
         id: newId(),

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { FolderFileStore } from './adapters/file-store.ts';
 import { buildApp } from './api/app.ts';
 import type { Demo } from './api/route.ts';
-import { FolderFileStore } from './adapters/file-store.ts';
 import { moveWorld } from './jobs/clock.ts';
 import { sweep } from './jobs/sweep.ts';
 import { foundDatabase } from './operate/found.ts';
@@ -28,12 +28,14 @@ async function start(settings: Settings): Promise<void> {
     say: (line) => console.log(line),
   });
   const demo = await found(database, settings);
-  const stories = demo && settings.storyScale > 0 ? [readStory(PROJECT_ROOT, 'industrial-safety-results')] : [];
-  const played = stories.map((story): Played => ({ id: story.id, state: 'playing', done: 0, total: 0, step: null }));
+  const stories =
+    demo && settings.storyScale > 0 ? [readStory(PROJECT_ROOT, 'industrial-safety-results')] : [];
+  const played = stories.map(
+    (story): Played => ({ id: story.id, state: 'playing', done: 0, total: 0, step: null }),
+  );
   const accounts = stories.flatMap((story) => story.accounts);
   const app = await buildApp({
     database,
-    log: true,
     files: new FolderFileStore(path.join(settings.dataFolder, 'files')),
     moveWorld: (to) => moveWorld(database, to),
     demo: () => ({ accounts, stories: played }),
@@ -41,7 +43,9 @@ async function start(settings: Settings): Promise<void> {
   const address = await app.listen({ port: settings.port, host: settings.host });
   console.log(`Dure answers at ${address} (${Math.round(performance.now() - began)} ms)`);
   if (database.kind === 'embedded') {
-    console.log('The embedded database survives a crash of the process, not a power cut: use DATABASE_URL for real work.');
+    console.log(
+      'The embedded database survives a crash of the process, not a power cut: use DATABASE_URL for real work.',
+    );
   }
   const timer = demo ? undefined : setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
   stopOn(['SIGINT', 'SIGTERM'], async () => {
@@ -125,6 +129,8 @@ try {
   await start(readSettings(process.env));
 } catch (error) {
   if (!(error instanceof SetupError) && (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  console.error(error instanceof SetupError ? error.message : `PORT: ${(error as Error).message}. Choose another PORT.`);
+  console.error(
+    error instanceof SetupError ? error.message : `PORT: ${(error as Error).message}. Choose another PORT.`,
+  );
   process.exit(1);
 }

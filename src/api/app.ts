@@ -7,6 +7,7 @@ import Fastify, {
 } from 'fastify';
 import { DatabaseError } from 'pg';
 import type { Locale } from '../domain/person/actor.ts';
+import { ParameterNotInForce } from '../domain/programme/parameter.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HouseRefusal, RefusalCode } from '../domain/refusals.ts';
 import { Refused } from '../store/refused.ts';
@@ -26,7 +27,10 @@ declare module 'fastify' {
 }
 
 export type AppOptions = Partial<House> &
-  Pick<House, 'database' | 'moveWorld' | 'files'> & { readonly log?: boolean };
+  Pick<House, 'database' | 'moveWorld' | 'files'> & {
+    /** Is told every fault of ours; the caller only hears that it was one. */
+    readonly report?: (fault: unknown) => void;
+  };
 
 /** The HTTP application: every route of the contract under /api/v1, and problems for all that goes wrong. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -37,7 +41,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     ...options,
   };
   const app = Fastify({
-    logger: options.log ? { level: 'warn' } : false,
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { strict: false } },
@@ -54,7 +57,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     { parseAs: 'buffer', bodyLimit: 20 * 1024 * 1024 },
     (_request, body, done) => done(null, body),
   );
-  app.setErrorHandler(answerError);
+  const report = options.report ?? console.error;
+  app.setErrorHandler((error: FastifyError, request, reply) =>
+    answerError(error, { request, reply, report }),
+  );
   app.setNotFoundHandler((request, reply) =>
     answer(request, reply, { code: 'no_such_route', facts: { method: request.method, path: request.url } }),
   );
@@ -78,7 +84,9 @@ const wireRefusals: Record<string, HouseRefusal> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_request',
 };
 
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+type Failed = { request: FastifyRequest; reply: FastifyReply; report: (fault: unknown) => void };
+
+function answerError(error: FastifyError, { request, reply, report }: Failed): FastifyReply {
   if (error instanceof Refused) return answer(request, reply, error.refusal);
   if (error instanceof Invalid) {
     const locale = request.locale ?? localeOf(request, undefined);
@@ -88,6 +96,10 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
       problemOf(textOf('invalid_request'), refusal, { locale, errors: error.errors }),
     );
   }
+  if (error instanceof ParameterNotInForce) {
+    const { parameter, day } = error;
+    return answer(request, reply, { code: 'parameter_not_in_force', facts: { parameter, day } });
+  }
   if (error instanceof DatabaseError && error.code === '23505') {
     return answer(request, reply, { code: 'already_exists', facts: { constraint: error.constraint ?? '' } });
   }
@@ -95,7 +107,7 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   if (wire !== undefined || (error.statusCode ?? 500) < 500) {
     return answer(request, reply, { code: wire ?? 'invalid_request', facts: {} });
   }
-  request.log.error(error);
+  report(error);
   return reply.code(500).type('application/problem+json').send({
     type: '/problems/internal_error',
     title: '서버 오류 / Internal error',

@@ -35,6 +35,7 @@ export type HouseRefusal =
   | 'revision_missing'
   | 'revision_stale'
   | 'already_exists'
+  | 'parameter_not_in_force'
   | 'busy';
 
 /** Every code that the house refuses with; each has its text in the API's problems, or nothing compiles. */

@@ -4,7 +4,9 @@ import type { Row, SubjectTable } from '../../src/store/rows.ts';
 import { type Change, created, save } from '../../src/store/save.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
 import { type GivenAward, type GivenProgramme, type GivenSite, givenAward, givenSite } from './given.ts';
+import { send } from './given-improvement.ts';
 import { type TestHouse, WORLD_BEGINS } from './house.ts';
+import { pictureOf } from './png.ts';
 
 /** One subject of every kind, all hanging on one supplier's award and one site. */
 export type Everything = {
@@ -18,6 +20,7 @@ const HASH = 'a'.repeat(64);
 
 /** Puts a row of every kind into the database, each in a state in which something may still be done with it. */
 export async function givenEverything(house: TestHouse, programme: GivenProgramme): Promise<Everything> {
+  await house.moveTo('2026-05-01T00:00:00.000Z');
   const award = await givenAward(house, programme);
   const site = (await givenSite(house, programme, { award, baselined: true })) as Everything['site'];
   const { kysely } = house.database;
@@ -41,6 +44,8 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
     .executeTakeFirstOrThrow();
 
   const { programmeId, versionId, fundId, pledgeId } = programme;
+  const { id: file, sha256 } = (await send(house, award.staff, pictureOf(1))).body;
+  const { id: payment } = await programme.officer.do(`/awards/${award.awardId}/stage-1`);
   const changes: Change[] = [];
   const put = <T extends SubjectTable>(table: T, row: Partial<Row<T>>): string => {
     const id = newId();
@@ -107,22 +112,13 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
     removedOn: null,
     documentedCostWon: null,
   });
-  const file = put('file', {
-    sha256: HASH,
-    sizeBytes: 1,
-    mediaType: 'image/png',
-    perceptualHash: null,
-    uploadedBy: award.staffId,
-    organisationId: supplierId,
-    uploadedAt: WORLD_BEGINS,
-  });
   const evidence = put('evidence', {
     programmeId,
     improvementId: improvement,
     kind: 'photo_before',
     fileId: file,
     text: null,
-    sha256: HASH,
+    sha256,
     perceptualHash: null,
     takenAt: null,
     place: null,
@@ -171,27 +167,6 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
     feeWon: 0n,
     state: 'assigned',
     submittedAt: null,
-  });
-  const payment = put('payment', {
-    number: `GIVEN-${awardId}-PAYMENT`,
-    programmeId,
-    fundId,
-    awardId,
-    claimId: null,
-    verificationId: null,
-    payeeId: supplierId,
-    kind: 'stage_1',
-    amountWon: 65_000_000n,
-    offsetWon: 0n,
-    holdId: newId(),
-    explanation: {},
-    state: 'approved',
-    approvedBy: officer.personId,
-    releasedBy: null,
-    bankReference: null,
-    valueOn: null,
-    returnedReason: null,
-    settledJournalId: null,
   });
   const receivable = put('receivable', {
     number: `GIVEN-${awardId}-RECEIVABLE`,

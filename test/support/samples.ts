@@ -21,6 +21,8 @@ const pick = <T>(random: Random, values: readonly T[]): T =>
 const PATTERNS: readonly [RegExp, string][] = [
   [/\[0-9a-f\]\{64\}/, 'b'.repeat(64)],
   [/\[1-9\]\[0-9\]\{0,17\}/, '1000000'],
+  [/^\^\[0-9\]\{2\}\$$/, '11'],
+  [/\{1,4\}\(/, '4.5'],
   [/\{3\}-\?\[0-9\]\{2\}/, '124-81-00998'],
 ];
 
@@ -33,11 +35,21 @@ function textOf({ format, pattern, minLength = 0 }: Schema): string {
   return known?.[1] ?? 'word'.padEnd(Number(minLength), 'x');
 }
 
+const everyField = ({ properties }: Schema, random: Random): unknown =>
+  Object.fromEntries(
+    Object.entries(properties as Record<string, Schema>).map(([name, each]) => [
+      name,
+      sampleOf(each, random),
+    ]),
+  );
+
 /** A value that the schema takes. */
 export function sampleOf(schema: Schema, random: Random): unknown {
   if ('const' in schema) return schema.const;
   if (Array.isArray(schema.enum)) return pick(random, schema.enum);
   const choices = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
+  // Beside `type`, a choice only says which of the fields are needed: all of them are given then.
+  if (choices !== undefined && schema.type === 'object') return everyField(schema, random);
   if (choices !== undefined) return sampleOf(pick(random, choices), random);
   switch (schema.type) {
     case 'object': {

@@ -121,6 +121,14 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
       en: 'The same is registered already ({constraint}).',
     },
   },
+  parameter_not_in_force: {
+    status: 409,
+    title: { ko: '아직 시행 전인 기준입니다', en: 'Not in force yet' },
+    detail: {
+      ko: '{day}에는 기준값 {parameter}이(가) 아직 시행되지 않았습니다. 사업의 공표된 기준에서 시행일을 확인해 주세요.',
+      en: 'The figure {parameter} has no value on {day}. See from when it holds in the published criteria.',
+    },
+  },
   busy: {
     status: 503,
     title: { ko: '잠시 후 다시 시도해 주세요', en: 'Please try again in a moment' },

@@ -49,11 +49,23 @@ export function parameterOn(
   return accept({ unit: parameter.unit, value: current.value } as ParameterValue);
 }
 
-/** As parameterOn for a checked definition, in which a missing value is a bug: throws. */
+/** A figure was asked for on a day before its first value: the programme has not begun to decide by it. */
+export class ParameterNotInForce extends Error {
+  readonly parameter: Cited;
+  readonly day: Day;
+  constructor(parameter: Cited, day: Day) {
+    super(`${parameter} has no value on ${day}`);
+    this.parameter = parameter;
+    this.day = day;
+  }
+}
+
+/** As parameterOn for a checked definition: throws ParameterNotInForce, and for an unknown name, which is a bug. */
 function inForce(definition: WithParameters, name: Cited, day: Day): ParameterValue {
   const found = parameterOn(definition, name, day);
-  if (!found.ok) throw new Error(`${found.refusal.code}: ${name} on ${day}`);
-  return found.value;
+  if (found.ok) return found.value;
+  if (found.refusal.code === 'parameter_not_in_force') throw new ParameterNotInForce(name, day);
+  throw new Error(`${found.refusal.code}: ${name}`);
 }
 
 /** Whole won on the day; throws where the parameter is not in won, which `checkProgramme` has ruled out. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { Refused } from './refused.ts';
 import type { Db } from './rows.ts';
 
 /** What is public about a programme's run: counts by state, money by stage, targets against verified results. */
@@ -33,6 +34,7 @@ export async function readFigures(db: Db, programmeId: string): Promise<Figures>
         ) reached using (metric)) as metrics
     from programme p where p.id = ${programmeId}`.execute(db);
   const row = rows[0];
-  if (row === undefined) throw new Error(`programme ${programmeId} is gone`);
+  if (row === undefined)
+    throw new Refused({ code: 'not_found', facts: { kind: 'programme', id: programmeId } });
   return row;
 }

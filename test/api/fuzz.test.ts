@@ -5,7 +5,7 @@ import { describeDatabases } from '../support/databases.ts';
 import { givenProgramme } from '../support/given.ts';
 import { type Everything, givenEverything } from '../support/given-everything.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
-import { garbageOf, type Random, randomOf } from '../support/samples.ts';
+import { garbageOf, type Random, randomOf, sampleOf } from '../support/samples.ts';
 
 /** DURE_FUZZ_SEED plays a found failure again; the seed stands in its message. */
 const SEED = Number(process.env.DURE_FUZZ_SEED ?? 20_261_122);
@@ -56,9 +56,10 @@ describeDatabases((open, kind) => {
     expect(faults).toEqual([]);
   });
 
-  test('what was refused left nothing half-written: every journal sums to zero and every fact has its subject', async () => {
+  test('what was refused left nothing half-written: every journal sums to zero', async () => {
     const unbalanced = await house.database.asOwner((owner) =>
-      owner.query('select journal_id from entry group by journal_id, currency having sum(amount) <> 0'),
+      owner.query(`select e.journal_id from entry e join account a on a.id = e.account_id
+         group by e.journal_id, a.currency having sum(e.amount) <> 0`),
     );
     expect(unbalanced.rows).toEqual([]);
   });
@@ -76,7 +77,8 @@ describeDatabases((open, kind) => {
       random() < 0.3
         ? `?${pick(random, ['limit=-1', 'limit=a', 'cursor=%00', 'cursor=zz', 'state=%27', 'x=1'])}`
         : '';
-    const body = garbageOf(operation.body as never, random);
+    const make = random() < 0.4 ? sampleOf : garbageOf;
+    const body = make(operation.body as never, random);
     const headers: Record<string, string> = {
       authorization: `Bearer ${pick(random, tokens)}`,
       'idempotency-key': random() < 0.9 ? randomUUID() : pick(random, ['', ' ', 'é', 'k'.repeat(500)]),

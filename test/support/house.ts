@@ -80,7 +80,12 @@ function callerOf(app: FastifyInstance, token: string): Caller {
     if (options.language) headers['accept-language'] = options.language;
     const payload = method === 'POST' ? { payload: body ?? {} } : {};
     const reply = await app.inject({ method, url: `/api/v1${path}`, headers, ...payload });
-    return { status: reply.statusCode, body: reply.json(), headers: reply.headers };
+    const isJson = String(reply.headers['content-type']).includes('json');
+    return {
+      status: reply.statusCode,
+      body: isJson ? reply.json() : reply.rawPayload,
+      headers: reply.headers,
+    };
   };
   const insist = (reply: Reply, what: string) => {
     if (reply.status >= 300) throw new Error(`${what}: ${reply.status} ${JSON.stringify(reply.body)}`);

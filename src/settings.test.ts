@@ -7,7 +7,10 @@ test('without any setting it is a demo on the embedded database, for this machin
 
 test('a database server is no demo unless it is asked for', () => {
   const url = 'postgres://dure@localhost/dure';
-  expect(readSettings({ DATABASE_URL: url, HOST: '0.0.0.0' })).toMatchObject({ demo: false, host: '0.0.0.0' });
+  expect(readSettings({ DATABASE_URL: url, HOST: '0.0.0.0' })).toMatchObject({
+    demo: false,
+    host: '0.0.0.0',
+  });
   expect(readSettings({ DATABASE_URL: url, DURE_DEMO: '1', HOST: '0.0.0.0' })).toMatchObject({
     demo: true,
     host: '127.0.0.1',

@@ -9,7 +9,9 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const mark = path.join(root, 'node_modules', '.dure-installed');
 
 const lockfileHash = () =>
-  createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

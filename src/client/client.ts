@@ -15,7 +15,13 @@ export type Connection = {
 export class ProblemError extends Error {
   readonly status: number;
   readonly code: string;
-  constructor(problem: { status: number; code: string; title: string; detail: string; errors?: { path: string; message: string }[] | undefined }) {
+  constructor(problem: {
+    status: number;
+    code: string;
+    title: string;
+    detail: string;
+    errors?: { path: string; message: string }[] | undefined;
+  }) {
     const fields = (problem.errors ?? []).map(({ path, message }) => `\n  ${path}: ${message}`);
     super(`${problem.title}. ${problem.detail}${fields.join('')}`);
     this.status = problem.status;

@@ -152,12 +152,18 @@ export const receivableRepaid = (
 /**
  * Set off against a payment that is due: the supplier has earned what it owed back, and that much less cash goes
  * out. Post it next to the payment's `paymentPaid` with `release` (or its `paymentCancelled`, if nothing is left).
+ *
+ * @throws RangeError when the sites' shares do not sum to the amount
  */
-export const receivableOffset = (cause: Cause, award: AwardPlaces, amount: bigint): Post => ({
+export const receivableOffset = (
+  cause: Cause,
+  award: AwardPlaces,
+  earned: { readonly amount: bigint; readonly sites?: readonly SiteShare[] },
+): Post => ({
   ...cause,
   op: 'post',
   kind: 'receivable.offset',
-  legs: move(award.receivable, award.paid, amount),
+  legs: [{ ...award.receivable, amount: -earned.amount }, ...bySite(award.paid, earned.amount, earned.sites)],
 });
 
 /** Given up by authority: it stays visible for ever as lost. */

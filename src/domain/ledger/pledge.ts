@@ -1,7 +1,7 @@
+import { splitByLargestRemainder } from '../money/split.ts';
 import type { Instant } from '../time.ts';
 import type { ContributorPlaces, FundPlaces, Place } from './chart.ts';
 import type { Head, LedgerItem, Leg, Post, Release, Reserve } from './item.ts';
-import { split } from './split.ts';
 
 /** What the action knows of an instruction; the builder says what kind of event it is. */
 export type Cause = Omit<Head, 'kind'>;
@@ -120,7 +120,7 @@ export const pledgeLapsed = (cause: Cause, contributor: ContributorPlaces, amoun
 
 /** What each contributor is owed of an amount that goes back, in proportion to what it put in. */
 export const sharesOfReturn = (amount: bigint, contributions: readonly bigint[]): bigint[] =>
-  split(amount, contributions);
+  splitByLargestRemainder(amount, contributions);
 
 /** Money goes back to its contributors; a share of nothing has no leg. */
 export const moneyReturned = (

@@ -4,7 +4,7 @@ import type { Scope } from './expression.ts';
 import { StoryMistake } from './mistake.ts';
 import { sizeAt } from './sized.ts';
 import type { Story } from './story.ts';
-import { fill } from './template.ts';
+import { fill, OMIT } from './template.ts';
 import { wordsAt } from './words.ts';
 
 /** One play of a story: its cohorts, and what the replies have taught so far. */
@@ -30,6 +30,7 @@ export function beginRun(story: Story, scale: number): Run {
     sizes: Object.fromEntries(sizes),
     people: Object.fromEntries(people),
     cast: plan.cast,
+    omit: OMIT,
   };
   names.lists = fill(plan.lists ?? {}, { names, calls });
   const cohorts: Record<string, Item[]> = {};

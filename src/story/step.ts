@@ -125,12 +125,18 @@ function refusedEntry(reply: unknown): object | undefined {
 function keep(run: Run, step: StepPlan, { task, reply }: { task: Task; reply: unknown }): void {
   const { save, from, give } = step;
   if (save === undefined) return;
-  const entries = from === undefined ? undefined : (reply as Record<string, unknown>)[from];
-  if (from !== undefined && !Array.isArray(entries))
-    throw new StoryMistake(`the reply has no list '${from}'`);
-  if (give !== undefined) handOut(run, step, (entries ?? [reply]) as unknown[]);
+  const entries = from === undefined ? undefined : listIn(reply, from);
+  if (give !== undefined) handOut(run, step, entries ?? [reply]);
   else if (task.items.length === 0) run.names[save] = entries ?? reply;
-  else keepOnItems(save, task.items, { entries: entries as unknown[] | undefined, reply });
+  else keepOnItems(save, task.items, { entries, reply });
+}
+
+/** The list under a key of a reply; one entry alone is a list of one, and null an empty one. */
+function listIn(reply: unknown, key: string): readonly unknown[] {
+  const part = (reply as Record<string, unknown>)[key];
+  if (part === undefined) throw new StoryMistake(`the reply has no '${key}'`);
+  if (part === null) return [];
+  return Array.isArray(part) ? part : [part];
 }
 
 function keepOnItems(

@@ -11,7 +11,8 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /**
  * Fills a template: a text that is one `${…}` becomes its value as it is, `${…}` inside a text becomes text,
- * `{$each: …, $as: …, $give: …}` becomes a list, `{$with: …, key: …}` another mapping with these keys, and a key whose value is `omit` is left out. All else stays.
+ * `{$each: …, $as: …, $give: …}` becomes a list (one inside another
+ * still one list), `{$with: …, key: …}` another mapping with these keys, and a key whose value is `omit` is left out. All else stays.
  */
 export function fill(template: unknown, scope: Scope): unknown {
   if (typeof template === 'string') return fillText(template, scope);
@@ -36,11 +37,11 @@ function fillEach(template: Mapping, scope: Scope): unknown[] {
   const list = fill(template.$each, scope);
   if (!Array.isArray(list)) throw new StoryMistake(`$each wants a list: ${String(template.$each)}`);
   const name = String(template.$as ?? 'it');
-  return list
-    .map((item, index) =>
-      fill(template.$give, { ...scope, names: { ...scope.names, [name]: item, index: index } }),
-    )
-    .filter((part) => part !== OMIT);
+  const given = list.map((item, index) =>
+    fill(template.$give, { ...scope, names: { ...scope.names, [name]: item, index } }),
+  );
+  const nested = typeof template.$give === 'object' && Object.hasOwn(template.$give as object, '$each');
+  return (nested ? given.flat(1) : given).filter((part) => part !== OMIT);
 }
 
 /** Every expression that stands in a template, to be compiled before anything is played. */

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../domain/fact/digest.ts';
 import { fictionalBusinessNumber } from '../domain/organisation/business-number.ts';
 import { commitment } from '../domain/selection/draw.ts';
-import { addDays } from '../domain/time.ts';
+import { addDays, addMilliseconds, startOfDay } from '../domain/time.ts';
 import type { Scope } from './expression.ts';
 import { NotThere, StoryMistake } from './mistake.ts';
 import { sizeAt } from './sized.ts';
@@ -57,6 +57,7 @@ export const wordsAt = (scale: number): Scope['calls'] => ({
   pad: (value: number, width: number) => String(value).padStart(width, '0'),
   won: (amount: number) => ({ amount: String(amount), currency: 'KRW' }),
   day: (day: string, plus: number) => addDays(day, plus),
+  instant: (day: string, hour: number) => addMilliseconds(startOfDay(day), hour * 3_600_000),
   range: (length: number) => Array.from({ length }, (_, index) => index + 1),
   length: (list: readonly unknown[]) => list.length,
   find,
@@ -65,8 +66,9 @@ export const wordsAt = (scale: number): Scope['calls'] => ({
   count: (list: readonly unknown[], path: string, value: unknown) =>
     list.filter((item) => partAt(item, path) === value).length,
   sum: (list: readonly unknown[], path: string) =>
-    list.reduce<number>((sum, item) => sum + Number(partAt(item, path)), 0),
+    list.reduce<number>((sum, item) => sum + Number(partAt(item, path) ?? 0), 0),
   gather: (list: readonly unknown[], path: string) => gather(list, path.split('.')),
+  concat: (one: readonly unknown[], other: readonly unknown[]) => [...one, ...other],
   sha256: (text: string) => sha256Hex(text),
   commitment: (nonce: string) => commitment(nonce),
   businessNumber: (serial: number) => fictionalBusinessNumber(serial),

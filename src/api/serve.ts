@@ -5,10 +5,11 @@ import { collector, type RunList } from '../actions/collect.ts';
 import type { FileStore } from '../actions/context.ts';
 import { authorise, type Command, holdsRight, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
+import type { FieldId } from '../domain/person/fields.ts';
 import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
 import { accept } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
-import { logAccess } from '../store/access-log.ts';
+import { type Access, logAccess } from '../store/access-log.ts';
 import { type Caller, findCaller } from '../store/callers.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import { Refused } from '../store/refused.ts';
@@ -60,7 +61,7 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
       const call = { house, route, collect, permission, caller, request, input, systemNow, locale };
       const answer = await answerOf(call).catch(async (error: unknown) => {
         if (error instanceof Refused && error.refusal.code === 'not_allowed')
-          await logAccessOf(call, 'denied');
+          await logAccessOf(call, { outcome: 'denied', reason: null });
         throw error;
       });
       if (house.checkReplies) assertReply(operation.id, checks.reply(answer.body, 'en'));
@@ -119,9 +120,7 @@ async function answerOf(call: Call): Promise<{ status: number; body: unknown }> 
   if (route.kind === 'read')
     return { status: operation.status, body: clean(operation.reply, await readOf(call, route.run)) };
   if (route.kind === 'download') {
-    const body = await readOf(call, route.run);
-    await logAccessOf(call, 'read');
-    return { status: operation.status, body };
+    return { status: operation.status, body: await readOf(call, route.run) };
   }
   // An action speaks the language that was asked for, which may be another than the caller’s own.
   const actor = { ...(caller.actor as Actor), locale: call.locale };
@@ -153,6 +152,7 @@ const listOf =
       result.ok ? accept({ status: operation.status, body: clean(operation.reply, result.value) }) : result,
     );
 
+/** Reads as the caller may; a download, a logged field and whatever an auditor reads leave a line in the log. */
 async function readOf<Found>(
   call: Call,
   run: (reading: Reading, input: Record<string, unknown>) => Promise<Found>,
@@ -169,13 +169,28 @@ async function readOf<Found>(
   const scope = all
     ? ({ kind: 'all' } as const)
     : ({ kind: 'own', organisationId: actor.organisationId } as const);
-  return run({ db, actor, now, demo, house, locale, scope, viewer: standing }, call.input);
+  const seen = new Set<FieldId>();
+  const viewer = { relations: standing.relations, seen };
+  const found = await run({ db, actor, now, demo, house, locale, scope, viewer }, call.input);
+  const audited = standing.relations.includes('auditor') && permission.open !== 'public';
+  if (call.route.kind === 'download' || seen.size > 0 || audited) {
+    await logAccessOf(call, { outcome: 'read', reason: whyRead(call, viewer) });
+  }
+  return found;
 }
+
+/** Why it was read: in the reader's own words, or which fields were shown, and to whom. */
+const whyRead = (
+  { input }: Call,
+  { seen, relations }: { seen: Set<FieldId>; relations: readonly string[] },
+) =>
+  (input.reason as string | undefined) ??
+  [[...seen].join(', '), `as ${relations.join(', ')}`].join(' ').trim();
 
 /** A denial, or a read that its subject may ask about. */
 async function logAccessOf(
   { house, caller, route, permission, input, systemNow }: Call,
-  outcome: 'denied' | 'read',
+  told: Pick<Access, 'outcome' | 'reason'>,
 ): Promise<void> {
   await logAccess(house.database.kysely, {
     at: systemNow,
@@ -184,8 +199,7 @@ async function logAccessOf(
     operation: route.operation.id,
     subjectKind: permission.subject,
     subjectId: (input[`${permission.subject}Id`] as string | undefined) ?? null,
-    outcome,
-    reason: null,
+    ...told,
   });
 }
 

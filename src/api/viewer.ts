@@ -1,12 +1,17 @@
 import type { Relation } from '../domain/person/actor.ts';
+import { type FieldId, fieldOf } from '../domain/person/fields.ts';
 
 /** Who looks at a view: their relations to its subject decide which fields they see. */
-export type Viewer = { readonly relations: readonly Relation[] };
+export type Viewer = {
+  readonly relations: readonly Relation[];
+  /** Gathers which logged fields were shown. */
+  readonly seen?: Set<FieldId>;
+};
 
-/** The programme's own parties and its auditor. */
-const overseers: readonly Relation[] = ['operator', 'recommender', 'funder', 'auditor'];
-
-export const sees = (viewer: Viewer, relations: readonly Relation[]): boolean =>
-  viewer.relations.some((relation) => relations.includes(relation));
-
-export const oversees = (viewer: Viewer): boolean => sees(viewer, overseers);
+/** Whether the field table shows the field to the viewer. */
+export function shows(viewer: Viewer, id: FieldId): boolean {
+  const { to, logged } = fieldOf(id);
+  const shown = viewer.relations.some((relation) => to.includes(relation));
+  if (shown && logged) viewer.seen?.add(id);
+  return shown;
+}

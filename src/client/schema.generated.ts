@@ -673,7 +673,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Flag units as suspect before the draw: they are always checked, outside the error rate */
+        /** Flag improvements as suspect while the claim is open: frozen with it, always checked, outside the error rate */
         post: operations["flagSuspect"];
         delete?: never;
         options?: never;
@@ -790,7 +790,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The original bytes of a piece of evidence, as an attachment; the access log says who read it */
+        /** The original bytes of a piece of evidence, as an attachment; the access log keeps who, when and why */
         get: operations["downloadFile"];
         put?: never;
         post?: never;
@@ -5677,6 +5677,7 @@ export interface operations {
                              */
                             siteId: string;
                             stratum: string;
+                            suspect: string | null;
                             /**
                              * Format: uuid
                              * @description UUIDv7
@@ -5780,6 +5781,7 @@ export interface operations {
                              */
                             siteId: string;
                             stratum: string;
+                            suspect: string | null;
                             /**
                              * Format: uuid
                              * @description UUIDv7
@@ -6035,8 +6037,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    improvementIds: string[];
                     reason: string;
-                    unitIds: string[];
                 };
             };
         };
@@ -6506,7 +6508,9 @@ export interface operations {
     };
     downloadFile: {
         parameters: {
-            query?: never;
+            query: {
+                reason: string;
+            };
             header?: {
                 /** @description ko or en, for problems and texts */
                 "Accept-Language"?: string;

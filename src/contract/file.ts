@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Id, Instant, nullable, Revision, Sha256 } from './common.ts';
+import { Id, Instant, nullable, Revision, Sha256, Words } from './common.ts';
 import { act, read } from './operation.ts';
 
 /** The bytes of a file, which JSON Schema has no type of. */
@@ -31,8 +31,9 @@ export const fileOperations = {
   downloadFile: read({
     id: 'downloadFile',
     path: '/evidence/{evidenceId}/file',
-    summary: 'The original bytes of a piece of evidence, as an attachment; the access log says who read it',
+    summary: 'The original bytes of a piece of evidence, as an attachment; the access log keeps who, when and why',
     params: Type.Object({ evidenceId: Id }),
+    query: Type.Object({ reason: Words(200) }, { additionalProperties: false }),
     reply: Bytes,
   }),
 };

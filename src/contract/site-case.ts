@@ -12,7 +12,7 @@ export const SiteCaseView = Type.Object({
   awardId: nullable(Id),
   improvementId: nullable(Id),
   kind: Kind,
-  text: nullable(Type.String({ description: 'For the site, its supplier, the operator and the auditor' })),
+  text: nullable(Type.String()),
   happenedOn: Day,
   state: oneOf(['open', 'closed'] as const),
   finding: nullable(Finding),

@@ -241,8 +241,12 @@ describeDatabases((open, kind) => {
       const id = await givenDone(house, award, site, { after: photo });
       const { evidence } = await award.staff.read(`/improvements/${id}`);
       const path = `/api/v1/evidence/${evidence[1].id}/file`;
-      const fetch = (token: string) =>
-        house.app.inject({ method: 'GET', url: path, headers: { authorization: `Bearer ${token}` } });
+      const fetch = (token: string, query = '?reason=spot-check') =>
+        house.app.inject({ method: 'GET', url: path + query, headers: { authorization: `Bearer ${token}` } });
+      expect((await fetch(programme.officer.token, '')).json()).toMatchObject({
+        code: 'invalid_request',
+        errors: [{ path: '/query/reason' }],
+      });
       const given = await fetch(programme.officer.token);
       expect(given.statusCode).toBe(200);
       expect(given.rawPayload.equals(photo)).toBe(true);
@@ -256,12 +260,16 @@ describeDatabases((open, kind) => {
       expect((await fetch((await givenAward(house, programme)).staff.token)).statusCode).toBe(403);
       const log = await house.database.kysely
         .selectFrom('accessLog')
-        .select('outcome')
+        .select(['outcome', 'reason'])
         .where('subjectId', '=', evidence[1].id)
         .orderBy('id')
         .execute();
-      expect(log.map(({ outcome }) => outcome)).toEqual(['read', 'denied', 'denied']);
-      const words = await programme.officer.get(`/evidence/${evidence[2].id}/file`);
+      expect(log).toEqual([
+        { outcome: 'read', reason: 'spot-check' },
+        { outcome: 'denied', reason: null },
+        { outcome: 'denied', reason: null },
+      ]);
+      const words = await programme.officer.get(`/evidence/${evidence[2].id}/file?reason=check`);
       expect(words).toMatchObject({ status: 404, body: { code: 'not_found' } });
     });
   });

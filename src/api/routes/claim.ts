@@ -22,14 +22,11 @@ import { Refused } from '../../store/refused.ts';
 import { get, type Row } from '../../store/rows.ts';
 import { money, moneyOrNull } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
-import { oversees, sees, type Viewer } from '../viewer.ts';
-
-/** What a claim is paid is the supplier's and the programme's: a verifier does not learn what hangs on it. */
-const seesPay = (viewer: Viewer) => oversees(viewer) || sees(viewer, ['supplier']);
+import { shows, type Viewer } from '../viewer.ts';
 
 const claimView = ({ amountWon, ...claim }: Row<'claim'>, viewer: Viewer) => ({
   ...claim,
-  amount: seesPay(viewer) ? moneyOrNull(amountWon) : null,
+  amount: shows(viewer, 'claim.pay') ? moneyOrNull(amountWon) : null,
 });
 
 const verificationView = ({ unitFeeWon, feeWon, ...verification }: Row<'verification'>) => ({
@@ -127,11 +124,11 @@ export const claimRoutes: readonly Route[] = [
     return {
       ...claimView(claim, viewer),
       verification: claim.verification as never,
-      pay: seesPay(viewer) ? (claim.pay as ClaimPay as never) : null,
+      pay: shows(viewer, 'claim.pay') ? (claim.pay as ClaimPay as never) : null,
       units: units.map(unitView),
       verifications: verifications.map(verificationView),
       awaiting: awaiting(claim, units),
-      history: oversees(viewer) ? ((await historyOf(db, claimId)) as never) : [],
+      history: shows(viewer, 'subject.history') ? ((await historyOf(db, claimId)) as never) : [],
     };
   }),
   reading(operations.getSample, async ({ db }, { claimId }) =>

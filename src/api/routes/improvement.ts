@@ -13,24 +13,21 @@ import { listPage } from '../../store/lists.ts';
 import { get, type Row } from '../../store/rows.ts';
 import { money, wonOf } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
-import { oversees, sees, type Viewer } from '../viewer.ts';
+import { shows, type Viewer } from '../viewer.ts';
 
-/** What it cost is between the supplier and those who pay and check. */
 const improvementView = ({ costWon, ...improvement }: Row<'improvement'>, viewer: Viewer) => ({
   ...improvement,
-  cost: sees(viewer, ['supplier', 'operator', 'funder', 'auditor']) ? money(costWon) : null,
+  cost: shows(viewer, 'improvement.cost') ? money(costWon) : null,
 });
 
-/** What a piece says stays with those at the site and those who check; which other it repeats, with the checkers. */
 const evidenceView = (piece: Row<'evidence'>, viewer: Viewer) => {
-  const checks = sees(viewer, ['operator', 'auditor', 'verifier']);
-  const reads = checks || sees(viewer, ['supplier', 'site']);
+  const reads = shows(viewer, 'evidence.words');
   return {
     ...piece,
     kind: piece.kind as EvidenceKind,
     text: reads ? piece.text : null,
     place: reads ? piece.place : null,
-    duplicateOf: checks ? piece.duplicateOf : null,
+    duplicateOf: shows(viewer, 'evidence.duplicateOf') ? piece.duplicateOf : null,
   };
 };
 
@@ -82,7 +79,7 @@ export const improvementRoutes: readonly Route[] = [
   reading(operations.getImprovement, async ({ db, viewer }, { improvementId }) => {
     const improvement = await get(db, 'improvement', improvementId);
     const evidence = await evidenceOf(db, improvementId);
-    const history = oversees(viewer) ? await historyOf(db, improvementId) : [];
+    const history = shows(viewer, 'subject.history') ? await historyOf(db, improvementId) : [];
     return { ...doneView({ improvement, evidence }, viewer), history };
   }),
   reading(operations.listImprovements, async ({ db, scope, viewer }, { awardId, ...asked }) => {

@@ -18,14 +18,14 @@ import {
 import { type Db, get } from '../../store/rows.ts';
 import { regionsOfKorea } from '../regions.ts';
 import { acting, type Route, reading } from '../route.ts';
-import { oversees } from '../viewer.ts';
+import { shows } from '../viewer.ts';
 
 /** As many sites without a match as an answer names; the rest are counted. */
 const NAMED = 200;
 
 type Explained = { readonly others?: { readonly counts: unknown } };
 
-/** To the two sides the others are numbers: a supplier is not told how another was judged. */
+/** The others as numbers. */
 const withoutNames = (explanation: Explained) => ({
   ...explanation,
   ...(explanation.others && { others: { counts: explanation.others.counts } }),
@@ -84,11 +84,12 @@ export const matchRoutes: readonly Route[] = [
   ),
   reading(operations.getMatch, async ({ db, viewer }, { matchId }) => {
     const match = await get(db, 'match', matchId);
-    const all = oversees(viewer);
     return {
       ...match,
-      explanation: all ? match.explanation : withoutNames(match.explanation as Explained),
-      history: all ? await historyOf(db, matchId) : [],
+      explanation: shows(viewer, 'match.others')
+        ? match.explanation
+        : withoutNames(match.explanation as Explained),
+      history: shows(viewer, 'subject.history') ? await historyOf(db, matchId) : [],
     };
   }),
   reading(operations.getOutreach, ({ db, now }, { programmeId }) => outreachOf(db, programmeId, dayOf(now))),

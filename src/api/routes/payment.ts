@@ -15,7 +15,7 @@ import { ledgerOf, surroundingsOf } from '../../store/payments.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { get } from '../../store/rows.ts';
 import { acting, collecting, type Route, reading } from '../route.ts';
-import { oversees } from '../viewer.ts';
+import { shows } from '../viewer.ts';
 import { explanationView, outcomesView, paymentView } from '../views/payment.ts';
 
 export const paymentRoutes: readonly Route[] = [
@@ -39,7 +39,7 @@ export const paymentRoutes: readonly Route[] = [
   }),
   reading(operations.getPayment, async ({ db, viewer }, { paymentId }) => ({
     ...paymentView(await get(db, 'payment', paymentId), viewer),
-    history: oversees(viewer) ? await historyOf(db, paymentId) : [],
+    history: shows(viewer, 'subject.history') ? await historyOf(db, paymentId) : [],
   })),
   reading(operations.explainPayment, async ({ house, viewer }, { paymentId }) =>
     house.database.readOnly(async (tx) => {

@@ -9,14 +9,11 @@ import { referralOperations as operations } from '../../contract/referral.ts';
 import { namesOf } from '../../store/awards.ts';
 import { listPage } from '../../store/lists.ts';
 import { acting, type Reading, type Route, reading } from '../route.ts';
-import { sees } from '../viewer.ts';
+import { shows } from '../viewer.ts';
 
-/**
- * Operator and auditor see every referral. Any other party of the agreement sees what was referred to itself, as
- * long as the consent stands: so the bank learns of those who consented to its products and of no one else.
- */
+/** A party of the agreement to whom not every referral is shown sees those to itself, as long as the consent stands. */
 const seenBy = ({ actor, scope, viewer }: Reading): RawBuilder<unknown> =>
-  scope.kind === 'own' || actor === null || sees(viewer, ['operator', 'auditor'])
+  scope.kind === 'own' || actor === null || shows(viewer, 'referral.ofOthers')
     ? sql`true`
     : sql`x.destination_id = ${actor.organisationId} and x.state <> 'withdrawn'`;
 

@@ -4,7 +4,10 @@ import { openCase } from '../../actions/site-case/open.ts';
 import { siteCaseOperations as operations } from '../../contract/site-case.ts';
 import { listPage } from '../../store/lists.ts';
 import { acting, type Route, reading } from '../route.ts';
-import { sees } from '../viewer.ts';
+import { shows, type Viewer } from '../viewer.ts';
+
+/** Whoever sees only its own rows is the site or the supplier of each. */
+const concerned: Viewer = { relations: ['site', 'supplier'] };
 
 export const siteCaseRoutes: readonly Route[] = [
   acting(operations.openCase, openCase),
@@ -18,7 +21,7 @@ export const siteCaseRoutes: readonly Route[] = [
         exists (select from site s where s.id = x.site_id and s.organisation_id = ${organisationId})
         or exists (select from award a where a.id = x.award_id and a.supplier_id = ${organisationId}))`,
     });
-    const reads = scope.kind === 'own' || sees(viewer, ['operator', 'auditor']);
-    return { items: items.map((each) => ({ ...each, text: reads ? each.text : null })), next };
+    const reads = shows(scope.kind === 'own' ? concerned : viewer, 'siteCase.text');
+    return { items: items.map((each) => (reads ? each : { ...each, text: null, answer: null })), next };
   }),
 ];

@@ -15,27 +15,25 @@ import { findBaseline, improvementsAt, lastMatchOf, siteContact, siteHistory } f
 import { mustFit } from '../form.ts';
 import { regionsOfKorea } from '../regions.ts';
 import { acting, type Route, reading } from '../route.ts';
-import { oversees, sees, type Viewer } from '../viewer.ts';
+import { shows, type Viewer } from '../viewer.ts';
 
-/** A person's name and address go to who works with the site: not to the bank, nor to a supplier before both agreed. */
 const seesContact = (viewer: Viewer, match: Row<'match'> | undefined): boolean =>
-  sees(viewer, ['operator', 'auditor', 'site']) || (sees(viewer, ['supplier']) && match?.state === 'agreed');
+  shows(viewer, match?.state === 'agreed' ? 'site.contact' : 'site.contactBeforeMatch');
 
 async function siteDetail(db: Db, viewer: Viewer, siteId: string) {
   const site = await get(db, 'site', siteId);
   const match = await lastMatchOf(db, siteId);
-  // What a company says of itself to be found eligible is no concern of the supplier.
-  const own = oversees(viewer) || sees(viewer, ['site']);
+  const formed = shows(viewer, 'site.form');
   return {
     ...site,
-    form: own ? site.form : null,
-    eligibility: own ? site.eligibility : null,
+    form: formed ? site.form : null,
+    eligibility: formed ? site.eligibility : null,
     otherSupport: site.otherSupport as { scheme: string; equipment: string }[],
     contact: seesContact(viewer, match) ? await siteContact(db, site.contactId) : null,
     match: match ?? null,
     baseline: (match && (await findBaseline(db, match.id))) ?? null,
     improvements: await improvementsAt(db, siteId),
-    history: oversees(viewer) ? await siteHistory(db, siteId) : [],
+    history: shows(viewer, 'subject.history') ? await siteHistory(db, siteId) : [],
   };
 }
 

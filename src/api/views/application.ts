@@ -1,30 +1,29 @@
 import type { Score } from '../../domain/application/score.ts';
-import type { Relation } from '../../domain/person/actor.ts';
 import { historyOf } from '../../store/history.ts';
 import type { Db, Row } from '../../store/rows.ts';
-import { oversees, sees, type Viewer } from '../viewer.ts';
-
-/** Who sees which officer gave which points. */
-const sheetViewers: readonly Relation[] = ['operator', 'auditor'];
+import { shows, type Viewer } from '../viewer.ts';
 
 /** A form that is not handed in yet is the supplier's own. */
 export function decidedView(application: Row<'application'>, viewer: Viewer) {
   const unsubmitted = application.submittedAt === null;
-  return { ...application, form: unsubmitted && !sees(viewer, ['supplier']) ? null : application.form };
+  return {
+    ...application,
+    form: unsubmitted && !shows(viewer, 'application.draft') ? null : application.form,
+  };
 }
 
 /** The score: whole for the operator, without the officers for other parties, and for the supplier once ranked. */
 export function scoreView({ score: kept, selection }: Row<'application'>, viewer: Viewer): unknown {
   const score = kept as Score | null;
-  if (score === null || sees(viewer, sheetViewers)) return score;
-  if (!oversees(viewer) && selection === null) return null;
+  if (score === null || shows(viewer, 'application.sheets')) return score;
+  if (selection === null && !shows(viewer, 'application.unranked')) return null;
   return score.outcome === 'scored'
     ? { outcome: score.outcome, total: score.total, criteria: score.criteria }
     : { outcome: score.outcome };
 }
 
 export const sheetViews = (sheets: readonly Row<'scoreSheet'>[], viewer: Viewer) =>
-  sees(viewer, sheetViewers) ? sheets.map((sheet) => ({ ...sheet, points: sheet.scores })) : [];
+  shows(viewer, 'application.sheets') ? sheets.map((sheet) => ({ ...sheet, points: sheet.scores })) : [];
 
 /** The facts of the application and of what hangs on it; the supplier sees its own without the officers' sheets. */
 export async function historyView(
@@ -33,7 +32,7 @@ export async function historyView(
   viewer: Viewer,
 ): Promise<Row<'fact'>[]> {
   const facts = await historyOf(db, ...subjects.flatMap((subject) => (subject ? [subject.id] : [])));
-  if (oversees(viewer)) return facts;
+  if (shows(viewer, 'subject.persons')) return facts;
   return facts.filter(({ what }) => !inside.has(what)).map((fact) => ({ ...fact, personId: null }));
 }
 

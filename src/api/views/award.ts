@@ -3,7 +3,6 @@ import type { AwardAgreementView } from '../../contract/award.ts';
 import { clawbackFollows } from '../../domain/award/ending.ts';
 import { comparePlan, shownComparison } from '../../domain/award/plan.ts';
 import { plain } from '../../domain/fact/digest.ts';
-import type { Relation } from '../../domain/person/actor.ts';
 import { dayOf } from '../../domain/time.ts';
 import { peerPlans, planTerms } from '../../store/awards.ts';
 import { historyOf } from '../../store/history.ts';
@@ -11,28 +10,27 @@ import { getVersion } from '../../store/programmes.ts';
 import type { Row } from '../../store/rows.ts';
 import { money } from '../money.ts';
 import type { Reading } from '../route.ts';
-import { oversees, sees, type Viewer } from '../viewer.ts';
-
-/** Whoever signs or audits the agreement sees the supplier's account; a recommender alone does not. */
-const accountViewers: readonly Relation[] = ['operator', 'funder', 'auditor', 'supplier'];
+import { shows, type Viewer } from '../viewer.ts';
 
 export const awardView = (award: Row<'award'>) => ({
   ...award,
   clawbackFollows: clawbackFollows(award.endedCause),
 });
 
-/** A plan; how it compares with other suppliers' plans, and what was said for it inside, only overseers see. */
 export function planView(plan: Row<'plan'>, viewer: Viewer) {
   const { targets, hazards, regions } = planTerms(plan);
+  const compared = shows(viewer, 'plan.comparison');
+  const persons = shows(viewer, 'subject.persons') ? {} : { agreedBy: null, secondedBy: null };
   return {
     ...plan,
+    ...persons,
     targets: [...targets],
     hazards: [...hazards],
     regions: [...regions],
     stage1: money(plan.stage1Won),
     stage2Ceiling: money(plan.stage2CeilingWon),
-    comparison: oversees(viewer) ? plan.comparison : null,
-    secondedReason: oversees(viewer) ? plan.secondedReason : null,
+    comparison: compared ? plan.comparison : null,
+    secondedReason: compared ? plan.secondedReason : null,
   };
 }
 
@@ -42,7 +40,7 @@ export async function comparedPlans(
   award: Row<'award'>,
   plans: readonly Row<'plan'>[],
 ): Promise<readonly Row<'plan'>[]> {
-  if (!oversees(viewer) || !plans.some(({ state }) => state === 'proposed')) return plans;
+  if (!shows(viewer, 'plan.comparison') || !plans.some(({ state }) => state === 'proposed')) return plans;
   const { definition } = await getVersion(db, award.programmeVersionId);
   const peers = await peerPlans(db, award);
   return plans.map((plan) => {
@@ -57,21 +55,22 @@ export function agreementView(
   viewer: Viewer,
 ): Static<typeof AwardAgreementView> {
   const account = agreement.account as Static<typeof AwardAgreementView>['account'];
-  return sees(viewer, accountViewers)
+  return shows(viewer, 'award.account')
     ? { ...agreement, account }
     : { ...agreement, account: null, text: null };
 }
 
-export const changeView = (change: Row<'changeRequest'>, viewer: Viewer) =>
-  change.kind !== 'account' || sees(viewer, accountViewers)
-    ? change
-    : { ...change, before: null, after: null };
+export const changeView = (change: Row<'changeRequest'>, viewer: Viewer) => ({
+  ...change,
+  ...(change.kind !== 'account' || shows(viewer, 'award.account') ? {} : { before: null, after: null }),
+  ...(shows(viewer, 'subject.persons') ? {} : { decidedBy: null }),
+});
 
-/** The facts of the award and of all that hangs on it, for those who oversee it. */
+/** The facts of the award and of all that hangs on it. */
 export async function historyView(
   { db, viewer }: Reading,
   subjects: readonly ({ readonly id: string } | undefined)[],
 ): Promise<Row<'fact'>[]> {
-  if (!oversees(viewer)) return [];
+  if (!shows(viewer, 'subject.history')) return [];
   return historyOf(db, ...subjects.flatMap((subject) => (subject ? [subject.id] : [])));
 }

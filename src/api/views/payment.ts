@@ -8,17 +8,16 @@ import type { Row } from '../../store/rows.ts';
 import { money } from '../money.ts';
 import { problemOf } from '../problem.ts';
 import { textOf } from '../problems.ts';
-import { oversees, type Viewer } from '../viewer.ts';
+import { shows, type Viewer } from '../viewer.ts';
 
 type Payment = Row<'payment'>;
 
-/** Who acted for the programme is shown to those who oversee it; the payee sees that it was done. */
 export const paymentView = ({ amountWon, offsetWon, ...payment }: Payment, viewer: Viewer) => ({
   ...payment,
   amount: money(amountWon),
   offset: money(offsetWon),
-  approvedBy: oversees(viewer) ? payment.approvedBy : null,
-  releasedBy: oversees(viewer) ? payment.releasedBy : null,
+  approvedBy: shows(viewer, 'subject.persons') ? payment.approvedBy : null,
+  releasedBy: shows(viewer, 'subject.persons') ? payment.releasedBy : null,
 });
 
 /** The answer of each item of a list. */
@@ -43,6 +42,12 @@ export type Told = {
   readonly ledger: { readonly journals: readonly JournalShown[]; readonly holds: readonly HoldShown[] };
 };
 
+const claimToldOf = (claim: Row<'claim'>, viewer: Viewer) => ({
+  ...claim,
+  seedProof: seedProof(claim),
+  decidedBy: shows(viewer, 'subject.persons') ? claim.decidedBy : null,
+});
+
 /** From the evidence to the won, as it was decided and as the ledger has it now. */
 export function explanationView({ payment, claim, version, facts, ledger }: Told, viewer: Viewer) {
   const { id: paymentId, number, kind, state, amountWon, offsetWon } = payment;
@@ -65,10 +70,10 @@ export function explanationView({ payment, claim, version, facts, ledger }: Told
       programme: definition.id,
       number: definition.number,
     },
-    claim: claim === null ? null : { ...claim, seedProof: seedProof(claim) },
+    claim: claim === null ? null : claimToldOf(claim, viewer),
     people: facts.map((fact) => ({
       what: fact.what,
-      personId: oversees(viewer) ? fact.personId : null,
+      personId: shows(viewer, 'subject.persons') ? fact.personId : null,
       organisationId: fact.organisationId,
       at: fact.occurredAt,
       factId: fact.id,

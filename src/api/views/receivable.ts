@@ -11,13 +11,15 @@ import { aroundClaims, recoveriesOf } from '../../store/receivables.ts';
 import { get, type Row } from '../../store/rows.ts';
 import { money, moneyOrNull } from '../money.ts';
 import type { Reading } from '../route.ts';
-import { oversees, type Viewer } from '../viewer.ts';
+import { shows, type Viewer } from '../viewer.ts';
 
-/** A notice or claim. Which persons handled it only overseers see; a notice is not owed, so nothing is open of it. */
+/** A notice or claim. A notice is not owed, so nothing is open of it. */
 export function receivableView(receivable: Row<'receivable'>, viewer: Viewer) {
   const { amountWon, recoveredWon, writtenOffWon, state } = receivable;
   const decided = state === 'open' || state === 'settled' || state === 'written_off';
-  const persons = oversees(viewer) ? {} : { noticedBy: null, decidedBy: null, writtenOffBy: null };
+  const persons = shows(viewer, 'subject.persons')
+    ? {}
+    : { noticedBy: null, decidedBy: null, writtenOffBy: null };
   return {
     ...receivable,
     ...persons,
@@ -35,7 +37,7 @@ const instalmentsOf = ({ instalments }: Row<'receivable'>): Instalment[] =>
     amountWon: BigInt(each.amountWon),
   }));
 
-/** All that is known of a claim; what goes back to whom, and the history, only overseers see. */
+/** All that is known of a claim. */
 export async function receivableDetail(reading: Reading, receivableId: string) {
   const { db, viewer, now } = reading;
   const receivable = await get(db, 'receivable', receivableId);
@@ -53,8 +55,10 @@ export async function receivableDetail(reading: Reading, receivableId: string) {
       amount: money(amountWon),
       paid: money(paidWon),
     })),
-    explanation: oversees(viewer) ? await explanationOf(reading, receivable, recoveries) : null,
-    history: oversees(viewer) ? await historyOf(db, receivableId) : [],
+    explanation: shows(viewer, 'receivable.explanation')
+      ? await explanationOf(reading, receivable, recoveries)
+      : null,
+    history: shows(viewer, 'subject.history') ? await historyOf(db, receivableId) : [],
   };
 }
 

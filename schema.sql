@@ -244,6 +244,7 @@ table claim (
   opened_by uuid not null,
   nonce_commitment text not null,
   nonce text,
+  suspects jsonb not null,
   frozen_hash text,
   frozen_at timestamp with time zone,
   seed text,
@@ -1175,8 +1176,8 @@ grant insert, select, update to dure_app;
 
 function append_only() returns trigger callable by public -- 360e00dcef629e62
 function baseline_guard() returns trigger callable by public -- 1504f45664bce165
-function claim_guard() returns trigger callable by public -- 04b9f479f703d70f
-function claim_unit_guard() returns trigger callable by public -- 833cf647330cdb96
+function claim_guard() returns trigger callable by public -- eb47273e2e13396e
+function claim_unit_guard() returns trigger callable by public -- a9fcfc49774be460
 function house_guard() returns trigger callable by public -- a2007a9ce599433d
 function ledger_apply(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- 71ea88f62fe44802
 function ledger_balance_effective(uuid,date) returns bigint callable by dure_app -- bcb5fca35a6e1736

@@ -134,7 +134,14 @@ export const SampleView = Type.Object({
     }),
   ),
   frozen: Type.Array(
-    Type.Object({ unitId: Id, improvementId: Id, siteId: Id, metric: Type.String(), stratum: Type.String() }),
+    Type.Object({
+      unitId: Id,
+      improvementId: Id,
+      siteId: Id,
+      metric: Type.String(),
+      stratum: Type.String(),
+      suspect: nullable(Type.String()),
+    }),
   ),
   recomputes: Type.Boolean(),
   steps: Type.Object({
@@ -193,10 +200,11 @@ export const claimOperations = {
   flagSuspect: act({
     id: 'flagSuspect',
     path: '/claims/{claimId}/suspects',
-    summary: 'Flag units as suspect before the draw: they are always checked, outside the error rate',
+    summary:
+      'Flag improvements as suspect while the claim is open: frozen with it, always checked, outside the error rate',
     params: claimId,
     body: Type.Object(
-      { unitIds: Type.Array(Id, { minItems: 1, maxItems: 500 }), reason: Words(500) },
+      { improvementIds: Type.Array(Id, { minItems: 1, maxItems: 500 }), reason: Words(500) },
       { additionalProperties: false },
     ),
     reply: ClaimView,

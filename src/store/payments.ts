@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Commitment } from '../domain/payment/commitment.ts';
-import type { SiteUnits } from '../domain/payment/explanation.ts';
 import type { Circumstances } from '../domain/payment/payment.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import type { Db, Row } from './rows.ts';
@@ -59,6 +58,14 @@ export async function lockOpenReceivables(tx: Tx, awardIds: readonly string[]): 
   return rows;
 }
 
+/** The award whose claim a stage-2 payment pays, held; null for other payments, and once the award is closed. */
+export async function lockClaimant(tx: Tx, paymentId: string): Promise<Row<'award'> | null> {
+  const { rows } = await sql<Row<'award'>>`select a.* from award a join payment p on p.award_id = a.id
+    where p.id = ${paymentId} and p.kind = 'stage_2' for update of a`.execute(tx);
+  const award = rows[0] ?? null;
+  return award?.state === 'closed' ? null : award;
+}
+
 /** The state of the programme, held so that its run-off or closing waits for what is decided on it. */
 export async function programmeStateOf(tx: Tx, programmeId: string): Promise<string> {
   const { rows } = await sql<{ state: string }>`select state from programme
@@ -108,14 +115,6 @@ export async function signedHashOf(tx: Db, awardId: string): Promise<string | nu
   const { rows } = await sql<{ textHash: string }>`select text_hash from award_agreement
     where award_id = ${awardId}`.execute(tx);
   return rows[0]?.textHash ?? null;
-}
-
-/** How many units of a claim count at each site: those that no verifier found to fail. */
-export async function siteUnitsOf(tx: Db, claimId: string): Promise<SiteUnits[]> {
-  const { rows } = await sql<SiteUnits>`select site_id,
-      count(*) filter (where coalesce(second_result, result, 'pass') = 'pass')::int as units
-    from claim_unit where claim_id = ${claimId} and live group by site_id order by site_id`.execute(tx);
-  return rows;
 }
 
 export type JournalShown = {

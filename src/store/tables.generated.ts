@@ -153,6 +153,7 @@ export interface ClaimTable {
   openedBy: string;
   nonceCommitment: string;
   nonce: string | null;
+  suspects: unknown;
   frozenHash: string | null;
   frozenAt: string | null;
   seed: string | null;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { commitment } from '../../src/domain/selection/draw.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { type GivenProgramme, givenProgramme } from '../support/given.ts';
 import {
@@ -277,25 +278,41 @@ describeDatabases((open, kind) => {
       }
     });
 
-    test('suspects are always checked, outside the sample, and only before the draw', async () => {
-      const given = await frozen({ sites: 20, lowered: 0 });
-      const { claimId } = given;
-      const { units } = await programme.officer.read(`/claims/${claimId}`);
-      const body = { unitIds: [units[0].id], reason: '사진이 다른 현장과 같음' };
-      await programme.officer.do(`/claims/${claimId}/suspects`, body);
-      const twice = await programme.officer.post(`/claims/${claimId}/suspects`, body);
-      expect(twice).toMatchObject({ status: 409, body: { code: 'suspect_already' } });
-      const stranger = { ...body, unitIds: [claimId] };
-      const unknown = await programme.officer.post(`/claims/${claimId}/suspects`, stranger);
-      expect(unknown).toMatchObject({ status: 422, body: { code: 'unit_not_of_claim' } });
-      const proof = await programme.officer.do(`/claims/${claimId}/sample`, { nonce: given.nonce });
-      expect(proof.metrics).toMatchObject([{ size: 10, suspects: [units[0].id] }]);
-      expect(proof.recomputes).toBe(true);
-      const late = await programme.officer.post(`/claims/${claimId}/suspects`, {
-        ...body,
-        unitIds: [units[1].id],
+    test('suspects are flagged before the claim is frozen, stand in its hash, and are checked outside the sample', async () => {
+      const improved = await givenImproved(house, programme, { sites: 20, lowered: 0 });
+      const nonce = improved.awardId.replaceAll('-', '').repeat(2);
+      const { id: claimId } = await programme.officer.do(`/awards/${improved.awardId}/claims`, {
+        kind: 'final',
+        nonceCommitment: commitment(nonce),
       });
+      const { items } = await programme.officer.read(`/awards/${improved.awardId}/improvements`);
+      const improvementId = items[0].id;
+      const path = `/claims/${claimId}/suspects`;
+      const body = { improvementIds: [improvementId], reason: '사진이 다른 현장과 같음' };
+      await programme.officer.do(path, body);
+      const twice = await programme.officer.post(path, body);
+      expect(twice).toMatchObject({ status: 409, body: { code: 'suspect_already' } });
+      const unknown = await programme.officer.post(path, { ...body, improvementIds: [claimId] });
+      expect(unknown).toMatchObject({ status: 422, body: { code: 'not_claimable' } });
+      await improved.staff.do(`/claims/${claimId}/freeze`);
+      // From here on the operator could compute the draw: no flag may move it any more.
+      const late = await programme.officer.post(path, { ...body, improvementIds: [items[1].id] });
       expect(late).toMatchObject({ status: 409, body: { code: 'state_does_not_allow' } });
+      const { units } = await programme.officer.read(`/claims/${claimId}`);
+      const suspect = units.filter((unit: { suspect: string | null }) => unit.suspect !== null);
+      expect(suspect).toMatchObject([{ improvementId, suspect: body.reason }]);
+      for (const change of [
+        sql`update claim_unit set suspect = 'later' where claim_id = ${claimId}`,
+        sql`update claim set suspects = '{}' where id = ${claimId}`,
+      ]) {
+        await expect(change.execute(house.database.kysely)).rejects.toMatchObject({ code: '23001' });
+      }
+      const proof = await programme.officer.do(`/claims/${claimId}/sample`, { nonce });
+      expect(proof.metrics).toMatchObject([{ size: 10, suspects: [suspect[0].id] }]);
+      expect(proof.frozen.filter((unit: { suspect: string | null }) => unit.suspect !== null)).toHaveLength(
+        1,
+      );
+      expect(proof.recomputes).toBe(true);
       const cancelled = await programme.manager.post(`/claims/${claimId}/cancel`, { reason: '늦음' });
       expect(cancelled).toMatchObject({ status: 409, body: { code: 'state_does_not_allow' } });
     });

@@ -116,7 +116,7 @@ describeDatabases((open) => {
     const party = { ...cause(), together: 'offset' };
     await must([
       pay.paymentPaid({ ...cause(), together: 'offset' }, to, { holdId: again, amount: 50n, release: true }),
-      pay.receivableOffset(party, award, 20n),
+      pay.receivableOffset(party, award, { amount: 20n }),
     ]);
     await must([
       pay.receivableRepaid(cause(), { award, fund: own.fund }, 7n),

@@ -1,7 +1,9 @@
 import { awardAllows } from '../../domain/award/award.ts';
 import { checkPlan, type PlanTerms } from '../../domain/award/plan.ts';
+import { mayStart } from '../../domain/fund/fund.ts';
 import { plansOf } from '../../store/awards.ts';
 import { newId } from '../../store/ids.ts';
+import { programmeStateOf } from '../../store/payments.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
@@ -12,8 +14,8 @@ import { mustNotBeStale } from '../revision.ts';
 export type PlanProposal = PlanTerms & { readonly awardId: string; readonly summary: string };
 
 /**
- * The supplier proposes a plan, anew after each return. Refuses `plan_proposed_already` while one is being read, and
- * whatever the programme file does not allow.
+ * The supplier proposes a plan, anew after each return. Refuses `plan_proposed_already` while one is being read,
+ * `programme_running_off`, and whatever the programme file does not allow.
  */
 export async function proposePlan(context: Context, proposal: PlanProposal): Promise<Row<'plan'>> {
   const { tx } = context;
@@ -21,6 +23,7 @@ export async function proposePlan(context: Context, proposal: PlanProposal): Pro
   const award = await lock(tx, 'award', awardId);
   mustNotBeStale(context, award);
   must(awardAllows('proposePlan', award.state));
+  must(mayStart(await programmeStateOf(tx, award.programmeId)));
   const plans = await plansOf(tx, awardId);
   if (plans.some(({ state }) => state === 'proposed')) {
     throw new Refused({ code: 'plan_proposed_already', facts: {} });

@@ -1,7 +1,7 @@
 import { mayDecide } from '../../domain/claim/claim.ts';
 import type { ClaimSample } from '../../domain/claim/draw.ts';
 import type { ClaimVerification } from '../../domain/claim/judge.ts';
-import { payClaim } from '../../domain/claim/pay.ts';
+import { countedSites, payClaim } from '../../domain/claim/pay.ts';
 import { judgeRound } from '../../domain/claim/submit.ts';
 import { payGround, unitsOf } from '../../store/claims.ts';
 import { getVersion } from '../../store/programmes.ts';
@@ -29,8 +29,7 @@ export async function decideClaim(context: Context, { claimId }: { claimId: stri
   const ground = await payGround(tx, before);
   const { definition, contentId } = await getVersion(tx, ground.versionId);
   const units = await unitsOf(tx, claimId);
-  const failed = (unit: Row<'claimUnit'>) => (round === 1 ? unit.result : unit.secondResult) === 'fail';
-  const siteIds = [...new Set(units.filter((unit) => !failed(unit)).map(({ siteId }) => siteId))];
+  const siteIds = countedSites(units, round);
   const { verifiedBefore, usedBySite } = ground;
   const { amountWon, pay } = payClaim(
     definition,

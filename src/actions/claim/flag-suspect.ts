@@ -1,34 +1,29 @@
 import { claimAllows } from '../../domain/claim/claim.ts';
-import { unitsOf } from '../../store/claims.ts';
-import { must, Refused } from '../../store/refused.ts';
+import { flagged, type SuspectFlags } from '../../domain/claim/freeze.ts';
+import { payableImprovements } from '../../store/improvements.ts';
+import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
 import { mustNotBeStale } from '../revision.ts';
 
 /**
- * Flags units of a frozen claim as suspect before the draw: they are checked in any case, outside the error
- * rate. Refuses `unit_not_of_claim` and `suspect_already`.
+ * Flags improvements as suspect while the claim is open: they are checked in any case, outside the error rate.
+ * Not later, for whoever knows the nonce could then pick the flags that draw the sample they want. Refuses
+ * `not_claimable` and `suspect_already`.
  */
 export async function flagSuspect(
   context: Context,
-  { claimId, unitIds, reason }: { claimId: string; unitIds: readonly string[]; reason: string },
+  { claimId, ...doubt }: { claimId: string; improvementIds: readonly string[]; reason: string },
 ): Promise<Row<'claim'>> {
   const { tx } = context;
-  const claim = await lock(tx, 'claim', claimId);
-  mustNotBeStale(context, claim);
-  must(claimAllows('flagSuspect', claim.state));
-  const units = new Map((await unitsOf(tx, claimId)).map((unit) => [unit.id, unit]));
-  const flagged = [...new Set(unitIds)].map((unitId) => {
-    const before = units.get(unitId);
-    if (before === undefined) throw new Refused({ code: 'unit_not_of_claim', facts: { unitId } });
-    if (before.suspect !== null) throw new Refused({ code: 'suspect_already', facts: { unitId } });
-    return { before, row: revised(before, { suspect: reason }) };
-  });
-  const row = revised(claim, {});
-  await save(tx, context, [
-    changed('claim', { before: claim, row }, { what: 'claim.flagged', detail: { unitIds, reason } }),
-    ...flagged.map((change) => changed('claimUnit', change)),
-  ]);
+  const before = await lock(tx, 'claim', claimId);
+  mustNotBeStale(context, before);
+  must(claimAllows('flagSuspect', before.state));
+  const payable = await payableImprovements(tx, before.awardId);
+  const claimable = new Set(payable.map(({ improvementId }) => improvementId));
+  const suspects = must(flagged(before.suspects as SuspectFlags, doubt, claimable));
+  const row = revised(before, { suspects });
+  await save(tx, context, [changed('claim', { before, row }, { what: 'claim.flagged', detail: doubt })]);
   return row;
 }

@@ -1,5 +1,5 @@
 import { awardLetsClaim, claimAllows } from '../../domain/claim/claim.ts';
-import { claimedParts, frozenHash, type LeftOut } from '../../domain/claim/freeze.ts';
+import { claimedParts, frozenHash, type LeftOut, type SuspectFlags } from '../../domain/claim/freeze.ts';
 import { floor, multiply, of } from '../../domain/fraction.ts';
 import { shareOn } from '../../domain/programme/parameter.ts';
 import { agreedPlan } from '../../store/awards.ts';
@@ -38,6 +38,7 @@ export async function freezeClaim(
       ties: await tiesOf(tx, [award.supplierId]),
       sites: await improvedSites(tx, award.id),
       broughtSites: Number(floor(multiply(broughtShare, of(BigInt(plan.capacitySites))))),
+      flags: before.suspects as SuspectFlags,
     }),
   );
   const units = parts.map(

@@ -1,7 +1,9 @@
 import { type ClaimKind, nextClaim } from '../../domain/claim/claim.ts';
+import { mayStart } from '../../domain/fund/fund.ts';
 import { claimsOf } from '../../store/claims.ts';
 import { newId } from '../../store/ids.ts';
 import { nextNumber } from '../../store/numbers.ts';
+import { programmeStateOf } from '../../store/payments.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
@@ -10,7 +12,7 @@ import type { Context } from '../context.ts';
 
 /**
  * Opens a claim of an award under the hash of a nonce that the operator keeps until the draw. Refuses
- * `claim_open_already` and `final_claim_made`.
+ * `claim_open_already`, `final_claim_made` and `programme_running_off`.
  */
 export async function openClaim(
   context: Context,
@@ -18,6 +20,7 @@ export async function openClaim(
 ): Promise<Row<'claim'>> {
   const { tx, actor, now } = context;
   const award = await lock(tx, 'award', input.awardId);
+  must(mayStart(await programmeStateOf(tx, award.programmeId)));
   const { sequence } = must(nextClaim(award, await claimsOf(tx, award.id)));
   const version = await getVersion(tx, award.programmeVersionId);
   const claim: Row<'claim'> = {
@@ -31,6 +34,7 @@ export async function openClaim(
     openedBy: actor.personId,
     nonceCommitment: input.nonceCommitment,
     nonce: null,
+    suspects: {},
     frozenHash: null,
     frozenAt: null,
     seed: null,

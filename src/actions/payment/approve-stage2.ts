@@ -1,3 +1,4 @@
+import type { ClaimPay } from '../../domain/claim/pay.ts';
 import { fundChart } from '../../domain/ledger/chart.ts';
 import { accepted } from '../../domain/ledger/item.ts';
 import { drawCommitments } from '../../domain/payment/commitment.ts';
@@ -9,7 +10,7 @@ import { newId } from '../../store/ids.ts';
 import { schedule } from '../../store/jobs.ts';
 import { openAccounts, post } from '../../store/ledger.ts';
 import { nextNumber } from '../../store/numbers.ts';
-import { commitmentsOf, paymentStands, programmeStateOf, siteUnitsOf } from '../../store/payments.ts';
+import { commitmentsOf, paymentStands, programmeStateOf } from '../../store/payments.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
@@ -58,12 +59,7 @@ export async function approveStage2(
     kind: 'stage_2' as const,
     amountWon,
     holdId: newId(),
-    explanation: stage2Explanation({
-      claimId,
-      pay: claim.pay,
-      amountWon,
-      units: await siteUnitsOf(tx, claimId),
-    }),
+    explanation: stage2Explanation({ claimId, pay: claim.pay as ClaimPay }),
     approvedBy: actor.personId,
   });
   const commitmentHoldId = drawn.kept === null ? (drawn.untouched[0] ?? null) : keptHoldId;

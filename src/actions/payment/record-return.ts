@@ -23,7 +23,7 @@ type Input = { paymentId: string; reason: string; valueOn: Day };
  * the money is in the fund again and held anew for the same payment. What was set off stays set off.
  */
 export async function recordBankReturn(context: Context, input: Input): Promise<Row<'payment'>> {
-  const { tx, now } = context;
+  const { tx } = context;
   const before = await lock(tx, 'payment', input.paymentId);
   mustNotBeStale(context, before);
   must(mayPayment('recordReturn', before.state));

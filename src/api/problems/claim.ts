@@ -32,20 +32,20 @@ export const claimProblems: Record<ClaimRefusal, ProblemText> = {
       'No improvement that its site has confirmed is left to claim. Freeze again once sites have confirmed.',
     ],
   ),
-  unit_not_of_claim: text(
+  not_claimable: text(
     422,
-    ['이 청구의 건이 아닙니다', 'Not a unit of this claim'],
+    ['청구할 수 있는 개선이 아닙니다', 'Not an improvement that is claimed'],
     [
-      '{unitId}은(는) 이 청구에 없습니다. 청구의 건 번호를 확인해 주세요.',
-      'This claim has no unit {unitId}. Check its id.',
+      '개선 {improvementId}은(는) 이 청구에 들어갈 수 없습니다. 개선 번호를 확인해 주세요.',
+      'This claim would not count improvement {improvementId}. Check its id.',
     ],
   ),
   suspect_already: text(
     409,
     ['이미 의심 건으로 표시되어 있습니다', 'Flagged already'],
     [
-      '{unitId}은(는) 이미 의심 건입니다. 목록에서 빼고 다시 보내 주세요.',
-      '{unitId} is suspect already. Leave it out and send the rest again.',
+      '개선 {improvementId}은(는) 이미 의심 건입니다. 목록에서 빼고 다시 보내 주세요.',
+      'Improvement {improvementId} is suspect already. Leave it out and send the rest again.',
     ],
   ),
   not_a_verifier: text(

@@ -90,4 +90,12 @@ export const paymentProblems: Record<PaymentRefusal, ProblemText> = {
       en: 'Of KRW {offsetWon} to set off, {shortWon} is no longer owed. Cancel the payment and approve it anew.',
     },
   },
+  partly_set_off: {
+    status: 409,
+    title: { ko: '이미 일부가 상계된 지급입니다', en: 'Part of it was set off already' },
+    detail: {
+      ko: '이 지급에서 {offsetDoneWon}원이 이미 상계되었으므로 취소할 수 없습니다. 계좌를 확인한 뒤 재지급해 주세요.',
+      en: 'KRW {offsetDoneWon} of it was set off, so it cannot be cancelled. Put the account right and reissue it.',
+    },
+  },
 };

@@ -12,7 +12,7 @@ export type ClaimState = 'opened' | 'frozen' | 'sampled' | 'verified' | 'objecte
  */
 export const claimActions = {
   freeze: ['opened'],
-  flagSuspect: ['frozen'],
+  flagSuspect: ['opened'],
   assignVerifier: ['frozen', 'sampled', 'objected'],
   draw: ['frozen'],
   submitVerification: ['sampled'],

@@ -8,8 +8,6 @@ import { byText, commitment, keepsCommitment, seedOf } from '../selection/draw.t
 import type { Day } from '../time.ts';
 import { type FrozenUnit, frozenHash } from './freeze.ts';
 
-export type DrawableUnit = FrozenUnit & { readonly suspect: string | null };
-
 /** A draw as the claim keeps it: all that is needed, with nonce and frozen claim, to draw it again. */
 export type ClaimSample = {
   readonly algorithm: 'sha256-counter-fisher-yates-1';
@@ -34,7 +32,7 @@ export const samplePlan = ({ verification, ...definition }: ProgrammeDefinition,
 
 /** Draws each metric of the claim by itself, under the one seed. */
 export function drawMetrics(
-  units: readonly DrawableUnit[],
+  units: readonly FrozenUnit[],
   plan: ClaimSample['plan'],
   seed: string,
 ): ClaimSample {
@@ -59,7 +57,7 @@ export function drawMetrics(
 /** The sample under a revealed nonce. Refuses `nonce_does_not_keep_commitment`. */
 export function drawClaim(
   claim: { readonly nonceCommitment: string; readonly frozenHash: string },
-  units: readonly DrawableUnit[],
+  units: readonly FrozenUnit[],
   { nonce, plan }: { nonce: string; plan: ClaimSample['plan'] },
 ): Result<{ seed: string; sample: ClaimSample }, 'nonce_does_not_keep_commitment'> {
   if (!keepsCommitment(nonce, claim.nonceCommitment)) {
@@ -108,7 +106,7 @@ export function recompute(
     readonly seed: string;
     readonly sample: ClaimSample;
   },
-  units: readonly DrawableUnit[],
+  units: readonly FrozenUnit[],
 ): Recomputed {
   const { nonce, sample } = claim;
   const seed = seedOf(nonce, frozenHash(claim, units));

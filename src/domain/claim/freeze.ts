@@ -81,7 +81,29 @@ export type ClaimGround = {
   readonly sites: readonly SiteStanding[];
   /** The most sites that the supplier may have brought itself, earlier claims included. */
   readonly broughtSites: number;
+  readonly flags: SuspectFlags;
 };
+
+/** Why the operator doubts improvements, by improvement: said while the claim is open, and frozen with it. */
+export type SuspectFlags = Readonly<Record<string, string>>;
+
+/**
+ * Adds the operator's doubt on improvements to those of an open claim. Refuses `not_claimable` for what the claim
+ * would not count, and `suspect_already`.
+ */
+export function flagged(
+  flags: SuspectFlags,
+  doubt: { readonly improvementIds: readonly string[]; readonly reason: string },
+  claimable: ReadonlySet<string>,
+): Result<SuspectFlags, 'not_claimable' | 'suspect_already'> {
+  const added: Record<string, string> = { ...flags };
+  for (const improvementId of new Set(doubt.improvementIds)) {
+    if (!claimable.has(improvementId)) return refuse('not_claimable', { improvementId });
+    if (flags[improvementId] !== undefined) return refuse('suspect_already', { improvementId });
+    added[improvementId] = doubt.reason;
+  }
+  return accept(added);
+}
 
 /**
  * What a claim counts: for each metric and site one improvement, the first by id. A metric that the verifier
@@ -93,7 +115,7 @@ export type ClaimGround = {
 export function claimedParts(
   definition: ProgrammeDefinition,
   improvements: readonly FinishedImprovement[],
-  { supplierId, ties, sites, broughtSites }: ClaimGround,
+  { supplierId, ties, sites, broughtSites, flags }: ClaimGround,
 ): Result<{ parts: ClaimedPart[]; leftOut: LeftOut[] }, 'nothing_to_claim'> {
   const standing = new Map(sites.map((site) => [site.siteId, site]));
   const brought = new Set(
@@ -132,7 +154,9 @@ export function claimedParts(
       }
       counted.add(`${siteId} ${metric}`);
       const stratum = stratumOf(definition.verification.strata, improvement);
-      const suspect = improvement.suspectReasons.length > 0 ? improvement.suspectReasons.join(', ') : null;
+      const doubt = flags[improvementId];
+      const reasons = [...improvement.suspectReasons, ...(doubt === undefined ? [] : [doubt])];
+      const suspect = reasons.length > 0 ? reasons.join(', ') : null;
       parts.push({ improvementId, siteId, metric, stratum, suspect });
     }
   }
@@ -145,11 +169,11 @@ const fell = (definition: ProgrammeDefinition, improvement: FinishedImprovement)
     severity: improvement.afterSeverity,
   });
 
-export type FrozenUnit = Omit<ClaimedPart, 'suspect'> & { readonly id: string };
+export type FrozenUnit = ClaimedPart & { readonly id: string };
 
 /**
  * The hash that a claim is frozen under: SHA-256 over the canonical JSON (RFC 8785) of its award, number, kind
- * and units in id order. What makes a unit suspect is left out, since it may be flagged until the draw.
+ * and units in id order, each with what makes it suspect: so that nobody can steer the draw by a later flag.
  */
 export function frozenHash(
   claim: { readonly id: string; readonly awardId: string; readonly sequence: number; readonly kind: string },
@@ -163,12 +187,13 @@ export function frozenHash(
     kind,
     units: [...units]
       .sort((a, b) => byText(a.id, b.id))
-      .map(({ id: unitId, improvementId, siteId, metric, stratum }) => ({
+      .map(({ id: unitId, improvementId, siteId, metric, stratum, suspect }) => ({
         unitId,
         improvementId,
         siteId,
         metric,
         stratum,
+        suspect,
       })),
   });
 }

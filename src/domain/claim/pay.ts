@@ -6,6 +6,7 @@ import { verify } from '../results/verified.ts';
 import { byText } from '../selection/draw.ts';
 import type { Day } from '../time.ts';
 import type { MetricJudged } from './judge.ts';
+import { type VerdictUnit, verdictsOf } from './submit.ts';
 
 /** What a decision reads beside the verification: the plan, and what earlier claims have used. */
 export type ClaimToPay = {
@@ -16,7 +17,7 @@ export type ClaimToPay = {
   readonly paidBeforeWon: bigint;
   readonly supplierUsedWon: bigint;
   readonly programmeUsedWon: bigint;
-  /** The claimed sites that no verdict failed, with what earlier claims were paid for each. */
+  /** The sites that count (`countedSites`), with what earlier claims were paid for each. */
   readonly sites: readonly { readonly siteId: string; readonly usedWon: bigint }[];
 };
 
@@ -25,6 +26,17 @@ export type ClaimPay = {
   readonly lines: readonly PayLine[];
   readonly sites: readonly { readonly siteId: string; readonly amountWon: string }[];
 };
+
+/** The sites of a claim that its won may be for: of some unit no verifier said that it fails or cannot be verified. */
+export function countedSites(
+  units: readonly (VerdictUnit & { readonly siteId: string })[],
+  round: 1 | 2,
+): string[] {
+  const verdicts = verdictsOf(units, round);
+  return [
+    ...new Set(units.filter(({ id }) => (verdicts.get(id) ?? 'pass') === 'pass').map(({ siteId }) => siteId)),
+  ];
+}
 
 const NOTHING = { claimed: 0n, suspects: 0n, suspectsPassed: 0n, sampled: 0n, failed: 0n };
 

@@ -3,7 +3,7 @@ export type ClaimRefusal =
   | 'claim_open_already'
   | 'final_claim_made'
   | 'nothing_to_claim'
-  | 'unit_not_of_claim'
+  | 'not_claimable'
   | 'suspect_already'
   | 'not_a_verifier'
   | 'verifier_assigned'

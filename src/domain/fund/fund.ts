@@ -15,6 +15,10 @@ export const runOffActions = {
 export const mayRunOff = (action: keyof typeof runOffActions, state: ProgrammeState) =>
   allowedIn<keyof typeof runOffActions, ProgrammeState>(runOffActions, action, state);
 
+/** Whether a plan or a claim may begin: only while the programme runs. Refuses `programme_running_off`. */
+export const mayStart = (state: string): Result<null, 'programme_running_off'> =>
+  state === 'published' ? accept(null) : refuse('programme_running_off', { state });
+
 /** How much of each kind is still open in a programme. */
 export type OpenBusiness = {
   readonly claims: number;

@@ -108,7 +108,7 @@ test('an offset makes the supplier keep what it owed, and the fund pay that much
   book(paymentPaid(cause(), { fund: { money }, to: award }, { holdId: 'h', amount: 65n }));
   book(receivableRaised(cause(), award, 10n));
   book(paymentPaid(cause(), { fund: { money }, to: award }, { holdId: 'h', amount: 50n, release: true }));
-  book(receivableOffset(cause(), award, 10n));
+  book(receivableOffset(cause(), award, { amount: 10n }));
   expect(accounts.get(award.paid.accountId)!.balance).toBe(115n);
   expect(accounts.get(award.receivable.accountId)!.balance).toBe(0n);
 });

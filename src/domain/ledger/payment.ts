@@ -249,6 +249,28 @@ export const commitmentFreed = (cause: Cause, holdId: string): Release => ({
   holdId,
 });
 
+/**
+ * An approval is dropped, by decision (`void`) or because its term has passed. `kept` is what stays set aside for
+ * the award, where the claim that was to be paid stands, until it is approved again.
+ */
+export const paymentDropped = (
+  cause: Cause,
+  fund: FundPlaces,
+  terms: {
+    readonly op: 'void' | 'expire';
+    readonly holdId: string;
+    readonly kept: { readonly holdId: string; readonly amount: bigint; readonly awardId: string } | null;
+  },
+): readonly LedgerItem[] => {
+  const dropped = terms.op === 'void' ? paymentCancelled : paymentExpired;
+  if (terms.kept === null) return [dropped(cause, terms.holdId)];
+  const { holdId: journalId, ...held } = terms.kept;
+  const head = { ...cause, together: cause.together ?? cause.key };
+  const subject = { kind: 'award', id: held.awardId };
+  const kept = { ...head, journalId, key: `${cause.key}:kept`, subject };
+  return [dropped(head, terms.holdId), commitmentKept(kept, fund.money, held)];
+};
+
 /** What a payment leaves of its award's commitment stays set aside, where it was. */
 export const commitmentKept = (
   cause: Cause,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitByLargestRemainder, splitEvenlyWithin } from './split.ts';
+import { splitByLargestRemainder } from './split.ts';
 
 const won = fc.bigInt({ min: 0n, max: 10n ** 13n });
 const total = (parts: readonly bigint[]) => parts.reduce((sum, part) => sum + part, 0n);
@@ -8,6 +8,7 @@ const total = (parts: readonly bigint[]) => parts.reduce((sum, part) => sum + pa
 test('the won that does not divide goes to the largest remainder, ties to the earlier', () => {
   expect(splitByLargestRemainder(100n, [1n, 1n, 1n])).toEqual([34n, 33n, 33n]);
   expect(splitByLargestRemainder(10n, [6n, 3n, 2n])).toEqual([5n, 3n, 2n]);
+  expect(splitByLargestRemainder(10n, [70n, 18n, 12n])).toEqual([7n, 2n, 1n]);
   expect(splitByLargestRemainder(0n, [0n, 0n])).toEqual([0n, 0n]);
   expect(() => splitByLargestRemainder(1n, [0n])).toThrow(RangeError);
 });
@@ -26,15 +27,26 @@ test('parts sum to the amount and each is its exact share, up or down by less th
   );
 });
 
-test('nobody is given more than their room, and nothing stays behind that had room', () => {
-  expect(splitEvenlyWithin(10n, [1n, 100n, 2n])).toEqual([1n, 7n, 2n]);
+test('one who put in nothing gets nothing back', () => {
+  const contributions = fc.array(won, { minLength: 1, maxLength: 30 }).filter((list) => total(list) > 0n);
   fc.assert(
-    fc.property(won, fc.array(won, { maxLength: 20 }), (amount, rooms) => {
-      const parts = splitEvenlyWithin(amount, rooms);
-      expect(parts.every((part, at) => part >= 0n && part <= rooms[at]!)).toBe(true);
-      const room = total(rooms);
-      if (amount < room) expect(total(parts)).toBe(amount);
-      else expect(parts).toEqual(rooms);
+    fc.property(won, contributions, (amount, list) => {
+      expect(splitByLargestRemainder(amount, [0n, ...list])[0]).toBe(0n);
     }),
   );
+});
+
+test('nobody is given more than their weight while the amount is at most all of them', () => {
+  fc.assert(
+    fc.property(fc.array(won, { minLength: 1, maxLength: 30 }), fc.bigInt(0n, 100n), (weights, percent) => {
+      const parts = splitByLargestRemainder((total(weights) * percent) / 100n, weights);
+      expect(parts.every((part, at) => part <= weights[at]!)).toBe(true);
+    }),
+  );
+});
+
+test('nothing can be split by no weight, a negative one, or below nothing', () => {
+  expect(() => splitByLargestRemainder(1n, [])).toThrow(RangeError);
+  expect(() => splitByLargestRemainder(1n, [2n, -1n])).toThrow(RangeError);
+  expect(() => splitByLargestRemainder(-1n, [1n])).toThrow(RangeError);
 });

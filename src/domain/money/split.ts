@@ -18,27 +18,3 @@ export function splitByLargestRemainder(amount: bigint, weights: readonly bigint
   for (const { at } of remainders.slice(0, left)) parts[at]! += 1n;
   return parts;
 }
-
-/**
- * Splits an amount evenly without giving anyone more than their room: who is full drops out, and the rest
- * share on. The parts sum to min(amount, sum of rooms). So a payment is traced down to sites under a cap per site.
- */
-export function splitEvenlyWithin(amount: bigint, rooms: readonly bigint[]): bigint[] {
-  const parts = rooms.map(() => 0n);
-  let left = amount;
-  let open = rooms.map((_, at) => at).filter((at) => rooms[at]! > 0n);
-  while (left > 0n && open.length > 0) {
-    const shares = splitByLargestRemainder(
-      left,
-      open.map(() => 1n),
-    );
-    open.forEach((at, i) => {
-      let given = shares[i]!;
-      if (given > rooms[at]! - parts[at]!) given = rooms[at]! - parts[at]!;
-      parts[at]! += given;
-      left -= given;
-    });
-    open = open.filter((at) => parts[at]! < rooms[at]!);
-  }
-  return parts;
-}

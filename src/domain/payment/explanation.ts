@@ -1,4 +1,5 @@
-import { split } from '../ledger/split.ts';
+import type { ClaimPay } from '../claim/pay.ts';
+import { splitByLargestRemainder } from '../money/split.ts';
 import { commitment, seedOf } from '../selection/draw.ts';
 
 /** A line of an explanation; `changeWon` is what it adds to the amount, as text. */
@@ -45,27 +46,11 @@ export const stage1Explanation = (rests: {
   };
 };
 
-/**
- * Stage 2 is the decided claim's own arithmetic, line by line. Where the decision granted another amount than
- * the formula (a pool that was short), the last line says by how much.
- */
-export function stage2Explanation(rests: {
+/** Stage 2 is the decided claim's own arithmetic, line by line, and its own shares by site. */
+export const stage2Explanation = (rests: {
   readonly claimId: string;
-  readonly pay: unknown;
-  readonly amountWon: bigint;
-  readonly units: readonly SiteUnits[];
-}): Explanation {
-  const { claimId, pay, amountWon, units } = rests;
-  const lines = ((pay as { lines?: readonly Line[] } | null)?.lines ?? []).filter(
-    ({ line }) => line !== 'decided',
-  );
-  const differenceWon = amountWon - sumOfLines(lines);
-  return {
-    claimId,
-    lines: [...lines, { line: 'decided', changeWon: `${differenceWon}` }],
-    sites: siteShares(amountWon, units).map(({ siteId, amount }) => ({ siteId, amountWon: `${amount}` })),
-  };
-}
+  readonly pay: Pick<ClaimPay, 'sites'> & { readonly lines: readonly Line[] };
+}): Explanation => ({ claimId: rests.claimId, lines: rests.pay.lines, sites: rests.pay.sites });
 
 /** A verifier is paid for the round, whatever it found. */
 export const feeExplanation = (verification: {
@@ -81,34 +66,31 @@ export const feeExplanation = (verification: {
   sites: [],
 });
 
-/** How many units of a claim at a site were not found to fail. */
-export type SiteUnits = { readonly siteId: string; readonly units: number };
+type SiteWon = { readonly siteId: string; readonly amount: bigint };
 
-/** What of an amount is for which site: by its units that count, to the won, so that the flow goes down to the site. */
-export function siteShares(
-  amountWon: bigint,
-  units: readonly SiteUnits[],
-): { readonly siteId: string; readonly amount: bigint }[] {
-  const counted = units.filter((each) => each.units > 0);
-  if (counted.length === 0) return [];
-  const shares = split(
-    amountWon,
-    counted.map((each) => BigInt(each.units)),
-  );
-  return counted
-    .map(({ siteId }, at) => ({ siteId, amount: shares[at]! }))
-    .filter(({ amount }) => amount > 0n);
-}
-
-/** The shares that a payment was approved with, for the cash that goes out (less, when some is set off). */
-export function cashBySite(explanation: unknown, cashWon: bigint): { siteId: string; amount: bigint }[] {
+const byCash = (explanation: unknown, cashWon: bigint): SiteWon[] => {
   const { sites } = explanation as Explanation;
-  if (sites.length === 0 || cashWon === 0n) return [];
-  const shares = split(
-    cashWon,
+  const parts = splitByLargestRemainder(
+    sites.length === 0 ? 0n : cashWon,
     sites.map(({ amountWon }) => BigInt(amountWon)),
   );
-  return sites.map(({ siteId }, at) => ({ siteId, amount: shares[at]! })).filter(({ amount }) => amount > 0n);
+  return sites.map(({ siteId }, at) => ({ siteId, amount: parts[at]! }));
+};
+
+const notNothing = (shares: readonly SiteWon[]): SiteWon[] => shares.filter(({ amount }) => amount !== 0n);
+
+/** The sites' shares that a payment was approved with, for the cash that goes out (less, when some is set off). */
+export const cashBySite = (explanation: unknown, cashWon: bigint): SiteWon[] =>
+  notNothing(byCash(explanation, cashWon));
+
+/**
+ * The sites' shares of what is set off while `cashWon` goes out: what that cash leaves of each site's own share,
+ * so that cash and offsets together are the approved shares to the won.
+ */
+export function offsetBySite(explanation: unknown, won: { cashWon: bigint; offsetWon: bigint }): SiteWon[] {
+  const before = byCash(explanation, won.cashWon + won.offsetWon);
+  const after = byCash(explanation, won.cashWon);
+  return notNothing(before.map(({ siteId, amount }, at) => ({ siteId, amount: amount - after[at]!.amount })));
 }
 
 /** What proves a claim's draw: anyone recomputes both hashes from what is shown. Null before the draw. */

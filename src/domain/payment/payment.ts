@@ -25,6 +25,21 @@ type Refused = PaymentRefusal | 'state_does_not_allow' | 'value_date_ahead' | 'h
 export const mayPayment = (action: keyof typeof paymentActions, state: PaymentState) =>
   allowedIn<keyof typeof paymentActions, PaymentState>(paymentActions, action, state);
 
+/**
+ * Whether an approval may be dropped, by decision or because its term passed. One that was partly earned by
+ * setting off before the bank sent its cash back is issued anew instead, or the same won would be paid twice.
+ * Refuses `state_does_not_allow` and `partly_set_off`.
+ */
+export function mayDrop(
+  action: 'cancel' | 'expire',
+  payment: { readonly state: PaymentState; readonly offsetDoneWon: bigint },
+): Result<null, Refused> {
+  const allowed = mayPayment(action, payment.state);
+  if (!allowed.ok) return allowed;
+  const { offsetDoneWon } = payment;
+  return offsetDoneWon > 0n ? refuse('partly_set_off', { offsetDoneWon }) : accept(null);
+}
+
 /** Until when an approval holds its money: the end of the last of its days. */
 export const holdExpiry = (now: Instant, holdDays: number): Instant =>
   endOfDay(addDays(dayOf(now), holdDays));

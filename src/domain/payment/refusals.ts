@@ -10,4 +10,5 @@ export type PaymentRefusal =
   | 'claim_objected'
   | 'bank_reference_used'
   | 'nothing_to_correct'
-  | 'offset_not_owed';
+  | 'offset_not_owed'
+  | 'partly_set_off';

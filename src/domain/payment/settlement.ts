@@ -2,7 +2,7 @@ import type { AwardPlaces, FundPlaces, PayeePlaces } from '../ledger/chart.ts';
 import type { LedgerItem } from '../ledger/item.ts';
 import { paymentCancelled, paymentPaid, receivableOffset } from '../ledger/payment.ts';
 import type { Day } from '../time.ts';
-import { cashBySite } from './explanation.ts';
+import { cashBySite, offsetBySite } from './explanation.ts';
 
 export type Settling = {
   readonly paymentId: string;
@@ -36,5 +36,6 @@ export function settled(
       : paymentCancelled(cause, holdId);
   if (offsetWon === 0n || places.award === null) return [paid];
   const offset = { ...cause, journalId: journalIds.offset, key: `payment:${paymentId}:offset` };
-  return [paid, receivableOffset(offset, places.award, offsetWon)];
+  const earned = { amount: offsetWon, sites: offsetBySite(settling.explanation, { cashWon, offsetWon }) };
+  return [paid, receivableOffset(offset, places.award, earned)];
 }

@@ -12,6 +12,7 @@ create table claim (
   opened_by uuid not null references person,
   nonce_commitment text not null unique check (nonce_commitment ~ '^[0-9a-f]{64}$'),
   nonce text,
+  suspects jsonb not null, -- the operator's doubts by improvement, until the claim is frozen with them
   frozen_hash text,
   frozen_at timestamptz,
   seed text,
@@ -35,7 +36,8 @@ begin
   if old.frozen_hash is not null and new.frozen_hash is distinct from old.frozen_hash
      or new.nonce_commitment is distinct from old.nonce_commitment
      or old.frozen_hash is not null
-        and (new.award_id, new.sequence, new.kind) is distinct from (old.award_id, old.sequence, old.kind)
+        and (new.award_id, new.sequence, new.kind, new.suspects)
+          is distinct from (old.award_id, old.sequence, old.kind, old.suspects)
      or old.seed is not null and (new.seed, new.nonce, new.sample) is distinct from (old.seed, old.nonce, old.sample)
      or old.state in ('decided', 'cancelled') and new.state <> old.state
      or old.state = 'decided' and (new.pay, new.amount_won) is distinct from (old.pay, old.amount_won) then
@@ -78,10 +80,10 @@ begin
                and xmin <> pg_current_xact_id()::xid) then
       raise exception 'a frozen claim takes no further unit' using errcode = 'restrict_violation';
     end if;
-  elsif (new.claim_id, new.improvement_id, new.site_id, new.metric, new.stratum)
-        is distinct from (old.claim_id, old.improvement_id, old.site_id, old.metric, old.stratum)
-     or old.drawn is not null and (new.suspect is distinct from old.suspect
-        or new.drawn is distinct from old.drawn and (old.drawn <> 'reserve' or new.drawn is distinct from 'full'))
+  elsif (new.claim_id, new.improvement_id, new.site_id, new.metric, new.stratum, new.suspect)
+        is distinct from (old.claim_id, old.improvement_id, old.site_id, old.metric, old.stratum, old.suspect)
+     or old.drawn is not null and new.drawn is distinct from old.drawn
+        and (old.drawn <> 'reserve' or new.drawn is distinct from 'full')
      or old.result is not null and new.result is distinct from old.result
      or old.second_result is not null and new.second_result is distinct from old.second_result
      or new.live and not old.live then

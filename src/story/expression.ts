@@ -156,8 +156,8 @@ class Parser {
     for (;;) {
       const inner = whole;
       if (this.#skip('.')) {
-        const { kind, text } = this.#take();
-        if (kind !== 'name') this.#unexpected();
+        if (this.#peek().kind !== 'name') this.#unexpected();
+        const { text } = this.#take();
         whole = (scope) => partOf(inner(scope), text);
       } else if (this.#skip('[')) {
         const index = this.#choice();

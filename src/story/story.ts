@@ -122,7 +122,8 @@ function expressionMistakes(value: unknown, at: Path): Mistake[] {
       expressionOf(text);
       return [];
     } catch (error) {
-      return [{ path: at, what: (error as Error).message }];
+      if (!(error instanceof StoryMistake)) throw error;
+      return [{ path: at, what: error.message }];
     }
   });
 }

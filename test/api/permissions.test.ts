@@ -3,110 +3,30 @@ import { authorise } from '../../src/actions/perform.ts';
 import { takesBytes } from '../../src/api/route.ts';
 import { routes, unserved } from '../../src/api/routes.ts';
 import { sha256Hex } from '../../src/domain/fact/digest.ts';
-import type { Actor, Right } from '../../src/domain/person/actor.ts';
-import { type OperationId, permissionOf, type SubjectKind } from '../../src/domain/person/permissions.ts';
+import type { Actor } from '../../src/domain/person/actor.ts';
+import { type OperationId, permissionOf } from '../../src/domain/person/permissions.ts';
 import { findCaller } from '../../src/store/callers.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { givenCompany, givenProgramme } from '../support/given.ts';
 import { type Everything, givenEverything } from '../support/given-everything.ts';
 import { send } from '../support/given-improvement.ts';
-import { type Caller, openHouse, type TestHouse } from '../support/house.ts';
+import { openHouse, type TestHouse } from '../support/house.ts';
 import { pictureOf } from '../support/png.ts';
+import { pathOf, type Role, rolesOf } from '../support/roles.ts';
 import { randomOf, sampleOf } from '../support/samples.ts';
 
 const NOW = new Date().toISOString();
-
-/**
- * Every route by every role. What a role is to each subject is written down here by hand, so that the
- * permission table, the query that finds relations, and the path of each operation are held against it.
- */
-type Role = {
-  readonly name: string;
-  readonly caller: Caller;
-  readonly rights: (subject: SubjectKind) => Right[];
-};
 
 let house: TestHouse;
 let everything: Everything;
 let roles: Role[];
 
-const OUTSIDE_PROGRAMMES: readonly SubjectKind[] = ['none', 'file', 'organisation', 'token'];
-
-const aboutProgramme =
-  (...rights: Right[]) =>
-  (subject: SubjectKind): Right[] =>
-    OUTSIDE_PROGRAMMES.includes(subject) ? [] : rights;
-
-/** The subjects that belong to the given supplier, and those that belong to the given site. */
-const SUPPLIERS: readonly SubjectKind[] = [
-  'application',
-  'recommendation',
-  'objection',
-  'award',
-  'plan',
-  'changeRequest',
-  'site',
-  'match',
-  'baseline',
-  'improvement',
-  'evidence',
-  'siteCase',
-  'claim',
-  'verification',
-  'payment',
-  'receivable',
-];
-const SITES: readonly SubjectKind[] = ['site', 'match', 'baseline', 'improvement', 'evidence', 'siteCase'];
-const OWN: readonly SubjectKind[] = ['file', 'organisation', 'token', 'referral'];
-
 beforeAll(async () => {
   house = await openHouse(await freshDatabase('server'));
   const programme = await givenProgramme(house);
   everything = await givenEverything(house, programme);
-  const { award, site } = everything;
-  const stranger = await givenCompany(house);
-  const supplierAs =
-    (seat: 'staff' | 'manager') =>
-    (subject: SubjectKind): Right[] => [
-      ...(SUPPLIERS.includes(subject) ? [`supplier.${seat}` as const] : []),
-      ...(OWN.includes(subject) ? [`self.${seat}` as const] : []),
-    ];
-  const siteAs =
-    (seat: 'staff' | 'manager') =>
-    (subject: SubjectKind): Right[] =>
-      SITES.includes(subject) ? [`site.${seat}`] : [];
-  const none = (): Right[] => [];
-  roles = [
-    {
-      name: 'agency officer',
-      caller: programme.officer,
-      rights: aboutProgramme('operator.officer', 'recommender.officer'),
-    },
-    {
-      name: 'agency manager',
-      caller: programme.manager,
-      rights: aboutProgramme('operator.manager', 'recommender.manager'),
-    },
-    { name: 'bank officer', caller: programme.bankOfficer, rights: aboutProgramme('funder.officer') },
-    { name: 'bank manager', caller: programme.bankManager, rights: aboutProgramme('funder.manager') },
-    { name: 'auditor', caller: programme.auditor, rights: () => ['auditor.auditor'] },
-    { name: 'administrator', caller: house.admin, rights: () => ['house.administrator'] },
-    { name: 'supplier’s staff', caller: award.staff, rights: supplierAs('staff') },
-    { name: 'supplier’s manager', caller: award.manager, rights: supplierAs('manager') },
-    { name: 'site’s staff', caller: site.staff, rights: siteAs('staff') },
-    { name: 'site’s manager', caller: site.manager, rights: siteAs('manager') },
-    {
-      name: 'assigned verifier',
-      caller: programme.inspector,
-      rights: (subject) => (subject === 'claim' || subject === 'verification' ? ['verifier.staff'] : []),
-    },
-    { name: 'another verifier', caller: programme.secondInspector, rights: none },
-    { name: 'another company', caller: stranger.staff, rights: none },
-  ];
+  roles = await rolesOf(house, programme, everything);
 });
-
-const pathOf = (path: string): string =>
-  path.replace(/\{(\w+)Id\}/g, (_, kind: string) => everything.ids[kind as keyof Everything['ids']]);
 
 const bodyFor = (operation: (typeof routes)[number]['operation']): object =>
   sampleOf(operation.body as never, randomOf(1)) as object;
@@ -130,7 +50,7 @@ describe('every route by every role', () => {
     const wrong: string[] = [];
     for (const { operation } of routes.filter((route) => route.operation.method === 'GET')) {
       for (const role of roles) {
-        const { status, body } = await role.caller.get(pathOf(operation.path));
+        const { status, body } = await role.caller.get(pathOf(operation.path, everything));
         const refused = body.code === 'not_allowed';
         const asTable = may(role, operation.id) ? !refused && status < 500 : refused;
         if (!asTable) wrong.push(`${role.name}: ${operation.id} ${status} ${body.code ?? ''}`);
@@ -144,7 +64,7 @@ describe('every route by every role', () => {
     for (const route of routes.filter(({ kind }) => kind === 'act')) {
       for (const role of roles.filter((each) => !may(each, route.operation.id))) {
         const { status, body } = await role.caller.post(
-          pathOf(route.operation.path),
+          pathOf(route.operation.path, everything),
           bodyFor(route.operation),
         );
         if (body.code !== 'not_allowed') {
@@ -179,7 +99,7 @@ describe('every route by every role', () => {
   test('nobody acts or reads without a token, but for what is public', async () => {
     for (const { operation } of routes) {
       if (permissionOf(operation.id).open === 'public') continue;
-      const path = pathOf(operation.path);
+      const path = pathOf(operation.path, everything);
       const { body } = await (operation.method === 'GET'
         ? house.nobody.get(path)
         : takesBytes(operation.body)
@@ -207,7 +127,7 @@ describe('the staff of two other companies', () => {
     for (const { staff } of strangers) {
       for (const { operation } of routes.filter((route) => route.operation.method === 'GET')) {
         if (permissionOf(operation.id).open === 'public') continue;
-        const { body, status } = await staff.get(pathOf(operation.path));
+        const { body, status } = await staff.get(pathOf(operation.path, everything));
         if (status >= 400) continue;
         const found = JSON.stringify(body).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
         expect(

@@ -148,6 +148,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
     openedBy: officer.personId,
     nonceCommitment: HASH,
     nonce: null,
+    suspects: {},
     frozenHash: HASH,
     frozenAt: WORLD_BEGINS,
     seed: null,

@@ -88,7 +88,7 @@ export const fields = {
     why: 'What goes back to which contributor is between the contributors.',
   },
   'referral.ofOthers': {
-    to: ['operator', 'auditor'],
+    to: ['operator', 'auditor', 'self'],
     why: 'A destination learns of the companies that consented to it, and of no one else.',
   },
 } as const satisfies Record<string, Field>;

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { connect, type DureClient } from '../client/client.ts';
 import { programmeJsonSchema } from '../contract/programme-file.ts';
 import { createAdministrator } from './admin.ts';
+import { explainPayment } from './explain.ts';
 import { languageOf } from './language.ts';
 import { checkFiles } from './programme.ts';
 import { tellStory } from './story.ts';
@@ -16,6 +17,7 @@ type Where = { url?: string; token?: string; lang?: string };
 export function programOf(terminal: Terminal): Command {
   const program = new Command('dure').description('Dure (두레): public-private win-win programmes');
   addProgramme(program, terminal);
+  addExplain(program, terminal);
   addStory(program, terminal);
   addToken(program, terminal);
   addAdmin(program, terminal);
@@ -41,6 +43,16 @@ function addProgramme(program: Command, { env, say, endWith }: Terminal): void {
     .command('schema')
     .description('print the JSON Schema of programme files, for editors')
     .action(() => say(JSON.stringify(programmeJsonSchema(), null, 2)));
+}
+
+function addExplain(program: Command, { env, say }: Terminal): void {
+  const explain = program.command('explain').description('why something is what it is');
+  reaching(explain.command('payment').description('the arithmetic of a payment').argument('<id>')).action(
+    async (id: string, where: Where) => {
+      const language = languageOf(where.lang, env);
+      (await explainPayment(clientOf(where, env), id, language)).forEach(say);
+    },
+  );
 }
 
 function addStory(program: Command, terminal: Terminal): void {

@@ -1,7 +1,7 @@
 import { type Found, readExpectations } from './expect.ts';
 import { StoryMistake } from './mistake.ts';
 import { beginRun, type Run } from './run.ts';
-import { playStep, sizeOf } from './step.ts';
+import { estimateOf, playStep, sizeOf } from './step.ts';
 import type { Story } from './story.ts';
 import { Wire } from './wire.ts';
 
@@ -51,7 +51,7 @@ export async function runStory(story: Story, options: PlayOptions): Promise<Stor
 
 async function playSteps(run: Run, wire: Wire, { callers, onProgress }: PlayOptions): Promise<void> {
   const steps = run.story.plan.acts.flatMap((act) => act.steps.map((step) => ({ step, act })));
-  const sizes = steps.map(({ step }) => sizeOf(run, step));
+  const sizes = steps.map(({ step }) => estimateOf(run, step));
   let done = 0;
   for (const [index, { step, act }] of steps.entries()) {
     const after = sizes.slice(index + 1).reduce((sum, size) => sum + size, 0);

@@ -21,14 +21,19 @@ export class StepFailure extends Error {
   override readonly name = 'StepFailure';
 }
 
-/** How many requests the step will take, as far as that is known before it is played. */
-export function sizeOf(run: Run, step: StepPlan): number {
+/** How many requests the step takes once all that it builds on is known. */
+export const sizeOf = (run: Run, step: StepPlan): number => tasksOf(run, step).length;
+
+/** How many it may take at most, before it is known which members earlier replies will choose. */
+export function estimateOf(run: Run, step: StepPlan): number {
+  const members = run.cohorts[step.each ?? '']?.length ?? 1;
+  const most = Math.ceil(members / (step.together ?? 1));
+  if (step.where?.includes('known(')) return most;
   try {
-    return tasksOf(run, step).length;
+    return sizeOf(run, step);
   } catch (error) {
     if (!(error instanceof StoryMistake)) throw error;
-    const members = run.cohorts[step.each ?? '']?.length ?? 1;
-    return Math.ceil(members / (step.together ?? 1));
+    return most;
   }
 }
 

@@ -1,0 +1,37 @@
+import { bodyOf, type DureClient } from '../client/client.ts';
+import { wonInFull } from '../domain/money/format.ts';
+import type { Locale } from '../domain/person/actor.ts';
+import { LINES, type Line, WORDS } from './explain-lines.ts';
+
+/** The arithmetic of a payment as lines to read, from the evidence to the won. Throws ProblemError. */
+export async function explainPayment(
+  client: DureClient,
+  paymentId: string,
+  language: Locale,
+): Promise<string[]> {
+  const path = '/payments/{paymentId}/explanation';
+  const explanation = bodyOf(await client.GET(path, { params: { path: { paymentId } } }));
+  const words = WORDS[language];
+  const { number, kind, state, amount, lines, sum, cash, version, claim, sites } = explanation;
+  const won = (money: { amount: string }): string => wonInFull(BigInt(money.amount), language);
+  return [
+    `${number} · ${words.kinds[kind] ?? kind} · ${words.states[state] ?? state} · ${won(amount)}`,
+    ...lines.map((line) => `  ${lineOf(line as Line, language)}`),
+    `${words.sum} ${won(sum)}`,
+    `${words.offset} ${won(cash.offset)} · ${words.cash} ${won(cash.paid)}`,
+    ...(sites.length > 0 ? [words.sites(sites.length)] : []),
+    ...(claim === null ? [] : [words.claim(claim.number), ...proofOf(claim.seedProof, language)]),
+    `${words.version} ${version.programme} ${version.number} (${version.contentId.slice(0, 16)}…)`,
+  ];
+}
+
+function lineOf(line: Line, language: Locale): string {
+  const text = LINES[language][line.line]?.(line) ?? `${line.line} ${JSON.stringify(line)}`;
+  return line.changeWon === undefined ? text : `${text} → ${wonInFull(BigInt(line.changeWon), language)}`;
+}
+
+/** Each value that the draw is recomputed from. */
+const proofOf = (proof: unknown, language: Locale): string[] =>
+  proof === null || typeof proof !== 'object'
+    ? []
+    : [WORDS[language].proof, ...Object.entries(proof).map(([name, value]) => `  ${name}: ${String(value)}`)];

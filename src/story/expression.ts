@@ -5,6 +5,8 @@ import { NotThere, StoryMistake } from './mistake.ts';
 export type Scope = {
   readonly names: Readonly<Record<string, unknown>>;
   readonly calls: Readonly<Record<string, (...values: never[]) => unknown>>;
+  /** Takes for known what may still come: for an estimate, before the replies are there. */
+  readonly hopeful?: boolean;
 };
 
 /** A compiled expression. Reads only; a name that is not there is a StoryMistake. */
@@ -187,7 +189,8 @@ class Parser {
 
   #call(word: string): Expression {
     const parts = this.#list(')');
-    if (word === 'known') return (scope) => parts.every((part) => isThere(part, scope));
+    if (word === 'known')
+      return (scope) => scope.hopeful === true || parts.every((part) => isThere(part, scope));
     return (scope) => {
       const work = Object.hasOwn(scope.calls, word) ? scope.calls[word] : undefined;
       if (work === undefined) throw new StoryMistake(`there is no word '${word}(…)'`);

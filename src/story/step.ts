@@ -1,7 +1,7 @@
 import { addMilliseconds, startOfDay } from '../domain/time.ts';
 import type { Item } from './cohort.ts';
 import type { Scope } from './expression.ts';
-import { StoryMistake } from './mistake.ts';
+import { NotThere, StoryMistake } from './mistake.ts';
 import { photoOf } from './photo.ts';
 import { type Run, scopeOf } from './run.ts';
 import type { StepPlan } from './shape.ts';
@@ -22,19 +22,21 @@ export class StepFailure extends Error {
 }
 
 /** How many requests the step takes once all that it builds on is known. */
-export const sizeOf = (run: Run, step: StepPlan): number => tasksOf(run, step).length;
+export const sizeOf = (run: Run, step: StepPlan): number => named(step, () => tasksOf(run, step).length);
 
-/** How many it may take at most, before it is known which members earlier replies will choose. */
-export function estimateOf(run: Run, step: StepPlan): number {
-  const members = run.cohorts[step.each ?? '']?.length ?? 1;
-  const most = Math.ceil(members / (step.together ?? 1));
-  if (step.where?.includes('known(')) return most;
-  try {
-    return sizeOf(run, step);
-  } catch (error) {
-    if (!(error instanceof StoryMistake)) throw error;
-    return most;
-  }
+/** About how many it will take, before it is known which members earlier replies will choose. */
+export function estimateOf(run: Run, { each = '', where, together = 1 }: StepPlan): number {
+  const members = run.cohorts[each];
+  if (members === undefined || where === undefined) return Math.ceil((members?.length ?? 1) / together);
+  const chosen = members.filter((item) => {
+    try {
+      return holds(where, { ...scopeOf(run, { [each]: item }), hopeful: true });
+    } catch (error) {
+      if (error instanceof NotThere) return true;
+      throw error;
+    }
+  });
+  return Math.ceil(chosen.length / together);
 }
 
 /** Plays one step: the clock, the tokens, then its requests with so many callers at once. */

@@ -53,7 +53,7 @@ export async function authorise(
       ? { programmeId: null, relations: houseRelations(actor) }
       : await standingOf(tx, actor, { kind: permission.subject, id: subjectId });
   if (permission.open === undefined && !holdsRight(permission, standing, actor)) {
-    throw new Refused({ code: 'not_allowed', facts: { operation } });
+    throw new Refused({ code: 'not_allowed', facts: { operation, rights: permission.rights } });
   }
   return standing;
 }

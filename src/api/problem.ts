@@ -1,6 +1,10 @@
 import type { Problem } from '../contract/common.ts';
+import { group } from '../domain/money/format.ts';
 import type { Locale } from '../domain/person/actor.ts';
 import type { Refusal, RefusalFact } from '../domain/refusal.ts';
+import { withParticles } from './particles.ts';
+import { spokenDay, spokenInstant } from './spoken.ts';
+import { holdersOf, wordOf } from './words.ts';
 
 /** How a refusal code reads: what happened, and what to do about it. `{name}` stands for a fact. */
 export type ProblemText = {
@@ -11,13 +15,27 @@ export type ProblemText = {
 
 export type FieldError = { readonly path: string; readonly message: string };
 
-const write = (value: RefusalFact | undefined): string => {
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'bigint' ? value.toLocaleString('en') : String(value ?? '—');
-};
+const NOTHING = { ko: '없음', en: 'none' } as const;
 
-const fill = (text: string, facts: Refusal['facts']): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => write(facts[name]));
+/** A fact as people read it: codes as words, days and instants spoken, a count behind its kind (`claims 3`). */
+function write(value: RefusalFact | undefined, locale: Locale): string {
+  if (value === null || value === undefined) return NOTHING[locale];
+  if (typeof value === 'bigint') return group(value);
+  if (typeof value !== 'string') {
+    if (typeof value !== 'object') return String(value);
+    return value.map((each) => write(each, locale)).join(', ') || NOTHING[locale];
+  }
+  const counted = value.match(/^(\w+) (\d+)$/);
+  if (counted !== null) return `${wordOf(counted[1] as string, locale)} ${counted[2]}`;
+  return spokenInstant(value, locale) ?? spokenDay(value, locale) ?? wordOf(value, locale);
+}
+
+function fill(text: string, facts: Refusal['facts'], locale: Locale): string {
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'rights' ? holdersOf(facts.rights as readonly string[], locale) : write(facts[name], locale),
+  );
+  return locale === 'ko' ? withParticles(filled) : filled;
+}
 
 /** The problem document (RFC 9457) of a refusal, in the caller's language. */
 export function problemOf(
@@ -27,9 +45,9 @@ export function problemOf(
 ): Problem {
   return {
     type: `/problems/${code}`,
-    title: fill(text.title[locale], facts),
+    title: fill(text.title[locale], facts, locale),
     status: text.status,
-    detail: fill(text.detail[locale], facts),
+    detail: fill(text.detail[locale], facts, locale),
     code,
     facts: Object.fromEntries(
       Object.entries(facts).map(([name, value]) => [

@@ -264,7 +264,7 @@ describeDatabases((open) => {
       const objections = `${path(5)}/objections`;
       expect(await applicants[5]!.staff.post(objections, { grounds: '늦음' })).toMatchObject({
         status: 409,
-        body: { code: 'objection_too_late', facts: { dueOn: '2026-03-22' } },
+        body: { code: 'objection_too_late', facts: { until: '2026-03-22' } },
       });
       await rerankedToday(5);
       const raised = await applicants[5]!.staff.do(objections, { grounds: '실적이 빠졌습니다.' });

@@ -6,8 +6,8 @@ export const agreementProblems: Record<Exclude<AgreementRefusal, 'state_does_not
     status: 409,
     title: { ko: '협약이 이미 있습니다', en: 'There is an agreement already' },
     detail: {
-      ko: '이 사업의 협약이 이미 작성되어 있습니다.',
-      en: 'This programme has its agreement.',
+      ko: '이 사업의 협약이 이미 작성되어 있습니다. 그 협약을 읽고 서명해 주세요.',
+      en: 'This programme has its agreement. Read and sign that one.',
     },
   },
   text_changed: {
@@ -30,8 +30,8 @@ export const agreementProblems: Record<Exclude<AgreementRefusal, 'state_does_not
     status: 409,
     title: { ko: '이미 서명했습니다', en: 'Signed already' },
     detail: {
-      ko: '귀 기관은 이미 서명했습니다.',
-      en: 'Your organisation has signed.',
+      ko: '귀 기관은 이미 서명했습니다. 다른 당사자의 서명을 기다려 주세요.',
+      en: 'Your organisation has signed. The other parties have yet to.',
     },
   },
 };

@@ -19,8 +19,14 @@ export const applicationProblems: Record<ApplicationRefusal, ProblemText> = {
   ),
   programme_not_open: text(
     409,
-    ['신청을 받지 않는 사업입니다', '이 사업은 지금 새로운 신청이나 선정을 받지 않습니다.'],
-    ['The programme is not open', 'This programme takes no new applications or awards now.'],
+    [
+      '신청을 받지 않는 사업입니다',
+      '이 사업은 지금 새로운 신청이나 선정을 받지 않습니다. 운영기관에 문의해 주세요.',
+    ],
+    [
+      'The programme is not open',
+      'This programme takes no new applications or awards now. Ask its operator.',
+    ],
   ),
   applied_already: text(
     409,
@@ -29,8 +35,11 @@ export const applicationProblems: Record<ApplicationRefusal, ProblemText> = {
   ),
   no_intake: text(
     409,
-    ['접수 창구가 없습니다', '{track} 분야는 이 방법으로 신청을 받지 않습니다.'],
-    ['No intake', 'Track {track} takes no applications in this way.'],
+    [
+      '접수 창구가 없습니다',
+      '{track} 분야는 이 방법으로 신청을 받지 않습니다. 공고의 신청 방법을 확인해 주세요.',
+    ],
+    ['No intake', 'Track {track} takes no applications in this way. See how the call takes them.'],
   ),
   intake_not_open: text(
     409,
@@ -39,8 +48,11 @@ export const applicationProblems: Record<ApplicationRefusal, ProblemText> = {
   ),
   intake_closed: text(
     409,
-    ['접수가 마감되었습니다', '접수는 {closesAt}에 마감되었습니다.'],
-    ['The intake is closed', 'The intake closed at {closesAt}.'],
+    ['접수가 마감되었습니다', '접수는 {closesAt}에 마감되어 더 받을 수 없습니다. 다음 모집을 기다려 주세요.'],
+    [
+      'The intake is closed',
+      'The intake closed at {closesAt} and nothing more can be taken. Wait for the next call.',
+    ],
   ),
   intake_not_closed: text(
     409,
@@ -64,18 +76,27 @@ export const applicationProblems: Record<ApplicationRefusal, ProblemText> = {
   ),
   no_review: text(
     409,
-    ['평가하지 않는 분야입니다', '{track} 분야에는 평가 절차가 없습니다.'],
-    ['No review', 'Track {track} is not scored.'],
+    [
+      '평가하지 않는 분야입니다',
+      '{track} 분야에는 평가 절차가 없습니다. 평가하지 않고 다음 단계로 진행해 주세요.',
+    ],
+    ['No review', 'Track {track} is not scored. Go on without it.'],
   ),
   scored_already: text(
     409,
-    ['이미 평가했습니다', '이 신청에 대한 귀하의 평가표가 이미 있습니다. 다른 담당자가 평가해야 합니다.'],
+    ['이미 평가했습니다', '이 신청에 대한 귀하의 심사표가 이미 있습니다. 다른 담당자가 평가해야 합니다.'],
     ['Scored already', 'Your sheet for this application stands. Another officer scores next.'],
   ),
   conflict_declared: text(
     403,
-    ['이해충돌을 신고했습니다', '이해충돌을 신고한 신청은 평가할 수 없습니다.'],
-    ['A conflict is declared', 'You declared a conflict of interest, so you cannot score this application.'],
+    [
+      '이해충돌을 신고했습니다',
+      '이해충돌을 신고한 신청은 평가할 수 없습니다. 다른 담당자가 평가해야 합니다.',
+    ],
+    [
+      'A conflict is declared',
+      'You declared a conflict of interest, so another officer scores this application.',
+    ],
   ),
   scorer_is_tied: text(
     403,
@@ -90,14 +111,14 @@ export const applicationProblems: Record<ApplicationRefusal, ProblemText> = {
   ),
   sheets_complete: text(
     409,
-    ['평가가 끝났습니다', '필요한 평가표 {required}장이 모두 들어왔습니다.'],
-    ['Scoring is complete', 'All {required} sheets are in.'],
+    ['평가가 끝났습니다', '필요한 심사표 {required}장이 모두 들어왔으므로 더 평가하지 않아도 됩니다.'],
+    ['Scoring is complete', 'All {required} sheets are in; no more is needed.'],
   ),
   sheets_missing: text(
     409,
     [
       '평가가 끝나지 않은 신청이 있습니다',
-      '다음 신청의 평가를 마친 다음 순위를 정해 주세요: {applications}.',
+      '다음 신청의 평가를 마친 뒤에 순위를 정해 주세요: {applications}.',
     ],
     ['Sheets are missing', 'Finish scoring these applications before ranking: {applications}.'],
   ),
@@ -108,7 +129,7 @@ export const applicationProblems: Record<ApplicationRefusal, ProblemText> = {
   ),
   criterion_unknown: text(
     422,
-    ['없는 평가 항목입니다', '{criterion} 항목은 공고된 평가표에 없습니다.'],
+    ['없는 평가 항목입니다', '{criterion} 항목은 공고된 심사표에 없습니다.'],
     ['No such criterion', 'The published sheet has no criterion {criterion}.'],
   ),
   points_out_of_range: text(

@@ -62,8 +62,8 @@ export const awardProblems: Record<AwardRefusal, ProblemText> = {
     status: 409,
     title: { ko: '이미 사유가 등록되었습니다', en: 'A reason stands already' },
     detail: {
-      ko: '이 계획에는 하한 미달을 인정하는 사유가 이미 있습니다.',
-      en: 'Someone has already spoken for this plan.',
+      ko: '이 계획에는 하한 미달을 인정하는 사유가 이미 있습니다. 다른 담당자가 합의할 수 있습니다.',
+      en: 'Someone has already spoken for this plan. Another officer can agree to it.',
     },
   },
   second_person_is_the_officer: {
@@ -78,7 +78,7 @@ export const awardProblems: Record<AwardRefusal, ProblemText> = {
     status: 409,
     title: { ko: '사유가 비어 있습니다', en: 'The reason is empty' },
     detail: {
-      ko: '하한보다 낮은 목표({metrics})를 인정하는 사유가 필요합니다.',
+      ko: '하한보다 낮은 목표({metrics})를 인정하는 사유를 적어 주세요.',
       en: 'A reason for the targets below the floor ({metrics}) is needed.',
     },
   },
@@ -87,7 +87,7 @@ export const awardProblems: Record<AwardRefusal, ProblemText> = {
     title: { ko: '공급기업과 관계가 있습니다', en: 'Tied to the supplier' },
     detail: {
       ko: '공급기업과 관계가 있는 기관은 그 계획에 합의할 수 없습니다. 다른 기관이 처리해야 합니다.',
-      en: 'An organisation tied to the supplier cannot agree to its plan.',
+      en: 'An organisation tied to the supplier cannot agree to its plan. Another one has to.',
     },
   },
   money_protection_not_permitted: {
@@ -102,15 +102,15 @@ export const awardProblems: Record<AwardRefusal, ProblemText> = {
     status: 409,
     title: { ko: '이미 서명이 있습니다', en: 'There are signatures already' },
     detail: {
-      ko: '서명이 시작된 지원 협약은 다시 작성할 수 없습니다.',
-      en: 'An award agreement that someone has signed cannot be written anew.',
+      ko: '서명이 시작된 지원협약은 다시 작성할 수 없습니다. 바꿀 내용은 서명이 끝난 뒤 변경 신청으로 처리해 주세요.',
+      en: 'Someone has signed it, so it is not written anew. What is to change goes by a change request afterwards.',
     },
   },
   award_agreement_missing: {
     status: 409,
-    title: { ko: '지원 협약이 아직 없습니다', en: 'No award agreement yet' },
+    title: { ko: '지원협약이 아직 없습니다', en: 'No award agreement yet' },
     detail: {
-      ko: '운영기관이 지원 협약을 작성한 뒤에 서명할 수 있습니다.',
+      ko: '운영기관이 지원협약을 작성한 뒤에 서명할 수 있습니다.',
       en: 'The operator has to write the award agreement first.',
     },
   },
@@ -118,7 +118,7 @@ export const awardProblems: Record<AwardRefusal, ProblemText> = {
     status: 403,
     title: { ko: '서명 당사자가 아닙니다', en: 'Not a signatory' },
     detail: {
-      ko: '공급기업, 운영기관, 지급기관만 이 지원 협약에 서명합니다.',
+      ko: '공급기업, 운영기관, 출연기관만 이 지원협약에 서명합니다.',
       en: 'Only supplier, operator and payer sign this award agreement.',
     },
   },
@@ -126,8 +126,8 @@ export const awardProblems: Record<AwardRefusal, ProblemText> = {
     status: 422,
     title: { ko: '바뀌는 내용이 없습니다', en: 'Nothing would change' },
     detail: {
-      ko: '신청하신 내용이 지금과 같습니다.',
-      en: 'What you ask for is what stands now.',
+      ko: '신청하신 내용이 지금과 같습니다. 바꾸려는 내용을 확인해 주세요.',
+      en: 'What you ask for is what stands now. Check what is to change.',
     },
   },
   change_overtaken: {
@@ -158,7 +158,7 @@ export const awardProblems: Record<AwardRefusal, ProblemText> = {
     status: 409,
     title: { ko: '끝나지 않은 일이 있습니다', en: 'Something is still open' },
     detail: {
-      ko: '남아 있는 일을 먼저 끝내 주세요. 청구 {claims}, 사건 {cases}, 지급 {payments}, 환수 {receivables}, 변경 신청 {changeRequests}.',
+      ko: '남아 있는 일을 먼저 끝내 주세요. 성과 청구 {claims}, 민원·사고 {cases}, 지급 {payments}, 환수채권 {receivables}, 변경 신청 {changeRequests}.',
       en: 'End first: claims {claims}, cases {cases}, payments {payments}, receivables {receivables}, change requests {changeRequests}.',
     },
   },

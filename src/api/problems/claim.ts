@@ -59,7 +59,10 @@ export const claimProblems: Record<ClaimRefusal, ProblemText> = {
   verifier_assigned: text(
     409,
     ['검증기관이 이미 지정되었습니다', 'A verifier is assigned'],
-    ['{round}차 검증의 검증기관이 이미 있습니다.', 'Round {round} has its verifier.'],
+    [
+      '{round}차 검증의 검증기관이 이미 있습니다. 그 기관의 제출을 기다려 주세요.',
+      'Round {round} has its verifier. Wait for its findings.',
+    ],
   ),
   verifier_not_independent: text(
     409,
@@ -125,17 +128,31 @@ export const claimProblems: Record<ClaimRefusal, ProblemText> = {
   objection_too_late: text(
     409,
     ['이의신청 기간이 지났습니다', 'Too late to object'],
-    ['이의신청은 {until}까지였습니다.', 'Objections were taken until {until}.'],
+    [
+      '이의신청은 {until}까지였습니다. 담당자에게 문의해 주세요.',
+      'Objections were taken until {until}. Please speak to the officer.',
+    ],
   ),
   objected_already: text(
     409,
     ['이미 재검증했습니다', 'Verified again already'],
-    ['두 번째 검증 결과가 최종 결과입니다.', 'The second verifier’s result stands.'],
+    [
+      '두 번째 검증 결과가 최종 결과이므로 다시 이의신청할 수 없습니다.',
+      'The second verifier’s result stands and cannot be objected to again.',
+    ],
   ),
   objection_waived: text(
     409,
     ['검증 결과에 이미 동의했습니다', 'The verification was accepted'],
     ['이의신청을 하지 않기로 이미 밝히셨습니다.', 'You have said that you do not object.'],
+  ),
+  pool_short: text(
+    409,
+    ['남은 사업비가 모자랍니다', 'The pool is short'],
+    [
+      '이 청구에는 {dueWon}원이 필요하지만 사업 한도에 {leftWon}원만 남았습니다. 결정할 수 있는 청구를 모두 함께 결정하면 비례하여 나눕니다.',
+      'KRW {dueWon} are due and {leftWon} are left under the programme’s cap. Decide all claims together: they share it pro rata.',
+    ],
   ),
   objection_still_open: text(
     409,

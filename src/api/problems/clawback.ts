@@ -78,8 +78,8 @@ export const clawbackProblems: Record<ClawbackRefusal, ProblemText> = {
     status: 409,
     title: { ko: '상계할 수 없는 지급입니다', en: 'This payment cannot be lowered' },
     detail: {
-      ko: '지급 상태가 {state}입니다. 승인되었거나 집행 중인 지급에서만 상계할 수 있습니다.',
-      en: 'The payment is {state}; only an approved or released one can be set off against.',
+      ko: '지급 상태가 ‘{state}’입니다. 승인되었거나 송금 중인 지급에서만 상계할 수 있습니다.',
+      en: 'The payment is “{state}”; only an approved or released one can be set off against.',
     },
   },
   more_than_payment: {
@@ -118,7 +118,7 @@ export const clawbackProblems: Record<ClawbackRefusal, ProblemText> = {
     status: 403,
     title: { ko: '돈을 지급한 기관이 아닙니다', en: 'Not the one who paid' },
     detail: {
-      ko: '상환과 결손은 이 지원에 돈을 낸 기관만 처리할 수 있습니다.',
+      ko: '상환과 결손은 이 지원에 돈을 낸 기관만 처리할 수 있습니다. 그 기관에 요청해 주세요.',
       en: 'Only the institution that funded the award records repayments and write-offs.',
     },
   },

@@ -22,8 +22,8 @@ export const fileProblems: Record<FileRefusal, ProblemText> = {
     status: 503,
     title: { ko: '파일 보관소를 쓸 수 없습니다', en: 'The file store cannot be reached' },
     detail: {
-      ko: '파일을 보관하거나 읽지 못했습니다({cause}). 남은 것은 없으니 잠시 후 다시 해 주시고, 계속되면 운영자에게 알려 주세요.',
-      en: 'The file could not be kept or read ({cause}). Nothing is left behind; try again later and tell the operator if it goes on.',
+      ko: '파일을 보관하거나 읽지 못했습니다. 남은 것은 없으니 잠시 후 다시 해 주시고, 계속되면 플랫폼 관리자에게 알려 주세요.',
+      en: 'The file could not be kept or read. Nothing is left behind; try again later, and tell the platform’s administrator if it goes on.',
     },
   },
 };

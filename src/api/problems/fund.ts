@@ -6,39 +6,39 @@ export const fundProblems: Record<FundRefusal, ProblemText> = {
     status: 409,
     title: { ko: '공표된 판이 없습니다', en: 'No published version' },
     detail: {
-      ko: '먼저 사업 기준을 공표해 주세요.',
-      en: 'Publish the criteria of the programme first.',
+      ko: '이 사업의 기준이 아직 공표되지 않았습니다. 운영기관이 판을 공표한 뒤에 다시 해 주세요.',
+      en: 'The criteria of the programme are not published yet. Do it again once its operator has.',
     },
   },
   due_in_the_past: {
     status: 422,
     title: { ko: '기한이 지났습니다', en: 'The due day has passed' },
     detail: {
-      ko: '{dueOn}은(는) 이미 지난 날입니다.',
-      en: '{dueOn} is over.',
+      ko: '{dueOn}은(는) 이미 지났습니다. 오늘이나 그 뒤의 날을 적어 주세요.',
+      en: '{dueOn} is over. Give today or a later day.',
     },
   },
   value_date_ahead: {
     status: 422,
     title: { ko: '입금일이 미래입니다', en: 'A value date that has not come' },
     detail: {
-      ko: '{valueOn}은(는) 아직 오지 않은 날입니다.',
-      en: '{valueOn} has not come yet.',
+      ko: '{valueOn}은(는) 아직 오지 않았습니다. 실제 입금일을 적어 주세요.',
+      en: '{valueOn} has not come yet. Give the day of the transfer.',
     },
   },
   amount_not_positive: {
     status: 422,
     title: { ko: '금액은 0보다 커야 합니다', en: 'The amount must be above zero' },
     detail: {
-      ko: '보내신 금액은 {amount}원입니다.',
-      en: 'You sent KRW {amount}.',
+      ko: '보내신 금액은 {amount}원입니다. 1원 이상으로 고쳐 주세요.',
+      en: 'You sent KRW {amount}. Send one won or more.',
     },
   },
   award_not_committed: {
     status: 409,
-    title: { ko: '이 지원에 떼어 둔 약정이 없습니다', en: 'Nothing is committed to the award' },
+    title: { ko: '이 지원 과제에 확약된 금액이 없습니다', en: 'Nothing is committed to the award' },
     detail: {
-      ko: '이 출연 약정에는 해당 지원을 위해 남은 금액이 없습니다. 지원을 지정하지 않고 청구해 주세요.',
+      ko: '이 출연 약정에는 해당 지원 과제를 위해 남은 금액이 없습니다. 지원 과제를 지정하지 않고 납입을 요청해 주세요.',
       en: 'This pledge has nothing set aside for the award. Call without naming it.',
     },
   },
@@ -70,8 +70,8 @@ export const fundProblems: Record<FundRefusal, ProblemText> = {
     status: 409,
     title: { ko: '환수한 금액보다 많습니다', en: 'More than was recovered' },
     detail: {
-      ko: '환수하여 아직 돌려주지 않은 돈은 {leftWon}원입니다. 보내신 금액은 {amountWon}원입니다.',
-      en: 'KRW {leftWon} was recovered and not yet returned; you sent {amountWon}.',
+      ko: '환수하여 아직 돌려주지 않은 돈은 {leftWon}원입니다. 보내신 금액은 {amountWon}원이니 낮춰 주세요.',
+      en: 'KRW {leftWon} was recovered and not yet returned; you sent {amountWon}. Lower the amount.',
     },
   },
   programme_business_open: {

@@ -6,7 +6,7 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
     status: 404,
     title: { ko: '찾을 수 없습니다', en: 'Not found' },
     detail: {
-      ko: '요청하신 {kind} {id}이(가) 없습니다. 번호를 확인해 주세요.',
+      ko: '요청하신 {kind}({id})이(가) 없습니다. 번호를 확인해 주세요.',
       en: 'There is no {kind} {id}. Check the id.',
     },
   },
@@ -30,14 +30,17 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
     status: 403,
     title: { ko: '이 일을 할 권한이 없습니다', en: 'You have no right to do this' },
     detail: {
-      ko: '{operation}은(는) 이 건의 다른 담당자가 하는 일입니다. 담당 기관에 문의해 주세요.',
-      en: '{operation} belongs to another party of this case. Ask the organisation in charge.',
+      ko: '이 일은 다음에 해당하는 분만 할 수 있습니다: {rights}. 맡은 기관에 문의해 주세요.',
+      en: 'Only these can do it: {rights}. Ask the organisation in charge.',
     },
   },
   only_in_demo: {
     status: 403,
     title: { ko: '시연 환경에서만 됩니다', en: 'Only in a demo' },
-    detail: { ko: '이 데이터베이스는 시연용이 아닙니다.', en: 'This database is not a demo.' },
+    detail: {
+      ko: '이 데이터베이스는 시연용이 아닙니다. 시연 환경에서 다시 해 주세요.',
+      en: 'This database is not a demo. Try it in one that is.',
+    },
   },
   invalid_request: {
     status: 400,
@@ -50,7 +53,10 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
   invalid_json: {
     status: 400,
     title: { ko: 'JSON을 읽을 수 없습니다', en: 'This is not readable JSON' },
-    detail: { ko: '본문이 올바른 JSON이 아닙니다.', en: 'The body is not valid JSON.' },
+    detail: {
+      ko: '본문이 올바른 JSON이 아닙니다. 고쳐서 다시 보내 주세요. 저장된 것은 없습니다.',
+      en: 'The body is not valid JSON. Correct it and send again. Nothing was saved.',
+    },
   },
   body_too_large: {
     status: 413,
@@ -77,8 +83,8 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
     status: 409,
     title: { ko: '지금 상태에서는 할 수 없습니다', en: 'Not in this state' },
     detail: {
-      ko: '지금 상태는 {state}입니다. {action}은(는) 다음 상태에서만 할 수 있습니다: {allowedFrom}.',
-      en: 'It is {state} now; {action} is possible from: {allowedFrom}.',
+      ko: '지금 상태는 ‘{state}’입니다. 이 일은 다음 상태에서만 할 수 있습니다: {allowedFrom}.',
+      en: 'The state now is “{state}”; this is possible only from: {allowedFrom}.',
     },
   },
   idempotency_key_missing: {
@@ -93,7 +99,7 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
     status: 409,
     title: { ko: '다른 요청에 쓰인 키입니다', en: 'This key belongs to another request' },
     detail: {
-      ko: 'Idempotency-Key {key}은(는) 다른 내용의 요청에 이미 쓰였습니다. 새 값을 쓰세요.',
+      ko: 'Idempotency-Key {key}은(는) 다른 내용의 요청에 이미 쓰였습니다. 새 값을 보내 주세요.',
       en: 'Idempotency-Key {key} was used for a different request. Use a new one.',
     },
   },
@@ -109,7 +115,7 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
     status: 412,
     title: { ko: '그 사이에 바뀌었습니다', en: 'It has changed meanwhile' },
     detail: {
-      ko: '보신 것은 {seen}번째, 지금은 {revision}번째입니다. 새로 읽고 다시 해 주세요.',
+      ko: '보신 내용은 {seen}번째 개정이고 지금은 {revision}번째 개정입니다. 새로 읽고 다시 해 주세요.',
       en: 'You saw revision {seen}; it is {revision} now. Read it again and repeat.',
     },
   },
@@ -117,8 +123,8 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
     status: 409,
     title: { ko: '이미 있습니다', en: 'It exists already' },
     detail: {
-      ko: '같은 것이 이미 등록되어 있습니다({constraint}).',
-      en: 'The same is registered already ({constraint}).',
+      ko: '같은 것이 이미 등록되어 있습니다. 목록에서 확인해 주세요.',
+      en: 'The same is registered already. Look for it in the list.',
     },
   },
   parameter_not_in_force: {
@@ -133,16 +139,16 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
     status: 503,
     title: { ko: '잠시 후 다시 시도해 주세요', en: 'Please try again in a moment' },
     detail: {
-      ko: '요청이 몰려 처리하지 못했습니다. 저장된 것은 없습니다.',
-      en: 'Too much at once; nothing was saved.',
+      ko: '요청이 몰려 처리하지 못했습니다. 저장된 것은 없으니 잠시 후 다시 보내 주세요.',
+      en: 'Too much at once. Nothing was saved; send it again in a moment.',
     },
   },
   ledger_key_conflict: {
     status: 409,
     title: { ko: '이미 다르게 기장되어 있습니다', en: 'Booked differently already' },
     detail: {
-      ko: '같은 거래가 다른 내용으로 기장되어 있습니다(분개 {journalId}).',
-      en: 'The same event stands in the ledger with other content (journal {journalId}).',
+      ko: '같은 거래가 다른 내용으로 기장되어 있습니다(분개 {journalId}). 원장을 확인하고 운영기관에 알려 주세요.',
+      en: 'The same event stands in the ledger with other content (journal {journalId}). Check the ledger and tell the operator.',
     },
   },
 };

@@ -9,24 +9,24 @@ export const improvementProblems: Record<Own, ProblemText> = {
     status: 409,
     title: { ko: '성사된 매칭이 아닙니다', en: 'The match is not agreed' },
     detail: {
-      ko: '매칭 상태가 {state}입니다. 공급기업과 사업장이 모두 수락한 매칭에서만 할 수 있습니다.',
-      en: 'The match is {state}; supplier and site both have to have accepted it.',
+      ko: '매칭 상태가 ‘{state}’입니다. 공급기업과 사업장이 모두 수락한 매칭에서만 할 수 있습니다.',
+      en: 'The match is “{state}”; supplier and site both have to have accepted it.',
     },
   },
   baseline_not_locked: {
     status: 409,
-    title: { ko: '기준 위험성평가가 확정되지 않았습니다', en: 'The baseline is not locked' },
+    title: { ko: '기준선이 확정되지 않았습니다', en: 'The baseline is not locked' },
     detail: {
-      ko: '설치 전에 사업주가 위험성평가를 마치고 확정해야 합니다(산업안전보건법 제36조).',
+      ko: '설치 전에 사업주가 위험성평가를 마치고 기준선을 확정해야 합니다(산업안전보건법 제36조).',
       en: 'The employer has to assess the risk and lock it before anything is installed (OSH Act, art. 36).',
     },
   },
   award_not_in_force: {
     status: 409,
-    title: { ko: '지원이 진행 중이 아닙니다', en: 'The award is not in force' },
+    title: { ko: '시행 중인 지원 과제가 아닙니다', en: 'The award is not in force' },
     detail: {
-      ko: '지원 상태가 {state}입니다. 진행 중인 지원에서만 현장 작업을 기록할 수 있습니다.',
-      en: 'The award is {state}; work at sites is recorded only while it is active.',
+      ko: '지원 과제의 상태가 ‘{state}’입니다. 시행 중인 지원 과제에서만 현장 작업을 기록할 수 있습니다.',
+      en: 'The award is “{state}”; work at sites is recorded only while it is active.',
     },
   },
   work_paused: {

@@ -1,15 +1,8 @@
 import type { ObjectionRefusal } from '../../domain/objection/refusals.ts';
 import type { ProblemText } from '../problem.ts';
 
-export const objectionProblems: Record<ObjectionRefusal, ProblemText> = {
-  objection_too_late: {
-    status: 409,
-    title: { ko: '이의신청 기간이 지났습니다', en: 'Too late to object' },
-    detail: {
-      ko: '이 결정에 대한 이의신청은 {dueOn}까지 할 수 있었습니다.',
-      en: 'Objections to this decision were possible until the end of {dueOn}.',
-    },
-  },
+/** One that comes too late has its text with those of claims. */
+export const objectionProblems: Record<Exclude<ObjectionRefusal, 'objection_too_late'>, ProblemText> = {
   objection_open: {
     status: 409,
     title: { ko: '처리 중인 이의신청이 있습니다', en: 'An objection is open' },
@@ -22,8 +15,8 @@ export const objectionProblems: Record<ObjectionRefusal, ProblemText> = {
     status: 409,
     title: { ko: '이미 기각된 이의신청입니다', en: 'Dismissed already' },
     detail: {
-      ko: '이 신청에 대한 이의신청은 이미 심사를 거쳐 기각되었습니다.',
-      en: 'An objection about this application has been heard and dismissed.',
+      ko: '이 신청에 대한 이의신청은 이미 심사를 거쳐 기각되어 다시 낼 수 없습니다. 결정 이유는 신청 내용에서 볼 수 있습니다.',
+      en: 'An objection about this application has been heard and dismissed, and cannot be raised again. The application shows why.',
     },
   },
   decider_cannot_answer: {

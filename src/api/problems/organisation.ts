@@ -22,16 +22,16 @@ export const organisationProblems: Record<OrganisationRefusal, ProblemText> = {
     status: 422,
     title: { ko: '기준일이 미래입니다', en: 'As of a day that has not come' },
     detail: {
-      ko: '기준일 {asOf}은(는) 오늘({today})보다 뒤입니다.',
-      en: '{asOf} is later than today ({today}).',
+      ko: '기준일 {asOf}은(는) 오늘({today})보다 뒤입니다. 날짜를 확인해 주세요.',
+      en: '{asOf} is later than today ({today}). Check the day.',
     },
   },
   tie_to_itself: {
     status: 422,
     title: { ko: '같은 기관입니다', en: 'The same organisation' },
     detail: {
-      ko: '기관을 자기 자신과 연결할 수 없습니다.',
-      en: 'An organisation cannot be tied to itself.',
+      ko: '기관을 자기 자신과 연결할 수 없습니다. 다른 기관을 골라 주세요.',
+      en: 'An organisation cannot be tied to itself. Choose another.',
     },
   },
 };

@@ -22,15 +22,15 @@ export const paymentProblems: Record<PaymentRefusal, ProblemText> = {
     status: 409,
     title: { ko: '사업을 마무리하고 있습니다', en: 'The programme is running off' },
     detail: {
-      ko: '사업 상태가 {state}이므로 새로 시작할 수 없습니다. 진행 중인 건만 끝까지 처리합니다.',
-      en: 'The programme is {state}: nothing new starts, only what is open is finished.',
+      ko: '사업 상태가 ‘{state}’이므로 새로 시작할 수 없습니다. 진행 중인 건만 끝까지 처리합니다.',
+      en: 'The programme is “{state}”: nothing new starts, only what is open is finished.',
     },
   },
   not_the_payer: {
     status: 403,
     title: { ko: '지급 기관의 담당자가 아닙니다', en: 'Not the payer' },
     detail: {
-      ko: '이 지급은 자금을 내는 기관의 담당자만 처리할 수 있습니다.',
+      ko: '이 지급은 자금을 내는 기관의 담당자만 처리할 수 있습니다. 그 기관에 요청해 주세요.',
       en: 'Only staff of the organisation that pays can do this.',
     },
   },
@@ -78,8 +78,8 @@ export const paymentProblems: Record<PaymentRefusal, ProblemText> = {
     status: 409,
     title: { ko: '고칠 내용이 없습니다', en: 'Nothing to correct' },
     detail: {
-      ko: '거래번호와 입금일이 지금 기록과 같습니다.',
-      en: 'Reference and value date are what is recorded already.',
+      ko: '거래번호와 입금일이 지금 기록과 같습니다. 은행 내역과 비교해 주세요.',
+      en: 'Reference and value date are what is recorded already. Compare with the bank’s statement.',
     },
   },
   offset_not_owed: {

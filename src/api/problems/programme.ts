@@ -14,8 +14,8 @@ export const programmeProblems: Record<Exclude<PublishingRefusal, 'state_does_no
     status: 403,
     title: { ko: '운영기관만 올릴 수 있습니다', en: 'Only the operator may' },
     detail: {
-      ko: '이 사업의 운영기관은 {operator}입니다.',
-      en: 'The operator of this programme is {operator}.',
+      ko: '이 사업의 운영기관은 {operator}입니다. 그 기관에 요청해 주세요.',
+      en: 'The operator of this programme is {operator}. Ask it.',
     },
   },
   version_number_taken: {

@@ -22,7 +22,7 @@ export const siteProblems: Record<SiteRefusal, ProblemText> = {
     status: 422,
     title: { ko: '기간의 앞뒤가 바뀌었습니다', en: 'The dates are out of order' },
     detail: {
-      ko: '작업 가능 기간이 {availableFrom}에 시작해 {availableTo}에 끝납니다. 날짜를 확인해 주세요.',
+      ko: '작업 가능 기간이 {availableFrom}에 시작해 {availableTo}에 끝난다고 되어 있습니다. 날짜를 확인해 주세요.',
       en: 'Work would be possible from {availableFrom} until {availableTo}. Check the dates.',
     },
   },
@@ -38,8 +38,8 @@ export const siteProblems: Record<SiteRefusal, ProblemText> = {
     status: 409,
     title: { ko: '이미 신청한 사업장입니다', en: 'This site has applied' },
     detail: {
-      ko: '같은 사업장이 같은 사고 유형으로 이미 신청했습니다({number}).',
-      en: 'The same site has applied for the same hazard ({number}).',
+      ko: '같은 사업장이 같은 사고 유형으로 이미 신청했습니다({number}). 그 신청을 확인해 주세요.',
+      en: 'The same site has applied for the same hazard ({number}). Go on with that one.',
     },
   },
   bringer_not_a_supplier: {
@@ -62,8 +62,8 @@ export const siteProblems: Record<SiteRefusal, ProblemText> = {
     status: 422,
     title: { ko: '이 사업의 위험성평가 방법이 아닙니다', en: 'Not a risk method of this programme' },
     detail: {
-      ko: '{method} 대신 다음 중 하나를 쓰세요: {known}.',
-      en: 'Instead of {method} use one of: {known}.',
+      ko: '{method}은(는) 쓸 수 없습니다. 다음 중에서 골라 주세요: {known}.',
+      en: 'The method {method} is not used here. Choose one of: {known}.',
     },
   },
   site_not_payable: {
@@ -94,8 +94,8 @@ export const siteProblems: Record<SiteRefusal, ProblemText> = {
     status: 422,
     title: { ko: '정해진 거절 사유가 아닙니다', en: 'Not a reason of this programme' },
     detail: {
-      ko: '{reasonCode} 대신 다음 중 하나를 골라 주세요: {known}.',
-      en: 'Instead of {reasonCode} choose one of: {known}.',
+      ko: '{reasonCode}은(는) 정해진 사유가 아닙니다. 다음 중에서 골라 주세요: {known}.',
+      en: '{reasonCode} is no reason of this programme. Choose one of: {known}.',
     },
   },
   site_not_matched: {
@@ -110,8 +110,8 @@ export const siteProblems: Record<SiteRefusal, ProblemText> = {
     status: 409,
     title: { ko: '이미 설치가 끝났습니다', en: 'Installed already' },
     detail: {
-      ko: '개선 전 위험성은 설치하기 전에만 평가하고 확정할 수 있습니다.',
-      en: 'The risk before the improvement is assessed and locked before anything is installed.',
+      ko: '기준선은 설치하기 전에만 평가하고 확정할 수 있습니다. 운영기관에 문의해 주세요.',
+      en: 'The baseline is assessed and locked before anything is installed. Ask the operator.',
     },
   },
   improved_already: {

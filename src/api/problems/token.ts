@@ -14,8 +14,8 @@ export const tokenProblems: Record<TokenRefusal, ProblemText> = {
     status: 409,
     title: { ko: '이미 취소된 토큰입니다', en: 'Revoked already' },
     detail: {
-      ko: '{revokedAt}에 취소되었습니다.',
-      en: 'It was revoked at {revokedAt}.',
+      ko: '이 토큰은 {revokedAt}에 취소되었습니다. 필요하면 새 토큰을 만들어 주세요.',
+      en: 'It was revoked at {revokedAt}. Make a new one if you need it.',
     },
   },
 };

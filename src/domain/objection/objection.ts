@@ -40,7 +40,7 @@ export function mayObject(
   const decidedOn = dayOf(decision.decidedAt, definition.zone);
   const days = review === undefined ? 0 : wholeOn(definition, review.objectionDays, decidedOn);
   const dueOn = addDays(decidedOn, days);
-  if (now >= endOfDay(dueOn, definition.zone)) return refuse('objection_too_late', { dueOn });
+  if (now >= endOfDay(dueOn, definition.zone)) return refuse('objection_too_late', { until: dueOn });
   return accept(decision);
 }
 

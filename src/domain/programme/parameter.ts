@@ -45,7 +45,7 @@ export function parameterOn(
   if (parameter === undefined) return refuse('parameter_unknown', { name });
   const values: readonly DatedValue<ParameterValue['value']>[] = parameter.values;
   const current = values.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (current === undefined) return refuse('parameter_not_in_force', { name, day });
+  if (current === undefined) return refuse('parameter_not_in_force', { parameter: name, day });
   return accept({ unit: parameter.unit, value: current.value } as ParameterValue);
 }
 

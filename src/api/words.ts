@@ -1,0 +1,263 @@
+import type { AgreementState } from '../domain/agreement/agreement.ts';
+import type { ApplicationState } from '../domain/application/application.ts';
+import type { AwardState } from '../domain/award/award.ts';
+import type { ChangeState } from '../domain/award/change.ts';
+import type { PlanState } from '../domain/award/plan.ts';
+import type { ClaimState } from '../domain/claim/claim.ts';
+import type { CLAWBACK_CAUSES, NOTICE_CAUSES } from '../domain/clawback/causes.ts';
+import type { ReceivableState } from '../domain/clawback/receivable.ts';
+import type { ImprovementState } from '../domain/improvement/improvement.ts';
+import type { MatchState } from '../domain/match/match.ts';
+import type { ObjectionState } from '../domain/objection/objection.ts';
+import type { PaymentState } from '../domain/payment/payment.ts';
+import type { Locale, Relation, Seat } from '../domain/person/actor.ts';
+import type { SubjectKind } from '../domain/person/permissions.ts';
+import type { EvidenceKind } from '../domain/programme/definition.ts';
+import type { ProgrammeState, VersionState } from '../domain/programme/publishing.ts';
+import type { RecommendationState } from '../domain/recommendation/recommendation.ts';
+import type { ReferralState } from '../domain/referral/referral.ts';
+import type { BaselineState } from '../domain/site/baseline.ts';
+import type { SiteState } from '../domain/site/site.ts';
+import type { Finding, SiteCaseState } from '../domain/site-case/site-case.ts';
+import type { SubjectTable } from '../store/rows.ts';
+
+type Word = Readonly<Record<Locale, string>>;
+const word = (ko: string, en: string): Word => ({ ko, en });
+
+type State =
+  | AgreementState
+  | ApplicationState
+  | AwardState
+  | BaselineState
+  | ChangeState
+  | ClaimState
+  | ImprovementState
+  | MatchState
+  | ObjectionState
+  | PaymentState
+  | PlanState
+  | ProgrammeState
+  | ReceivableState
+  | RecommendationState
+  | ReferralState
+  | SiteCaseState
+  | SiteState
+  | VersionState
+  | 'assigned'
+  | 'submitted';
+
+const states: Record<State, Word> = {
+  abandoned: word('중단됨', 'abandoned'),
+  accepted: word('수락됨', 'accepted'),
+  active: word('시행 중', 'active'),
+  agreed: word('합의됨', 'agreed'),
+  approved: word('승인됨', 'approved'),
+  assessed: word('평가됨', 'assessed'),
+  assigned: word('검증기관 지정됨', 'assigned'),
+  awarded: word('지원 과제로 이어짐', 'awarded'),
+  baselined: word('기준선 확정됨', 'with a locked baseline'),
+  cancelled: word('취소됨', 'cancelled'),
+  closed: word('종결됨', 'closed'),
+  concluded: word('마무리됨', 'concluded'),
+  confirmed: word('사업장 확인됨', 'confirmed by the site'),
+  consented: word('동의함', 'consented'),
+  contested: word('사업장이 다르게 알림', 'contested by the site'),
+  decided: word('결정됨', 'decided'),
+  declined: word('거절됨', 'declined'),
+  discovered: word('발굴됨', 'discovered'),
+  dismissed: word('기각됨', 'dismissed'),
+  done: word('완료됨', 'done'),
+  draft: word('작성 중', 'a draft'),
+  dropped: word('환수하지 않기로 함', 'dropped'),
+  dropped_out: word('중도 포기', 'dropped out'),
+  eligible: word('적격', 'eligible'),
+  ended: word('종료됨', 'ended'),
+  escalated: word('회신 독촉 중', 'escalated'),
+  expired: word('기한 지남', 'expired'),
+  frozen: word('청구 내용 확정됨', 'frozen'),
+  improved: word('개선됨', 'improved'),
+  ineligible: word('부적격', 'ineligible'),
+  locked: word('확정됨', 'locked'),
+  matched: word('매칭됨', 'matched'),
+  needs_information: word('보완 필요', 'waiting for information'),
+  not_selected: word('미선정', 'not selected'),
+  noticed: word('환수 통지됨', 'noticed'),
+  objected: word('이의신청 중', 'objected to'),
+  open: word('진행 중', 'open'),
+  opened: word('작성 중', 'open'),
+  paid: word('지급됨', 'paid'),
+  planned: word('계획됨', 'planned'),
+  planning: word('수행계획 협의 중', 'in planning'),
+  proposed: word('제안됨', 'proposed'),
+  published: word('공표됨', 'published'),
+  purchased: word('구매됨', 'purchased'),
+  raised: word('제기됨', 'raised'),
+  received: word('접수됨', 'received'),
+  recommended: word('추천됨', 'recommended'),
+  refused: word('불승인', 'refused'),
+  released: word('송금 중', 'released'),
+  removed: word('철거됨', 'removed'),
+  replaced: word('새 계획으로 바뀜', 'replaced'),
+  replied: word('의견 제출됨', 'answered'),
+  requested: word('신청됨', 'requested'),
+  returned: word('되돌아옴', 'returned'),
+  running_off: word('정산·청산 중', 'running off'),
+  sampled: word('표본 추출됨', 'sampled'),
+  selected: word('선정', 'selected'),
+  sent: word('회신 대기', 'sent'),
+  settled: word('상환 완료', 'settled'),
+  submitted: word('제출됨', 'submitted'),
+  suspended: word('중단됨', 'suspended'),
+  terminated: word('해지됨', 'terminated'),
+  upheld: word('받아들여짐', 'upheld'),
+  verified: word('검증됨', 'verified'),
+  waiting: word('예비', 'on the waiting list'),
+  withdrawn: word('철회됨', 'withdrawn'),
+  written_off: word('결손 처리됨', 'written off'),
+};
+
+type Kind = Exclude<SubjectKind, 'none'> | SubjectTable | 'membership' | 'person' | 'sample';
+
+const kinds: Record<Kind, Word> = {
+  agreement: word('협약', 'agreement'),
+  agreementParty: word('협약 당사자', 'party'),
+  application: word('신청', 'application'),
+  award: word('지원 과제', 'award'),
+  awardAgreement: word('지원협약', 'award agreement'),
+  awardSignature: word('지원협약 서명', 'signature'),
+  baseline: word('기준선', 'baseline'),
+  changeRequest: word('변경 신청', 'change request'),
+  claim: word('성과 청구', 'claim'),
+  claimUnit: word('청구 건', 'unit of a claim'),
+  datum: word('근거값', 'datum'),
+  evidence: word('증빙', 'evidence'),
+  file: word('파일', 'file'),
+  fund: word('기금', 'fund'),
+  fundReturn: word('반환', 'return of money'),
+  improvement: word('개선', 'improvement'),
+  match: word('매칭', 'match'),
+  membership: word('소속', 'membership'),
+  nurturingSession: word('육성 기록', 'nurturing session'),
+  objection: word('이의신청', 'objection'),
+  organisation: word('기관', 'organisation'),
+  organisationTie: word('기관 관계', 'tie'),
+  payment: word('지급', 'payment'),
+  person: word('사람', 'person'),
+  plan: word('수행계획', 'plan'),
+  pledge: word('출연 약정', 'pledge'),
+  pledgeCall: word('납입 요청', 'call of a pledge'),
+  programme: word('사업', 'programme'),
+  programmeVersion: word('판', 'version'),
+  receivable: word('환수채권', 'receivable'),
+  recommendation: word('추천', 'recommendation'),
+  recovery: word('회수', 'recovery'),
+  referral: word('연계 추천', 'referral'),
+  sample: word('표본', 'sample'),
+  scoreSheet: word('심사표', 'score sheet'),
+  site: word('사업장', 'site'),
+  siteCase: word('민원·사고', 'case'),
+  token: word('토큰', 'token'),
+  verification: word('검증', 'verification'),
+  version: word('판', 'version'),
+};
+
+const relations: Record<Relation | 'first_verifier', Word> = {
+  operator: word('운영기관', 'operator'),
+  recommender: word('추천기관', 'recommender'),
+  funder: word('출연기관', 'funder'),
+  anchor: word('앵커기업', 'anchor company'),
+  guarantor: word('보증기관', 'guarantor'),
+  region: word('지방자치단체', 'region'),
+  supplier: word('공급기업', 'supplier'),
+  site: word('사업장', 'site'),
+  verifier: word('검증기관', 'verifier'),
+  first_verifier: word('1차 검증기관', 'first verifier'),
+  auditor: word('감사기관', 'auditor'),
+  house: word('플랫폼 관리자', 'platform'),
+  self: word('본인 기관', 'own organisation'),
+};
+
+const seats: Record<Seat, Word> = {
+  officer: word('담당자', 'officer'),
+  manager: word('책임자', 'manager'),
+  staff: word('직원', 'staff'),
+  auditor: word('감사인', 'auditor'),
+  administrator: word('관리자', 'administrator'),
+};
+
+type Cause = (typeof CLAWBACK_CAUSES)[number] | (typeof NOTICE_CAUSES)[number];
+
+const causes: Record<Cause | 'own_site' | 'affiliated_site' | 'same_representative', Word> = {
+  false_evidence: word('거짓 증빙', 'false evidence'),
+  site_charged: word('사업장에 비용 청구', 'charging the site'),
+  misuse: word('용도 외 사용', 'misuse'),
+  abandonment: word('수행 포기', 'abandonment'),
+  insolvency: word('도산', 'insolvency'),
+  missed_targets: word('목표 미달', 'missed targets'),
+  own_site: word('공급기업 자신의 사업장', 'its own site'),
+  affiliated_site: word('계열사의 사업장', 'an affiliate’s site'),
+  same_representative: word('같은 대표자의 사업장', 'the same representative'),
+};
+
+const findings: Record<Finding | 'pass' | 'fail' | 'unverifiable', Word> = {
+  charged: word('사업장이 비용을 냄', 'the site was charged'),
+  not_charged: word('사업장이 비용을 내지 않음', 'the site was not charged'),
+  caused_by_improvement: word('개선이 원인임', 'caused by the improvement'),
+  not_caused: word('개선이 원인이 아님', 'not caused by it'),
+  unclear: word('밝혀지지 않음', 'unclear'),
+  pass: word('적합', 'pass'),
+  fail: word('부적합', 'fail'),
+  unverifiable: word('검증 불가', 'unverifiable'),
+};
+
+const evidence: Record<EvidenceKind, Word> = {
+  photo_before: word('개선 전 사진', 'photo before'),
+  photo_after: word('개선 후 사진', 'photo after'),
+  serial_number: word('제조번호', 'serial number'),
+  report: word('보고서', 'report'),
+  attendance: word('참석 명부', 'attendance list'),
+  site_signature: word('사업장 서명', 'the site’s signature'),
+};
+
+const others: Readonly<Record<string, Word>> = {
+  product: word('제품 공급', 'product'),
+  inspection: word('점검', 'inspection'),
+  consulting: word('상담', 'consulting'),
+  training: word('교육', 'training'),
+  dedicated_account: word('전용 계좌', 'dedicated account'),
+  performance_bond: word('이행보증', 'performance bond'),
+  hazard: word('사고 유형', 'hazard'),
+  industry: word('업종', 'industry'),
+  employees: word('상시 근로자 수', 'number of workers'),
+  claims: word('성과 청구', 'claims'),
+  cases: word('민원·사고', 'cases'),
+  payments: word('지급', 'payments'),
+  receivables: word('환수채권', 'receivables'),
+  objections: word('이의신청', 'objections'),
+  holds: word('지급 예약', 'holds'),
+  changeRequests: word('변경 신청', 'change requests'),
+};
+
+const words: Readonly<Record<string, Word>> = {
+  ...others,
+  ...kinds,
+  ...states,
+  ...causes,
+  ...findings,
+  ...evidence,
+  ...relations,
+};
+
+/** What people call a code; a code of the programme's own file, or plain text, stays as it is. */
+export const wordOf = (code: string, locale: Locale): string => words[code]?.[locale] ?? code;
+
+/** Who holds the rights (`operator.officer`), one organisation after the other with its seats. */
+export function holdersOf(rights: readonly string[], locale: Locale): string {
+  const seatsOf = new Map<string, string[]>();
+  for (const right of rights) {
+    const [relation, seat] = right.split('.') as [Relation, Seat];
+    const holder = relations[relation][locale];
+    seatsOf.set(holder, [...(seatsOf.get(holder) ?? []), seats[seat][locale]]);
+  }
+  return [...seatsOf].map(([holder, held]) => `${holder}(${held.join('·')})`).join(', ');
+}

@@ -1499,6 +1499,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programmeId}/claims/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide all claims that can be decided, the first of each supplier; a short pool is shared pro rata */
+        post: operations["decideClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programmeId}/close": {
         parameters: {
             query?: never;
@@ -10436,6 +10453,85 @@ export interface operations {
                             state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideClaims: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": string;
+                /** @description The revision that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: {
+                                amount: string;
+                                /** @constant */
+                                currency: "KRW";
+                            } | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            awardId: string;
+                            frozenAt: string | null;
+                            frozenHash: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "interim" | "final";
+                            /** @description SHA-256, lower-case hex */
+                            nonceCommitment: string;
+                            number: string;
+                            objectionUntil: string | null;
+                            objectionWaivedAt: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            programmeId: string;
+                            /** @description Send it back in If-Match to change what you saw */
+                            revision: number;
+                            sequence: number;
+                            /** @enum {unknown} */
+                            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
+                        }[];
                     };
                 };
             };

@@ -264,6 +264,14 @@ export const claimOperations = {
     params: claimId,
     reply: ClaimView,
   }),
+  decideClaims: act({
+    id: 'decideClaims',
+    path: '/programmes/{programmeId}/claims/decide',
+    summary:
+      'Decide all claims that can be decided, the first of each supplier; a short pool is shared pro rata',
+    params: Type.Object({ programmeId: Id }),
+    reply: Type.Object({ items: Type.Array(ClaimView) }),
+  }),
   cancelClaim: act({
     id: 'cancelClaim',
     path: '/claims/{claimId}/cancel',

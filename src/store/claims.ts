@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { SiteStanding } from '../domain/claim/freeze.ts';
 import type { Stakeholder } from '../domain/claim/independence.ts';
 import type { UnitToJudge } from '../domain/claim/judge.ts';
+import type { PayUse } from '../domain/claim/pay.ts';
 import type { Db, Row } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
@@ -11,6 +12,15 @@ export async function claimsOf(db: Db, awardId: string): Promise<Row<'claim'>[]>
     Row<'claim'>
   >`select * from claim where award_id = ${awardId} order by sequence`.execute(db);
   return rows;
+}
+
+/** Of each supplier the first claim that is verified and not decided: a later one builds on it. */
+export async function firstVerifiedClaims(db: Db, programmeId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select distinct on (a.supplier_id) c.id
+    from claim c join award a on a.id = c.award_id
+    where c.programme_id = ${programmeId} and c.state = 'verified'
+    order by a.supplier_id, c.id`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 /** The units of a claim, in id order. */
@@ -71,16 +81,7 @@ export async function lockObjection(tx: Tx, claimId: string): Promise<Row<'objec
 }
 
 /** What a claim's pay reads beside its verification: the agreed plan, and what decided claims have used. */
-export type PayGround = {
-  readonly versionId: string;
-  readonly targets: { metric: string; target: number }[];
-  readonly ceilingWon: bigint;
-  readonly paidBeforeWon: bigint;
-  readonly verifiedBefore: Record<string, number>;
-  readonly supplierUsedWon: bigint;
-  readonly programmeUsedWon: bigint;
-  readonly usedBySite: Record<string, string>;
-};
+export type PayGround = PayUse & { readonly versionId: string };
 
 /**
  * Reads it in one statement. The caps count stage 1 as approved and stage 2 as decided; a payment that was

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commitment } from '../../src/domain/selection/draw.ts';
 import { describeDatabases } from '../support/databases.ts';
-import { type GivenProgramme, givenProgramme } from '../support/given.ts';
+import { type GivenProgramme, givenAward, givenProgramme } from '../support/given.ts';
 import {
   awaitedUnits,
   type GivenClaim,
@@ -190,6 +191,50 @@ describeDatabases((open, kind) => {
       await paid(payment.id);
       expect(await flowOf(given.awardId)).toMatchObject({ paid: won(59_800_000), owedBack: won(0) });
     });
+  });
+
+  test('a pool that is short is shared pro rata by all that can be decided, and by none alone', async () => {
+    const own = await openHouse(await open());
+    const source = readFileSync('programmes/industrial-safety-results/programme.yaml', 'utf8');
+    const short = await givenProgramme(
+      own,
+      30_000_000n,
+      source.replace('value: 6500000000', 'value: 130000000'),
+    );
+    await own.moveTo('2026-09-01T00:00:00.000Z');
+    const other = await givenAward(own, short, { plan: { stage1Won: 30_000_000n } });
+    await short.officer.do(`/awards/${other.awardId}/stage-1`);
+    const verified = async (failures: Record<string, number>) => {
+      const given = await givenFrozenClaim(own, short, await givenImproved(own, short));
+      await givenVerifiedClaim(short, given, failures);
+      return given;
+    };
+    const first = await verified({ sites_improved: 1, risk_lowered: 1 });
+    const second = await verified({});
+    const waiting = await verified({});
+    for (const each of [first, second]) await each.manager.do(`/claims/${each.claimId}/waive-objection`);
+    const path = `/programmes/${short.programmeId}/claims/decide`;
+    expect((await short.officer.post(path)).status).toBe(403);
+    const { items } = await short.manager.do(path);
+    type Item = { id: string; amount: { amount: string } };
+    const amountOf = (id: string) => items.find((item: Item) => item.id === id)?.amount.amount;
+    // 130,000,000 less 30,000,000 for 59,800,000 and 63,375,000 that are due: the odd won goes to the larger remainder.
+    expect(amountOf(first.claimId)).toBe('48548813');
+    expect(amountOf(second.claimId)).toBe('51451187');
+    expect(items).toHaveLength(2);
+    const { pay } = await short.officer.read(`/claims/${first.claimId}`);
+    expect(pay.lines.at(-1)).toMatchObject({
+      cap: 'programme',
+      applied: true,
+      changeWon: '-11251187',
+      shared: { poolWon: '100000000', dueWon: '123175000', claims: 2 },
+    });
+    expect(sumOf(pay.sites)).toBe(48_548_813n);
+    await waiting.manager.do(`/claims/${waiting.claimId}/waive-objection`);
+    const alone = await short.manager.post(`/claims/${waiting.claimId}/decide`);
+    expect(alone).toMatchObject({ status: 409, body: { code: 'pool_short' } });
+    expect((await short.manager.do(path)).items).toMatchObject([{ amount: won(0) }]);
+    expect((await short.manager.do(path)).items).toEqual([]);
   });
 
   test('equipment that was removed after the freeze cannot pass', async () => {

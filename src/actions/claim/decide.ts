@@ -1,8 +1,8 @@
 import { mayDecide } from '../../domain/claim/claim.ts';
 import type { ClaimSample } from '../../domain/claim/draw.ts';
 import type { ClaimVerification } from '../../domain/claim/judge.ts';
-import { countedSites, payClaim } from '../../domain/claim/pay.ts';
-import { judgeRound } from '../../domain/claim/submit.ts';
+import { claimToPay, payClaim } from '../../domain/claim/pay.ts';
+import { mayDecideAlone } from '../../domain/claim/pool.ts';
 import { payGround, unitsOf } from '../../store/claims.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
@@ -15,7 +15,7 @@ import { mustNotBeStale } from '../revision.ts';
 /**
  * Decides what a verified claim is paid, which may be nothing, and keeps the arithmetic. The programme is
  * held meanwhile, so that two claims decided at once cannot both use its last room. Refuses `same_person`,
- * `site_case_open` and `objection_still_open`.
+ * `site_case_open`, `objection_still_open` and `pool_short`.
  */
 export async function decideClaim(context: Context, { claimId }: { claimId: string }): Promise<Row<'claim'>> {
   const { tx, actor } = context;
@@ -28,21 +28,10 @@ export async function decideClaim(context: Context, { claimId }: { claimId: stri
   must(mayDecide({ ...before, round }, { personId: actor.personId, caseOpen, on }));
   const ground = await payGround(tx, before);
   const { definition, contentId } = await getVersion(tx, ground.versionId);
-  const units = await unitsOf(tx, claimId);
-  const siteIds = countedSites(units, round);
-  const { verifiedBefore, usedBySite } = ground;
-  const { amountWon, pay } = payClaim(
-    definition,
-    {
-      ...ground,
-      judged: judgeRound({ sample: before.sample as ClaimSample, units, round }),
-      verifiedBefore: Object.fromEntries(
-        Object.entries(verifiedBefore).map(([metric, verified]) => [metric, BigInt(verified)]),
-      ),
-      sites: siteIds.map((siteId) => ({ siteId, usedWon: BigInt(usedBySite[siteId] ?? 0) })),
-    },
-    on,
-  );
+  const sample = before.sample as ClaimSample;
+  const read = claimToPay({ sample, round }, await unitsOf(tx, claimId), ground);
+  const { amountWon, pay } = payClaim(definition, read, on);
+  must(mayDecideAlone({ claimId, amountWon, pay }));
   const claim = revised(before, { state: 'decided', amountWon, pay, decidedBy: actor.personId });
   await save(tx, context, [
     changed(

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { assignVerifier } from '../../actions/claim/assign-verifier.ts';
 import { cancelClaim } from '../../actions/claim/cancel.ts';
 import { decideClaim } from '../../actions/claim/decide.ts';
+import { decideClaims } from '../../actions/claim/decide-all.ts';
 import { drawSample } from '../../actions/claim/draw.ts';
 import { flagSuspect } from '../../actions/claim/flag-suspect.ts';
 import { freezeClaim } from '../../actions/claim/freeze.ts';
@@ -104,6 +105,9 @@ export const claimRoutes: readonly Route[] = [
   acting(operations.decideClaim, async (context, input) =>
     claimView(await decideClaim(context, input), context),
   ),
+  acting(operations.decideClaims, async (context, input) => ({
+    items: (await decideClaims(context, input)).map((claim) => claimView(claim, context)),
+  })),
   acting(operations.cancelClaim, async (context, input) =>
     claimView(await cancelClaim(context, input), context),
   ),

@@ -1,12 +1,13 @@
 import { splitByLargestRemainder } from '../money/split.ts';
 import type { ProgrammeDefinition } from '../programme/definition.ts';
 import { shareOn, wonOn } from '../programme/parameter.ts';
-import { type Cap, type MetricResult, type PayLine, payForResults } from '../results/pay.ts';
+import { type Cap, type MetricResult, type PayLine, payForResults, type SharedPool } from '../results/pay.ts';
 import { verify } from '../results/verified.ts';
 import { byText } from '../selection/draw.ts';
 import type { Day } from '../time.ts';
+import type { ClaimSample } from './draw.ts';
 import type { MetricJudged } from './judge.ts';
-import { type VerdictUnit, verdictsOf } from './submit.ts';
+import { judgeRound, type VerdictUnit, verdictsOf } from './submit.ts';
 
 /** What a decision reads beside the verification: the plan, and what earlier claims have used. */
 export type ClaimToPay = {
@@ -17,9 +18,41 @@ export type ClaimToPay = {
   readonly paidBeforeWon: bigint;
   readonly supplierUsedWon: bigint;
   readonly programmeUsedWon: bigint;
+  /** Set where the programme's room is shared among claims that it does not suffice for. */
+  readonly shared?: SharedPool;
   /** The sites that count (`countedSites`), with what earlier claims were paid for each. */
   readonly sites: readonly { readonly siteId: string; readonly usedWon: bigint }[];
 };
+
+/** What is used of the award, the supplier and the programme, as the store reads it. */
+export type PayUse = {
+  readonly targets: ClaimToPay['targets'];
+  readonly ceilingWon: bigint;
+  readonly verifiedBefore: Readonly<Record<string, number>>;
+  readonly paidBeforeWon: bigint;
+  readonly supplierUsedWon: bigint;
+  readonly programmeUsedWon: bigint;
+  readonly usedBySite: Readonly<Record<string, string>>;
+};
+
+/** A verified claim as its pay reads it: the round that stands, over what is used already. */
+export function claimToPay(
+  claim: { readonly sample: ClaimSample; readonly round: 1 | 2 },
+  units: readonly (VerdictUnit & { readonly siteId: string })[],
+  { verifiedBefore, usedBySite, ...use }: PayUse,
+): ClaimToPay {
+  return {
+    ...use,
+    judged: judgeRound({ ...claim, units }),
+    verifiedBefore: Object.fromEntries(
+      Object.entries(verifiedBefore).map(([metric, verified]) => [metric, BigInt(verified)]),
+    ),
+    sites: countedSites(units, claim.round).map((siteId) => ({
+      siteId,
+      usedWon: BigInt(usedBySite[siteId] ?? 0),
+    })),
+  };
+}
 
 /** A decided claim's pay as it is kept: the arithmetic, and to which sites the won belong. */
 export type ClaimPay = {
@@ -28,10 +61,7 @@ export type ClaimPay = {
 };
 
 /** The sites of a claim that its won may be for: of some unit no verifier said that it fails or cannot be verified. */
-export function countedSites(
-  units: readonly (VerdictUnit & { readonly siteId: string })[],
-  round: 1 | 2,
-): string[] {
+function countedSites(units: readonly (VerdictUnit & { readonly siteId: string })[], round: 1 | 2): string[] {
   const verdicts = verdictsOf(units, round);
   return [
     ...new Set(units.filter(({ id }) => (verdicts.get(id) ?? 'pass') === 'pass').map(({ siteId }) => siteId)),
@@ -64,7 +94,12 @@ export function payClaim(
       usedWonBySite: sites.slice(0, verified).map(({ usedWon }) => usedWon),
     },
     { cap: 'supplier', limitWon: wonOn(definition, caps.supplier, on), usedWon: claim.supplierUsedWon },
-    { cap: 'programme', limitWon: wonOn(definition, caps.programme, on), usedWon: claim.programmeUsedWon },
+    {
+      cap: 'programme',
+      limitWon: wonOn(definition, caps.programme, on),
+      usedWon: claim.programmeUsedWon,
+      ...(claim.shared && { shared: claim.shared }),
+    },
   ];
   const { amountWon, lines } = payForResults({
     metrics,

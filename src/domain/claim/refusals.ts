@@ -18,4 +18,5 @@ export type ClaimRefusal =
   | 'objection_too_late'
   | 'objected_already'
   | 'objection_waived'
-  | 'objection_still_open';
+  | 'objection_still_open'
+  | 'pool_short';

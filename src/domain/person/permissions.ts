@@ -194,6 +194,7 @@ export const permissions = {
   waiveObjection: { subject: 'claim', rights: by('supplier', 'manager') },
   submitSecondVerification: { subject: 'claim', rights: verifier },
   decideClaim: { subject: 'claim', rights: operatorManager },
+  decideClaims: { subject: 'programme', rights: operatorManager },
   cancelClaim: { subject: 'claim', rights: operatorManager },
   approveVerificationFee: { subject: 'verification', rights: operator },
   listClaims: { subject: 'programme', rights: overseers, open: 'anyone' },

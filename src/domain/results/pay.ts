@@ -27,9 +27,24 @@ export type MetricResult = {
   readonly verifiedBefore: bigint;
 };
 
+/** A pool that `claims` claims share which are due `dueWon` together, and what one of them is allotted of it. */
+export type SharedPool = {
+  readonly poolWon: bigint;
+  readonly dueWon: bigint;
+  readonly claims: number;
+  readonly allottedWon: bigint;
+};
+
 /** A cap with what is already used of it; a site cap holds for each paid site by itself. */
 export type Cap =
-  | { readonly cap: 'supplier' | 'programme'; readonly limitWon: bigint; readonly usedWon: bigint }
+  | { readonly cap: 'supplier'; readonly limitWon: bigint; readonly usedWon: bigint }
+  | {
+      readonly cap: 'programme';
+      readonly limitWon: bigint;
+      readonly usedWon: bigint;
+      /** This claim's part where the room is shared among several that it does not suffice for. */
+      readonly shared?: SharedPool;
+    }
   | { readonly cap: 'site'; readonly limitWon: bigint; readonly usedWonBySite: readonly bigint[] };
 
 export type PayInput = {
@@ -94,6 +109,8 @@ export type PayLine =
       readonly roomWon: string;
       /** Paid sites under a site cap. */
       readonly sites?: number;
+      /** Where a short pool was shared pro rata: the pool, and what was due out of it in all. */
+      readonly shared?: { readonly poolWon: string; readonly dueWon: string; readonly claims: number };
       readonly applied: boolean;
       readonly changeWon: string;
     };
@@ -174,8 +191,15 @@ function priceUnits(input: PayInput): Priced {
 const atLeastZero = (won: bigint): bigint => (won < 0n ? 0n : won);
 
 /** A site whose cap is used up has no room to lend to its neighbours: rooms are counted site by site. */
-function roomOf(cap: Cap): { usedWon: bigint; roomWon: bigint; sites?: number } {
-  if (cap.cap !== 'site') return { usedWon: cap.usedWon, roomWon: atLeastZero(cap.limitWon - cap.usedWon) };
+function roomOf(cap: Cap) {
+  if (cap.cap !== 'site') {
+    const { usedWon } = cap;
+    if (cap.cap === 'supplier' || cap.shared === undefined) {
+      return { usedWon, roomWon: atLeastZero(cap.limitWon - usedWon) };
+    }
+    const { poolWon, dueWon, claims, allottedWon } = cap.shared;
+    return { usedWon, roomWon: allottedWon, shared: { poolWon: `${poolWon}`, dueWon: `${dueWon}`, claims } };
+  }
   return {
     usedWon: cap.usedWonBySite.reduce((used, won) => used + won, 0n),
     roomWon: cap.usedWonBySite.reduce((room, won) => room + atLeastZero(cap.limitWon - won), 0n),

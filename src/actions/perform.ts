@@ -4,7 +4,15 @@ import { type OperationId, type Permission, permissionOf } from '../domain/perso
 import type { Instant } from '../domain/time.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import { type Answer, keepAnswer, type RequestKey, takeKey } from '../store/idempotency.ts';
-import { houseRelations, type Standing, standingOf } from '../store/parties.ts';
+import {
+  houseRelations,
+  noStanding,
+  readStanding,
+  type Standing,
+  type Subject,
+  standingOf,
+  standingSql,
+} from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
 import type { Db } from '../store/rows.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -33,9 +41,12 @@ export function perform(
   const { operation, actor, now, seenRevision } = command;
   const key = { ...command.key, personId: actor.personId, operation };
   return inTransaction(database, async (tx) => {
-    const known = await takeKey(tx, key, command.systemNow);
-    if (known !== undefined) return known;
-    const { programmeId, relations } = await authorise(tx, command);
+    const subject = subjectOf(command);
+    const standing = subject === null ? noStanding : standingSql(actor, subject);
+    const taken = await takeKey(tx, key, { systemNow: command.systemNow, standing });
+    if (taken.known !== undefined) return taken.known;
+    const found = subject === null ? houseStanding(actor) : readStanding(taken.row, actor, subject);
+    const { programmeId, relations } = mustHoldRight(command, found);
     const answer = await run({ tx, actor, now, operation, programmeId, relations, seenRevision });
     await keepAnswer(tx, key, answer);
     return answer;
@@ -47,11 +58,23 @@ export async function authorise(
   tx: Db,
   { operation, actor, subjectId }: Pick<Command, 'operation' | 'actor' | 'subjectId'>,
 ): Promise<Standing> {
+  const subject = subjectOf({ operation, subjectId });
+  const standing = subject === null ? houseStanding(actor) : await standingOf(tx, actor, subject);
+  return mustHoldRight({ operation, actor }, standing);
+}
+
+const houseStanding = (actor: Actor): Standing => ({ programmeId: null, relations: houseRelations(actor) });
+
+function subjectOf({ operation, subjectId }: Pick<Command, 'operation' | 'subjectId'>): Subject | null {
+  const { subject } = permissionOf(operation);
+  return subject === 'none' || subjectId === null ? null : { kind: subject, id: subjectId };
+}
+
+function mustHoldRight(
+  { operation, actor }: Pick<Command, 'operation' | 'actor'>,
+  standing: Standing,
+): Standing {
   const permission = permissionOf(operation);
-  const standing =
-    permission.subject === 'none' || subjectId === null
-      ? { programmeId: null, relations: houseRelations(actor) }
-      : await standingOf(tx, actor, { kind: permission.subject, id: subjectId });
   if (permission.open === undefined && !holdsRight(permission, standing, actor)) {
     throw new Refused({ code: 'not_allowed', facts: { operation, rights: permission.rights } });
   }

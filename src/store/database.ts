@@ -3,6 +3,7 @@ import pg, { type ClientBase, type ClientConfig, type PoolClient } from 'pg';
 import { openEmbedded } from './embedded/open-embedded.ts';
 import { migrate, readSqlFiles, type SqlFiles } from './migrate.ts';
 import { guarded, guardPool } from './nesting-guard.ts';
+import { PreparingClient } from './preparing-client.ts';
 import { ROW_TYPES } from './row-types.ts';
 import { SetupError } from './setup-error.ts';
 import type { Database } from './tables.generated.ts';
@@ -99,6 +100,7 @@ function poolOf(connection: ClientConfig, max: number): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
     max,
+    Client: PreparingClient,
     types: ROW_TYPES,
     // Awaited by the pool: no statement runs on a connection before it is the application's.
     onConnect: (client) =>

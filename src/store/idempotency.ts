@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../domain/time.ts';
+import type { StandingRow } from './parties.ts';
 import { Refused } from './refused.ts';
 import type { Tx } from './transaction.ts';
 
@@ -14,19 +15,33 @@ export type RequestKey = {
 /** What was answered: the HTTP status and the body as it went out. */
 export type Answer = { readonly status: number; readonly body: unknown };
 
+/** The statement that takes the key; its row says so, and there is none when the key is known already. */
+const takeSql = (key: RequestKey, systemNow: Instant) => sql`
+  insert into idempotency (person_id, operation, key, request_hash, created_at)
+  values (${key.personId}, ${key.operation}, ${key.key}, ${key.requestHash}, ${systemNow}::timestamptz)
+  on conflict do nothing returning 1`;
+
 /**
- * Takes the key for this transaction, or returns the answer that it already has. A request that runs
- * at this moment under the same key is waited for. Refuses `idempotency_key_reused` when the key was
- * used for another request.
+ * Takes the key for this transaction and finds how the caller stands to the subject, in one round trip; or
+ * returns the answer that the key already has. A request that runs at this moment under the same key is waited
+ * for. Refuses `idempotency_key_reused` when the key was used for another request.
  */
-export async function takeKey(tx: Tx, key: RequestKey, systemNow: Instant): Promise<Answer | undefined> {
-  const { rows } = await sql`insert into idempotency (person_id, operation, key, request_hash, created_at)
-    values (${key.personId}, ${key.operation}, ${key.key}, ${key.requestHash}, ${systemNow})
-    on conflict do nothing returning 1`.execute(tx);
-  if (rows.length > 0) return undefined;
+export async function takeKey(
+  tx: Tx,
+  key: RequestKey,
+  { systemNow, standing }: { systemNow: Instant; standing: RawBuilder<StandingRow> },
+): Promise<
+  { readonly known: Answer } | { readonly known: undefined; readonly row: StandingRow | undefined }
+> {
+  const { rows } = await sql<StandingRow & { taken: number; found: boolean | null }>`
+    with taken as (${takeSql(key, systemNow)}), standing as (${standing})
+    select (select count(*)::int from taken) as taken, s.* from (select 1) one
+    left join (select true as found, standing.* from standing) s on true`.execute(tx);
+  const row = rows[0]!;
+  if (row.taken > 0) return { known: undefined, row: row.found ? row : undefined };
   const answer = await answerOf(tx, key);
   if (answer instanceof Refused) throw answer;
-  return answer;
+  return { known: answer };
 }
 
 async function answerOf(tx: Tx, key: RequestKey): Promise<Answer | Refused> {

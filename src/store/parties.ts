@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor, Relation } from '../domain/person/actor.ts';
 import type { SubjectKind } from '../domain/person/permissions.ts';
 import { Refused } from './refused.ts';
@@ -58,7 +58,11 @@ const parties: Record<Exclude<SubjectKind, 'none'>, string> = {
   token: 'select null::uuid as programme_id, x.organisation_id as own_id from token x',
 };
 
-type Row = {
+/** What a permission is asked about. */
+export type Subject = { readonly kind: Exclude<SubjectKind, 'none'>; readonly id: string };
+
+/** A subject's parties and the roles of the actor's organisation, as the statement finds them. */
+export type StandingRow = {
   programmeId: string | null;
   supplierId: string | null;
   siteId: string | null;
@@ -68,13 +72,15 @@ type Row = {
 };
 
 /** The relations of the actor's organisation to the subject; refuses `not_found` when there is no such subject. */
-export async function standingOf(
-  db: Db,
-  actor: Actor,
-  subject: { kind: Exclude<SubjectKind, 'none'>; id: string },
-): Promise<Standing> {
+export async function standingOf(db: Db, actor: Actor, subject: Subject): Promise<Standing> {
+  const { rows } = await standingSql(actor, subject).execute(db);
+  return readStanding(rows[0], actor, subject);
+}
+
+/** The statement that finds it, to stand alone or as a part of another; no row where there is no such subject. */
+export function standingSql(actor: Actor, subject: Subject): RawBuilder<StandingRow> {
   const own = actor.organisationId;
-  const { rows } = await sql<Row>`
+  return sql<StandingRow>`
     with p as (select to_jsonb(q) as q from (${sql.raw(parties[subject.kind])} where x.id = ${subject.id}) q)
     select (q ->> 'programme_id')::uuid as programme_id, q ->> 'supplier_id' as supplier_id,
       q ->> 'site_id' as site_id, q ->> 'own_id' as own_id, q -> 'verifier_ids' as verifier_ids,
@@ -82,10 +88,18 @@ export async function standingOf(
         select role from agreement_party where programme_id = (q ->> 'programme_id')::uuid and organisation_id = ${own} and role <> 'verifier'
         union select 'operator' from programme where id = (q ->> 'programme_id')::uuid and operator_id = ${own}
       ) r) as roles
-    from p`.execute(db);
-  const row = rows[0];
-  if (row === undefined)
+    from p`;
+}
+
+/** Stands for the statement where an operation has no subject. */
+export const noStanding = sql<StandingRow>`select null::uuid as programme_id where false`;
+
+/** The relations that the row adds up to; refuses `not_found` where there is none. */
+export function readStanding(row: StandingRow | undefined, actor: Actor, subject: Subject): Standing {
+  if (row === undefined) {
     throw new Refused({ code: 'not_found', facts: { kind: subject.kind, id: subject.id } });
+  }
+  const own = actor.organisationId;
   const relations = new Set<Relation>([...row.roles, ...houseRelations(actor)]);
   if (row.supplierId === own) relations.add('supplier');
   if (row.siteId === own) relations.add('site');

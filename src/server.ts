@@ -28,12 +28,12 @@ async function start(settings: Settings): Promise<void> {
     say: (line) => console.log(line),
   });
   const demo = await found(database, settings);
-  const stories =
-    demo && settings.storyScale > 0 ? [readStory(PROJECT_ROOT, 'industrial-safety-results')] : [];
+  const told = demo ? [readStory(PROJECT_ROOT, 'industrial-safety-results')] : [];
+  const accounts = told.flatMap((story) => story.accounts);
+  const stories = settings.storyScale > 0 ? told : [];
   const played = stories.map(
     (story): Played => ({ id: story.id, state: 'playing', done: 0, total: 0, step: null }),
   );
-  const accounts = stories.flatMap((story) => story.accounts);
   const app = await buildApp({
     database,
     files: new FolderFileStore(path.join(settings.dataFolder, 'files')),
@@ -47,6 +47,7 @@ async function start(settings: Settings): Promise<void> {
       'The embedded database survives a crash of the process, not a power cut: use DATABASE_URL for real work.',
     );
   }
+  sayAccounts(accounts);
   const timer = demo ? undefined : setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     clearInterval(timer);
@@ -56,6 +57,15 @@ async function start(settings: Settings): Promise<void> {
   for (const [index, story] of stories.entries()) {
     await play(story, { address, scale: settings.storyScale, played: played[index] as Played });
   }
+}
+
+/** The demo's roles, and how to step into one. */
+function sayAccounts(accounts: Demo['accounts']): void {
+  if (accounts.length === 0) return;
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  console.log('\nThe accounts of this demo (POST /api/v1/demo/tokens {"emails": ["…"]} steps into one):');
+  for (const { email, role } of accounts) console.log(`  ${email.padEnd(width)}  ${role.ko} / ${role.en}`);
+  console.log('');
 }
 
 /** Founds a fresh demo, and refuses to start where the database is not what was asked for. */

@@ -31,7 +31,8 @@ export const fileOperations = {
   downloadFile: read({
     id: 'downloadFile',
     path: '/evidence/{evidenceId}/file',
-    summary: 'The original bytes of a piece of evidence, as an attachment; the access log keeps who, when and why',
+    summary:
+      'The original bytes of a piece of evidence, as an attachment; the access log keeps who, when and why',
     params: Type.Object({ evidenceId: Id }),
     query: Type.Object({ reason: Words(200) }, { additionalProperties: false }),
     reply: Bytes,

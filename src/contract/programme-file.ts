@@ -246,7 +246,10 @@ export const ProgrammeFileSchema = closed({
 type Same<One, Other> =
   (<Any>() => Any extends One ? 1 : 2) extends <Any>() => Any extends Other ? 1 : 2 ? true : false;
 
-/** Does not compile when the file's schema and the domain's definition drift apart. */
+/**
+ * Does not compile when the file's schema and the domain's definition drift apart.
+ * @public asked by the compiler alone
+ */
 export const fileSaysTheDefinition: Same<
   Said<typeof ProgrammeFileSchema>,
   Frozen<ProgrammeDefinition>

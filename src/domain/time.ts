@@ -28,7 +28,3 @@ export const addMonths = (day: Day, months: number): Day =>
 
 export const addMilliseconds = (instant: Instant, milliseconds: number): Instant =>
   write(Temporal.Instant.from(instant).add({ milliseconds }));
-
-/** Days from the first to the second, negative when the second is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

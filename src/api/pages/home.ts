@@ -39,6 +39,7 @@ const SUMS = [
   'paid',
   'costs',
   'owedBack',
+  'writtenOff',
   'returned',
   'free',
 ] as const satisfies Word[];
@@ -125,9 +126,10 @@ function metricTable(
   const rows = metrics.map(({ metric, target, verified }) => {
     const label = definition.metrics.find(({ key }) => key === metric)?.label;
     const name = encode(label === undefined ? metric : say(label, locale));
-    return `<tr><th scope="row">${name}</th><td class="number">${target.toLocaleString('en')}</td><td class="number">${verified.toLocaleString('en')}</td></tr>`;
+    const reached = `<progress max="${Math.max(target, 1)}" value="${Math.min(verified, target)}" aria-label="${name}"></progress>`;
+    return `<tr><th scope="row">${name}</th><td>${reached}</td><td class="number">${target.toLocaleString('en')}</td><td class="number">${verified.toLocaleString('en')}</td></tr>`;
   });
   return `<h2>${words.progress}</h2><div class="wide"><table>
-<thead><tr><th scope="col">${words.metric}</th><th scope="col" class="number">${words.target}</th><th scope="col" class="number">${words.verified}</th></tr></thead>
+<thead><tr><th scope="col">${words.metric}</th><th scope="col">${words.reached}</th><th scope="col" class="number">${words.target}</th><th scope="col" class="number">${words.verified}</th></tr></thead>
 <tbody>${rows.join('')}</tbody></table></div>`;
 }

@@ -10,7 +10,7 @@ export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number];
 export const TERMINATION_CAUSES = [...CLAWBACK_CAUSES, 'insolvency', 'breach_of_agreement'] as const;
 export type TerminationCause = (typeof TERMINATION_CAUSES)[number];
 
-export type EndedCause =
+type EndedCause =
   | TerminationCause
   | 'withdrawn_before_payment'
   | 'withdrawn_after_payment'

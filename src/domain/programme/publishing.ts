@@ -4,19 +4,12 @@ import { type ActionTable, allowedIn } from '../states.ts';
 import type { ProgrammeDefinition } from './definition.ts';
 
 export type VersionState = 'draft' | 'proposed' | 'published';
-export type ProgrammeState = 'draft' | 'published' | 'running_off' | 'closed';
 
 /** What may be done with a version, and from where. */
 export const versionActions = {
   propose: ['draft'],
   publish: ['proposed'],
 } as const satisfies ActionTable<string, VersionState>;
-
-export const programmeActions = {
-  apply: ['published'],
-  startRunOff: ['published'],
-  close: ['running_off'],
-} as const satisfies ActionTable<string, ProgrammeState>;
 
 export type PublishingRefusal =
   | 'state_does_not_allow'

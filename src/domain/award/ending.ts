@@ -10,12 +10,6 @@ export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number];
 export const TERMINATION_CAUSES = [...CLAWBACK_CAUSES, 'insolvency', 'breach_of_agreement'] as const;
 export type TerminationCause = (typeof TERMINATION_CAUSES)[number];
 
-type EndedCause =
-  | TerminationCause
-  | 'withdrawn_before_payment'
-  | 'withdrawn_after_payment'
-  | 'completed';
-
 /** Whether how the award ended calls for a clawback notice for abandonment: it left with money in hand. */
 export const clawbackFollows = (endedCause: string | null): boolean =>
   endedCause === 'withdrawn_after_payment';

@@ -16,6 +16,7 @@ import { readStory, type Story } from './story/story.ts';
 const WORLD_BEGINS = '2025-12-01T00:00:00.000Z';
 const DEMO_ADMINISTRATOR = { name: '시연 관리자', email: 'admin@dure.example', locale: 'ko' } as const;
 const SWEEP_EVERY_MS = 30_000;
+const STOP_WITHIN_MS = 4_000;
 
 type Played = { -readonly [Key in keyof Demo['stories'][number]]: Demo['stories'][number][Key] };
 
@@ -124,6 +125,8 @@ function stopOn(signals: readonly NodeJS.Signals[], stop: () => Promise<void>): 
     process.on(signal, () => {
       if (stopping) process.exit(1);
       stopping = true;
+      // What is not at its end by then is rolled back, as a crash would: nothing acknowledged is in it.
+      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
       stop().then(
         () => process.exit(0),
         (error) => {

@@ -42,6 +42,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   };
   const app = Fastify({
     bodyLimit: 1024 * 1024,
+    // A stop does not wait for callers that keep their connection: a cut request is sent again under its key.
+    forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { strict: false } },
   });

@@ -6,7 +6,8 @@ import { handlers } from './handlers.ts';
 
 /**
  * Does all that is due, in due order, each in a transaction of its own, at the instant it fell due. A job
- * that fails is tried again by later sweeps and ends among the dead letters; the others go on.
+ * that fails ends this sweep, so that none overtakes it; later sweeps try it again, and after the last try it
+ * lies among the dead letters and the others go on.
  *
  * @returns how many jobs were done
  */

@@ -2,56 +2,81 @@ import type { Actor } from '../domain/person/actor.ts';
 import { rightsOf } from '../domain/person/actor.ts';
 import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Caller } from '../store/callers.ts';
 import type { OpenedDatabase } from '../store/database.ts';
-import { type Answer, keepAnswer, type RequestKey, takeKey } from '../store/idempotency.ts';
-import {
-  houseRelations,
-  noStanding,
-  readStanding,
-  type Standing,
-  type Subject,
-  standingOf,
-  standingSql,
-} from '../store/parties.ts';
+import { type Answer, keepAnswer, knownAnswer, type RequestKey, takeKey } from '../store/idempotency.ts';
+import { type Met, meet } from '../store/meeting.ts';
+import { houseRelations, type Standing, type Subject, standingOf } from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
 import type { Db } from '../store/rows.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Context } from './context.ts';
 
 /** One call of one operation, as the wire understood it. */
-export type Command = {
+type Asked = {
   readonly operation: OperationId;
-  readonly actor: Actor;
-  readonly now: Instant;
   readonly systemNow: Instant;
   readonly subjectId: string | null;
   readonly seenRevision: number | null;
   readonly key: Omit<RequestKey, 'personId' | 'operation'>;
 };
 
+/** A call whose caller is known. */
+export type Command = Asked & { readonly actor: Actor; readonly now: Instant };
+
+/** A call whose caller is found by the statement that takes its key. */
+export type Request = Asked & {
+  readonly tokenHash: string | null;
+  /** Hears who calls as soon as that is known, and gives who acts; refuses who may not come in. */
+  readonly admit: (caller: Caller) => Actor;
+};
+
 /**
- * Runs an action in its transaction: the idempotency key first, then the permission, then the action,
- * then its answer beside the key. Refusals are thrown and roll all of it back.
+ * Runs an action in its transaction: the caller and the idempotency key first, then the permission, then the
+ * action, then its answer beside the key. Refusals are thrown and roll all of it back.
  */
-export function perform(
+export async function perform(
   database: OpenedDatabase,
-  command: Command,
+  request: Request,
   run: (context: Context) => Promise<Answer>,
 ): Promise<Answer> {
-  const { operation, actor, now, seenRevision } = command;
-  const key = { ...command.key, personId: actor.personId, operation };
-  return inTransaction(database, async (tx) => {
-    const subject = subjectOf(command);
-    const standing = subject === null ? noStanding : standingSql(actor, subject);
-    const taken = await takeKey(tx, key, { systemNow: command.systemNow, standing });
-    if (taken.known !== undefined) return taken.known;
-    const found = subject === null ? houseStanding(actor) : readStanding(taken.row, actor, subject);
-    const { programmeId, relations } = mustHoldRight(command, found);
-    const answer = await run({ tx, actor, now, operation, programmeId, relations, seenRevision });
-    await keepAnswer(tx, key, answer);
-    return answer;
-  });
+  const { operation, seenRevision, systemNow, tokenHash } = request;
+  const unclaimed = { ...request.key, operation };
+  const meeting = { bearer: { tokenHash, systemNow }, subject: subjectOf(request) };
+  type Done = { readonly answer: Answer; readonly fresh?: RequestKey };
+  const { answer } = await inTransaction(
+    database,
+    async (tx): Promise<Done> => {
+      const met = await takeKey(tx, unclaimed, meeting);
+      const actor = request.admit(met.caller);
+      const key = { ...unclaimed, personId: actor.personId };
+      if (!met.taken) return { answer: await knownAnswer(tx, key) };
+      const { programmeId, relations } = mustHoldRight({ operation, actor }, standing(met, actor));
+      const { now } = met.caller;
+      const context = { tx, actor, now, operation, programmeId, relations, seenRevision };
+      return { answer: await run(context), fresh: key };
+    },
+    async (tx, done) => {
+      if (done.fresh !== undefined) await keepAnswer(tx, done.fresh, done.answer);
+    },
+  );
+  return answer;
 }
+
+/** What a reader is, and how they stand to what they read; refuses who may not come in and `not_allowed`. */
+export async function meetReader(
+  db: Db,
+  request: Pick<Request, 'operation' | 'subjectId' | 'systemNow' | 'tokenHash'>,
+  admit: (caller: Caller) => Actor | null,
+): Promise<Standing> {
+  const { operation, systemNow, tokenHash } = request;
+  const met = await meet(db, { bearer: { tokenHash, systemNow }, subject: subjectOf(request) });
+  const actor = admit(met.caller);
+  if (actor === null) return { programmeId: null, relations: [] };
+  return mustHoldRight({ operation, actor }, standing(met, actor));
+}
+
+const standing = (met: Met, actor: Actor): Standing => met.standingOf(actor) ?? houseStanding(actor);
 
 /** How the caller stands to the subject; refuses `not_allowed` when the permission table gives them no right. */
 export async function authorise(

@@ -16,7 +16,7 @@ export function servePages(app: FastifyInstance, house: House): void {
     const { lang } = request.query as { lang?: string };
     const locale: Locale = lang === 'ko' || lang === 'en' ? lang : localeOf(request, undefined);
     const db = house.database.kysely;
-    const { demo, now } = await findCaller(db, null, house.systemNow());
+    const { demo, now } = await findCaller(db, { tokenHash: null, systemNow: house.systemNow() });
     const home: Home = { locale, demo, now, stories: house.demo().stories, programmes: await shown(db) };
     return reply.type('text/html; charset=utf-8').send(homePage(home));
   });

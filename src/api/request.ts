@@ -16,16 +16,20 @@ export function localeOf(request: FastifyRequest, own: Locale | undefined): Loca
   return (asked?.[1] as Locale | undefined) ?? own ?? 'ko';
 }
 
-/** The key and the hash of what was asked; refuses `idempotency_key_missing`. */
-export function idempotencyOf(request: FastifyRequest): { key: string; requestHash: string } {
+/** The caller's name for the request; refuses `idempotency_key_missing`. */
+export function idempotencyKeyOf(request: FastifyRequest): string {
   const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key)) {
-    throw new Refused({ code: 'idempotency_key_missing', facts: {} });
-  }
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,128}$/.test(key)) return key;
+  throw new Refused({ code: 'idempotency_key_missing', facts: {} });
+}
+
+/** The key and the hash of what was asked. */
+export function idempotencyOf(request: FastifyRequest): { key: string; requestHash: string } {
   const { body } = request;
   const digest = Buffer.isBuffer(body)
     ? createHash('sha256').update(body).digest('hex')
     : canonical(body ?? {});
+  const key = idempotencyKeyOf(request);
   return { key, requestHash: sha256Hex(`${request.method} ${request.url} ${digest}`) };
 }
 

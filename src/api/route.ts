@@ -124,3 +124,6 @@ export const opening = <P extends TObject, Q extends TObject, B extends TSchema,
 
 /** Whether the operation takes bytes instead of JSON. */
 export const takesBytes = (body: TSchema): boolean => 'contentEncoding' in body;
+
+/** Whether the operation acts in the usual frame, under an idempotency key. */
+export const acts = ({ kind }: Route): boolean => kind === 'act' || kind === 'list' || kind === 'upload';

@@ -2,21 +2,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { Clean } from 'typebox/value';
 import { collector, type RunList } from '../actions/collect.ts';
-import type { FileStore } from '../actions/context.ts';
-import { authorise, type Command, holdsRight, perform } from '../actions/perform.ts';
+import type { Context, FileStore } from '../actions/context.ts';
+import { holdsRight, meetReader, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { FieldId } from '../domain/person/fields.ts';
 import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
 import { accept } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Access, logAccess } from '../store/access-log.ts';
-import { type Caller, findCaller } from '../store/callers.ts';
+import { type Bearer, type Caller, findCaller } from '../store/callers.ts';
 import type { OpenedDatabase } from '../store/database.ts';
+import type { Answer } from '../store/idempotency.ts';
 import { Refused } from '../store/refused.ts';
 import { Invalid } from './invalid.ts';
 import type { FieldError } from './problem.ts';
-import { idempotencyOf, localeOf, seenRevisionOf, tokenHashOf } from './request.ts';
-import { type Demo, type Download, type Reading, type Route, takesBytes } from './route.ts';
+import { idempotencyKeyOf, idempotencyOf, localeOf, seenRevisionOf, tokenHashOf } from './request.ts';
+import { acts, type Demo, type Download, type Reading, type Route, takesBytes } from './route.ts';
 import { type Check, checkOf, holdsUnstorableText } from './validate.ts';
 
 export type House = {
@@ -49,17 +50,10 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
     method: operation.method,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
     handler: async (request, reply) => {
-      const systemNow = house.systemNow();
-      const caller = await findCaller(house.database.kysely, tokenHashOf(request), systemNow);
-      const locale = localeOf(request, caller.actor?.locale);
-      request.locale = locale;
-      if (permission.demo && !caller.demo) throw new Refused({ code: 'only_in_demo', facts: {} });
-      if (caller.actor === null && permission.open !== 'public') {
-        throw new Refused({ code: 'not_signed_in', facts: {} });
-      }
-      const input = checkedInput({ request, route }, checks, locale);
-      const call = { house, route, collect, permission, caller, request, input, systemNow, locale };
-      const answer = await answerOf(call).catch(async (error: unknown) => {
+      const bearer = { tokenHash: tokenHashOf(request), systemNow: house.systemNow() };
+      const locale = localeOf(request, undefined);
+      const call: Call = { house, route, collect, permission, request, bearer, locale, input: {} };
+      const answer = await answerOf(call, checks).catch(async (error: unknown) => {
         if (error instanceof Refused && error.refusal.code === 'not_allowed')
           await logAccessOf(call, { outcome: 'denied', reason: null });
         throw error;
@@ -71,22 +65,52 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
 }
 
 type Call = {
-  house: House;
-  route: Route;
-  collect: ReturnType<typeof collector<Record<string, unknown>>> | undefined;
-  permission: Permission;
-  caller: Caller;
-  request: FastifyRequest;
-  input: Record<string, unknown>;
-  systemNow: Instant;
+  readonly house: House;
+  readonly route: Route;
+  readonly collect: ReturnType<typeof collector<Record<string, unknown>>> | undefined;
+  readonly permission: Permission;
+  readonly request: FastifyRequest;
+  readonly bearer: Bearer;
+  /** Known once the database has said whose token it is; the language is theirs where none was asked for. */
+  caller?: Caller;
   locale: Locale;
+  input: Record<string, unknown>;
 };
 
-function checkedInput(
-  { request, route }: { request: FastifyRequest; route: Route },
-  checks: Checks,
-  locale: Locale,
-): Record<string, unknown> {
+/** Lets the caller in, or refuses: a demo's own doors elsewhere, and nobody where somebody is needed. */
+function admit(call: Call, caller: Caller): Actor | null {
+  const { permission, request } = call;
+  call.caller = caller;
+  call.locale = localeOf(request, caller.actor?.locale);
+  request.locale = call.locale;
+  if (permission.demo && !caller.demo) throw new Refused({ code: 'only_in_demo', facts: {} });
+  if (caller.actor === null && permission.open !== 'public') {
+    throw new Refused({ code: 'not_signed_in', facts: {} });
+  }
+  return caller.actor;
+}
+
+/** As admit, for whoever acts; an action speaks the language that was asked for, which may not be the caller’s own. */
+function admitActor(call: Call, caller: Caller): Actor {
+  const actor = admit(call, caller);
+  if (actor === null) throw new Refused({ code: 'not_signed_in', facts: {} });
+  return { ...actor, locale: call.locale };
+}
+
+/** Asks the database who calls, where no other statement does that on its way. */
+const callerOf = ({ house, bearer }: Call): Promise<Caller> => findCaller(house.database.kysely, bearer);
+
+/** What was asked for. Before it refuses, the caller is admitted: they come first, and it is said in their language. */
+async function understood(call: Call, checks: Checks): Promise<Record<string, unknown>> {
+  try {
+    return checkedInput(call, checks);
+  } catch {
+    admit(call, await callerOf(call));
+    return checkedInput(call, checks);
+  }
+}
+
+function checkedInput({ request, route, locale }: Call, checks: Checks): Record<string, unknown> {
   const body = request.method === 'GET' ? {} : (request.body ?? {});
   if (Buffer.isBuffer(body) !== takesBytes(route.operation.body)) {
     throw new Refused({ code: 'media_type_not_supported', facts: {} });
@@ -99,6 +123,7 @@ function checkedInput(
     ...checks.body(body, locale),
   ];
   if (errors.length > 0) throw new Invalid(errors);
+  if (acts(route)) idempotencyKeyOf(request);
   if (Buffer.isBuffer(body)) return { ...params, bytes: body };
   if (holdsUnstorableText([params, query, body])) throw new Refused({ code: 'text_not_storable', facts: {} });
   return { ...params, ...query, ...(body as object) };
@@ -108,40 +133,52 @@ function checkedInput(
 const subjectIdOf = ({ permission, input }: Call): string | null =>
   permission.subject === 'none' ? null : (input[`${permission.subject}Id`] as string);
 
-async function answerOf(call: Call): Promise<{ status: number; body: unknown }> {
-  const { route, house, caller, input, systemNow } = call;
+async function answerOf(call: Call, checks: Checks): Promise<{ status: number; body: unknown }> {
+  const { route, house, bearer } = call;
   const { operation } = route;
-  if (route.kind === 'open') {
-    return {
-      status: operation.status,
-      body: clean(operation.reply, await route.run({ house, systemNow }, input)),
-    };
+  call.input = await understood(call, checks);
+  switch (route.kind) {
+    case 'open': {
+      admit(call, await callerOf(call));
+      const body = await route.run({ house, systemNow: bearer.systemNow }, call.input);
+      return { status: operation.status, body: clean(operation.reply, body) };
+    }
+    case 'read':
+      return { status: operation.status, body: clean(operation.reply, await readOf(call, route.run)) };
+    case 'download':
+      return { status: operation.status, body: await readOf(call, route.run) };
+    case 'list': {
+      const caller = await callerOf(call);
+      const command = { ...askedOf(call), actor: admitActor(call, caller), now: caller.now };
+      return (call.collect as NonNullable<Call['collect']>)(command, call.input);
+    }
+    case 'act':
+      return performed(call, (context) => route.run(context, call.input, { relations: context.relations }));
+    case 'upload': {
+      // Nobody's bytes are kept before it is known whose they are.
+      admitActor(call, await callerOf(call));
+      const kept = await route.keep(house, call.input.bytes as Buffer);
+      return performed(call, (context) => route.run(context, kept));
+    }
   }
-  if (route.kind === 'read')
-    return { status: operation.status, body: clean(operation.reply, await readOf(call, route.run)) };
-  if (route.kind === 'download') {
-    return { status: operation.status, body: await readOf(call, route.run) };
-  }
-  // An action speaks the language that was asked for, which may be another than the caller’s own.
-  const actor = { ...(caller.actor as Actor), locale: call.locale };
-  const command: Command = {
-    operation: operation.id,
-    actor,
-    now: caller.now,
-    systemNow,
-    subjectId: subjectIdOf(call),
-    seenRevision: seenRevisionOf(call.request),
-    key: idempotencyOf(call.request),
-  };
-  if (route.kind === 'list') return (call.collect as NonNullable<Call['collect']>)(command, input);
-  const kept = route.kind === 'upload' ? await route.keep(house, input.bytes as Buffer) : undefined;
-  return perform(house.database, command, async (context) => {
-    const body =
-      route.kind === 'upload'
-        ? await route.run(context, kept)
-        : await route.run(context, input, { relations: context.relations });
-    return { status: operation.status, body: clean(operation.reply, body) };
-  });
+}
+
+const askedOf = (call: Call) => ({
+  operation: call.route.operation.id as OperationId,
+  systemNow: call.bearer.systemNow,
+  subjectId: subjectIdOf(call),
+  seenRevision: seenRevisionOf(call.request),
+  key: idempotencyOf(call.request),
+});
+
+function performed(call: Call, run: (context: Context) => Promise<unknown>): Promise<Answer> {
+  const { operation } = call.route;
+  const { tokenHash } = call.bearer;
+  const request = { ...askedOf(call), tokenHash, admit: (caller: Caller) => admitActor(call, caller) };
+  return perform(call.house.database, request, async (context) => ({
+    status: operation.status,
+    body: clean(operation.reply, await run(context)),
+  }));
 }
 
 /** What a collected list of the route's calls answers, each cleaned to the contract. */
@@ -157,23 +194,24 @@ async function readOf<Found>(
   call: Call,
   run: (reading: Reading, input: Record<string, unknown>) => Promise<Found>,
 ): Promise<Found> {
-  const { caller, permission, house, locale } = call;
-  const { actor, now, demo } = caller;
+  const { permission, house, route, bearer } = call;
   const db = house.database.kysely;
-  const subjectId = subjectIdOf(call);
-  const standing =
-    actor === null
-      ? { programmeId: null, relations: [] }
-      : await authorise(db, { operation: call.route.operation.id as OperationId, actor, subjectId });
+  const request = {
+    ...bearer,
+    operation: route.operation.id as OperationId,
+    subjectId: subjectIdOf(call),
+  };
+  const standing = await meetReader(db, request, (caller) => admit(call, caller));
+  const { actor, now, demo } = call.caller as Caller;
   const all = actor === null || holdsRight(permission, standing, actor);
   const scope = all
     ? ({ kind: 'all' } as const)
     : ({ kind: 'own', organisationId: actor.organisationId } as const);
   const seen = new Set<FieldId>();
   const viewer = { relations: standing.relations, seen };
-  const found = await run({ db, actor, now, demo, house, locale, scope, viewer }, call.input);
+  const found = await run({ db, actor, now, demo, house, locale: call.locale, scope, viewer }, call.input);
   const audited = standing.relations.includes('auditor') && permission.open !== 'public';
-  if (call.route.kind === 'download' || seen.size > 0 || audited) {
+  if (route.kind === 'download' || seen.size > 0 || audited) {
     await logAccessOf(call, { outcome: 'read', reason: whyRead(call, viewer) });
   }
   return found;
@@ -189,13 +227,13 @@ const whyRead = (
 
 /** A denial, or a read that its subject may ask about. */
 async function logAccessOf(
-  { house, caller, route, permission, input, systemNow }: Call,
+  { house, caller, route, permission, input, bearer }: Call,
   told: Pick<Access, 'outcome' | 'reason'>,
 ): Promise<void> {
   await logAccess(house.database.kysely, {
-    at: systemNow,
-    personId: caller.actor?.personId ?? null,
-    organisationId: caller.actor?.organisationId ?? null,
+    at: bearer.systemNow,
+    personId: caller?.actor?.personId ?? null,
+    organisationId: caller?.actor?.organisationId ?? null,
     operation: route.operation.id,
     subjectKind: permission.subject,
     subjectId: (input[`${permission.subject}Id`] as string | undefined) ?? null,

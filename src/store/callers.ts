@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor, Locale, Seat } from '../domain/person/actor.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './rows.ts';
@@ -6,7 +6,8 @@ import type { Db } from './rows.ts';
 /** Who calls, by the world's clock and the house they call at. */
 export type Caller = { readonly actor: Actor | null; readonly now: Instant; readonly demo: boolean };
 
-type CallerRow = {
+/** A caller as the statement finds them. */
+export type CallerRow = {
   demo: boolean;
   worldAt: Instant | null;
   personId: string | null;
@@ -16,25 +17,36 @@ type CallerRow = {
   seats: Seat[] | null;
 };
 
+/** A request's bearer, as the wire brought it: the token's hash, and the instant by the system clock. */
+export type Bearer = { readonly tokenHash: string | null; readonly systemNow: Instant };
+
 /**
- * Reads the caller of a token's hash, and the world's time, in one round trip. A token that has expired
- * or was revoked, and a person without a living seat in the organisation, is no caller.
+ * The statement that finds the caller of a token's hash and the world's time, to stand alone or as a part of
+ * another. A token that has expired or was revoked, and a person without a living seat in the organisation, is
+ * no caller: `person_id` is null then.
  */
-export async function findCaller(db: Db, tokenHash: string | null, systemNow: Instant): Promise<Caller> {
-  const { rows } = await sql<CallerRow>`
-    select h.demo, h.world_at, t.person_id, t.organisation_id, o.kind as organisation_kind, p.locale,
-      (select jsonb_agg(m.seat) from membership m where m.person_id = t.person_id
-        and m.organisation_id = t.organisation_id and m.ended_at is null) as seats
+export const callerSql = ({ tokenHash, systemNow }: Bearer): RawBuilder<CallerRow> => sql<CallerRow>`
+    select h.demo, h.world_at, s.person_id, s.organisation_id, o.kind as organisation_kind, p.locale, s.seats
     from house h
-    left join token t on t.hash = ${tokenHash} and t.revoked_at is null and t.expires_at > ${systemNow}::timestamptz
-    left join person p on p.id = t.person_id
-    left join organisation o on o.id = t.organisation_id`.execute(db);
-  const row = rows[0];
+    left join (select t.person_id, t.organisation_id, jsonb_agg(m.seat) as seats
+      from token t join membership m on m.person_id = t.person_id and m.organisation_id = t.organisation_id
+        and m.ended_at is null
+      where t.hash = ${tokenHash} and t.revoked_at is null and t.expires_at > ${systemNow}::timestamptz
+      group by t.person_id, t.organisation_id) s on true
+    left join person p on p.id = s.person_id
+    left join organisation o on o.id = s.organisation_id`;
+
+/** The caller that the row tells of. */
+export function readCaller(row: CallerRow | undefined, systemNow: Instant): Caller {
   if (row === undefined) throw new Error('this database has not been founded: the house row is missing');
+  const { demo, personId, organisationId, organisationKind, locale, seats } = row;
   const now = row.worldAt ?? systemNow;
-  if (row.personId === null || row.organisationId === null || row.seats === null) {
-    return { actor: null, now, demo: row.demo };
-  }
-  const { personId, organisationId, organisationKind, locale, seats } = row;
-  return { actor: { personId, organisationId, organisationKind, locale, seats }, now, demo: row.demo };
+  if (personId === null || organisationId === null || seats === null) return { actor: null, now, demo };
+  return { actor: { personId, organisationId, organisationKind, locale, seats }, now, demo };
+}
+
+/** Reads the caller, and the world's time, in one round trip. */
+export async function findCaller(db: Db, bearer: Bearer): Promise<Caller> {
+  const { rows } = await callerSql(bearer).execute(db);
+  return readCaller(rows[0], bearer.systemNow);
 }

@@ -101,6 +101,7 @@ function poolOf(connection: ClientConfig, max: number): pg.Pool {
     ...connection,
     max,
     Client: PreparingClient,
+    pipeline: true,
     types: ROW_TYPES,
     // Awaited by the pool: no statement runs on a connection before it is the application's.
     onConnect: (client) =>
@@ -121,7 +122,7 @@ function serve(kind: OpenedDatabase['kind'], pool: pg.Pool, shut: () => Promise<
     kind,
     kysely,
     pool,
-    readOnly: (work) => inSnapshot({ kysely }, work),
+    readOnly: (work) => inSnapshot({ kysely, pool }, work),
     asOwner: async (work) => {
       const client = await pool.connect();
       try {

@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Instant } from '../domain/time.ts';
-import type { StandingRow } from './parties.ts';
+import { type Meeting, type MeetingRow, type Met, meetingSql, readMeeting } from './meeting.ts';
 import { Refused } from './refused.ts';
 import type { Tx } from './transaction.ts';
 
@@ -15,33 +15,34 @@ export type RequestKey = {
 /** What was answered: the HTTP status and the body as it went out. */
 export type Answer = { readonly status: number; readonly body: unknown };
 
-/** The statement that takes the key; its row says so, and there is none when the key is known already. */
-const takeSql = (key: RequestKey, systemNow: Instant) => sql`
-  insert into idempotency (person_id, operation, key, request_hash, created_at)
-  values (${key.personId}, ${key.operation}, ${key.key}, ${key.requestHash}, ${systemNow}::timestamptz)
-  on conflict do nothing returning 1`;
+/** A request's name without its caller, who is found by the statement that takes the key. */
+export type UnclaimedKey = Omit<RequestKey, 'personId'>;
 
 /**
- * Takes the key for this transaction and finds how the caller stands to the subject, in one round trip; or
- * returns the answer that the key already has. A request that runs at this moment under the same key is waited
- * for. Refuses `idempotency_key_reused` when the key was used for another request.
+ * Finds the caller, takes the key for them in this transaction and finds how they stand to the subject, in one
+ * round trip. A request that runs at this moment under the same key is waited for. Not taken is a key that is
+ * known already, or one of nobody.
  */
 export async function takeKey(
   tx: Tx,
-  key: RequestKey,
-  { systemNow, standing }: { systemNow: Instant; standing: RawBuilder<StandingRow> },
-): Promise<
-  { readonly known: Answer } | { readonly known: undefined; readonly row: StandingRow | undefined }
-> {
-  const { rows } = await sql<StandingRow & { taken: number; found: boolean | null }>`
-    with taken as (${takeSql(key, systemNow)}), standing as (${standing})
-    select (select count(*)::int from taken) as taken, s.* from (select 1) one
-    left join (select true as found, standing.* from standing) s on true`.execute(tx);
-  const row = rows[0]!;
-  if (row.taken > 0) return { known: undefined, row: row.found ? row : undefined };
+  { operation, key, requestHash }: UnclaimedKey,
+  meeting: Meeting,
+): Promise<Met & { readonly taken: boolean }> {
+  const { rows } = await sql<MeetingRow & { taken: number }>`
+    with ${meetingSql(meeting)}, taken as (
+      insert into idempotency (person_id, operation, key, request_hash, created_at)
+      select person_id, ${operation}, ${key}, ${requestHash}, ${meeting.bearer.systemNow}::timestamptz
+      from caller where person_id is not null
+      on conflict do nothing returning 1)
+    select (select count(*)::int from taken) as taken, meeting.* from meeting`.execute(tx);
+  return { ...readMeeting(rows[0], meeting), taken: (rows[0]?.taken ?? 0) > 0 };
+}
+
+/** The answer that a known key has. Refuses `idempotency_key_reused` when it was used for another request. */
+export async function knownAnswer(tx: Tx, key: RequestKey): Promise<Answer> {
   const answer = await answerOf(tx, key);
   if (answer instanceof Refused) throw answer;
-  return { known: answer };
+  return answer;
 }
 
 async function answerOf(tx: Tx, key: RequestKey): Promise<Answer | Refused> {

@@ -73,13 +73,15 @@ export type StandingRow = {
 
 /** The relations of the actor's organisation to the subject; refuses `not_found` when there is no such subject. */
 export async function standingOf(db: Db, actor: Actor, subject: Subject): Promise<Standing> {
-  const { rows } = await standingSql(actor, subject).execute(db);
+  const { rows } = await standingSql(sql`${actor.organisationId}`, subject).execute(db);
   return readStanding(rows[0], actor, subject);
 }
 
-/** The statement that finds it, to stand alone or as a part of another; no row where there is no such subject. */
-export function standingSql(actor: Actor, subject: Subject): RawBuilder<StandingRow> {
-  const own = actor.organisationId;
+/**
+ * The statement that finds how the organisation `own` (an expression) stands to the subject, to stand alone or
+ * as a part of another; no row where there is no such subject.
+ */
+export function standingSql(own: RawBuilder<unknown>, subject: Subject): RawBuilder<StandingRow> {
   return sql<StandingRow>`
     with p as (select to_jsonb(q) as q from (${sql.raw(parties[subject.kind])} where x.id = ${subject.id}) q)
     select (q ->> 'programme_id')::uuid as programme_id, q ->> 'supplier_id' as supplier_id,
@@ -90,9 +92,6 @@ export function standingSql(actor: Actor, subject: Subject): RawBuilder<Standing
       ) r) as roles
     from p`;
 }
-
-/** Stands for the statement where an operation has no subject. */
-export const noStanding = sql<StandingRow>`select null::uuid as programme_id where false`;
 
 /** The relations that the row adds up to; refuses `not_found` where there is none. */
 export function readStanding(row: StandingRow | undefined, actor: Actor, subject: Subject): Standing {

@@ -15,7 +15,7 @@ function nameOf(text: string): string | undefined {
 }
 
 /**
- * Prepares each statement that has parameters under a name of its own, once a session. The house sends the same
+ * Prepares each statement that comes with parameters, be it none, under a name of its own, once a session. The house sends the same
  * few hundred texts again and again; parsing and planning them anew cost more than running them, most of all in
  * the embedded database.
  */
@@ -23,8 +23,7 @@ export class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg's query has many shapes, and only one of them is changed here.
   override query(...args: any[]): any {
     const [text, values, ...rest] = args;
-    const name =
-      typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
+    const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
     // biome-ignore lint/suspicious/noExplicitAny: as above.
     const query = super.query as (...given: any[]) => any;
     return name === undefined

@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Pool } from 'pg';
 import { guarded, type Mark, refuseWhenOver } from './nesting-guard.ts';
+import { Pipeline } from './pipeline.ts';
 import type { Database } from './tables.generated.ts';
 
 /** The handle inside a transaction; every function of the store takes it. */
@@ -18,19 +20,25 @@ const pause = (milliseconds: number): Promise<void> =>
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
 
+/** Where transactions are opened: the pool, and the handle whose plugins they take over. */
+type Handles = { readonly kysely: Db; readonly pool: Pool };
+
+/** A last statement that goes out together with the commit, since nothing waits for its answer. */
+type Closing<Value> = (tx: Tx, value: Value) => Promise<void>;
+
 /**
  * Runs the work in one READ COMMITTED transaction: it commits when the work resolves and rolls back when it
  * throws, so an expected refusal must be thrown here. A deadlock or a serialization failure reruns the whole
  * work up to three times: gather and decide inside it, and do nothing outside the database.
  */
 export async function inTransaction<Value>(
-  database: { readonly kysely: Db },
+  database: Handles,
   work: (tx: Tx) => Promise<Value>,
+  closing?: Closing<Value>,
 ): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const builder = database.kysely.transaction().setIsolationLevel('read committed');
-      return await builder.execute((tx) => runGuarded(tx, work));
+      return await runOnce(database, { begin: 'begin isolation level read committed', work, closing });
     } catch (error) {
       if (attempt === TRIES || !WORTH_ANOTHER_TRY.has(codeOf(error) as string)) throw error;
       // Two that met must not meet again in step.
@@ -40,15 +48,45 @@ export async function inTransaction<Value>(
 }
 
 /** Runs the reads in one REPEATABLE READ, READ ONLY transaction: they see one moment, and a write throws. */
-export const inSnapshot = <Value>(
-  database: { readonly kysely: Db },
-  work: (tx: Tx) => Promise<Value>,
-): Promise<Value> =>
-  database.kysely
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute((tx) => runGuarded(tx, work));
+export const inSnapshot = <Value>(database: Handles, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  runOnce(database, { begin: 'begin isolation level repeatable read read only', work, closing: undefined });
+
+type Run<Value> = {
+  readonly begin: string;
+  readonly work: (tx: Tx) => Promise<Value>;
+  readonly closing: Closing<Value> | undefined;
+};
+
+/** One try: the begin goes out with the first statement, the closing statement with the commit. */
+async function runOnce<Value>(
+  { kysely, pool }: Handles,
+  { begin, work, closing }: Run<Value>,
+): Promise<Value> {
+  const client = await pool.connect();
+  const pipeline = new Pipeline(client);
+  let lost = false;
+  const rollBack = async (error: unknown): Promise<never> => {
+    await pipeline.say('rollback').catch(() => {
+      lost = true;
+    });
+    throw error;
+  };
+  try {
+    return await runGuarded(pipeline.handleOf(kysely), async (tx) => {
+      pipeline.together();
+      const begun = pipeline.say(begin);
+      begun.catch(() => {});
+      const value = await work(tx).catch(rollBack);
+      pipeline.together();
+      const ends = await Promise.allSettled([begun, closing?.(tx, value), pipeline.say('commit')]);
+      const failed = ends.find(({ status }) => status === 'rejected');
+      if (failed !== undefined) throw (failed as PromiseRejectedResult).reason;
+      return value;
+    });
+  } finally {
+    client.release(lost);
+  }
+}
 
 function runGuarded<Value>(tx: Tx, work: (tx: Tx) => Promise<Value>): Promise<Value> {
   const mark: Mark = { open: true };

@@ -84,7 +84,8 @@ describe('every route by every role', () => {
       const { subject } = permissionOf(operation.id);
       const subjectId = subject === 'none' ? null : everything.ids[subject];
       for (const role of roles.filter((each) => may(each, operation.id))) {
-        const { actor } = await findCaller(house.database.kysely, sha256Hex(role.caller.token), NOW);
+        const bearer = { tokenHash: sha256Hex(role.caller.token), systemNow: NOW };
+        const { actor } = await findCaller(house.database.kysely, bearer);
         const asked = { operation: operation.id, actor: actor as Actor, subjectId };
         const allowed = await authorise(house.database.kysely, asked).then(
           () => true,

@@ -17,7 +17,8 @@ function lastMessageType(chunk: Buffer): number {
 
 /**
  * What pg takes for a socket: bytes written go to the engine, its answer is read back. The five messages of
- * one extended query go over together, which is 3.7 times fewer crossings of the thread border.
+ * one extended query, and the queries of one pipeline, go over together: each crossing of the thread border
+ * costs more than most statements do.
  */
 export class WireStream extends Duplex {
   readonly #engine: Engine;
@@ -53,19 +54,30 @@ export class WireStream extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, written: () => void): void {
-    // The startup packet alone has no type byte: it begins with its length, whose first byte is zero.
-    const startsSession = chunk[0] === 0;
-    const type = startsSession ? 0 : lastMessageType(chunk);
-    if (type !== TERMINATE) {
-      this.#held.push(chunk);
-      if (startsSession || ANSWERED.has(type)) this.#send(startsSession);
-    }
+    this.#take([chunk]);
+    written();
+  }
+
+  /** What was written while the stream was corked: statements that pg sends together go over together. */
+  override _writev(chunks: { chunk: Buffer }[], written: () => void): void {
+    this.#take(chunks.map(({ chunk }) => chunk));
     written();
   }
 
   override _final(finished: () => void): void {
     finished();
     this.push(null);
+  }
+
+  #take(chunks: readonly Buffer[]): void {
+    let type = 0;
+    for (const chunk of chunks) {
+      // The startup packet alone has no type byte: it begins with its length, whose first byte is zero.
+      type = chunk[0] === 0 ? 0 : lastMessageType(chunk);
+      if (type !== TERMINATE) this.#held.push(chunk);
+    }
+    const startsSession = type === 0;
+    if (startsSession || ANSWERED.has(type)) this.#send(startsSession);
   }
 
   #send(fresh: boolean): void {

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -23,19 +24,23 @@ const dialect: Dialect = {
 
 const CHANGES_ROWS = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
+/** pg's types leave out the stream that a client writes to. */
+type Wired = PoolClient & { readonly connection: { readonly stream: Writable } };
+
 /**
  * A connection that sends each statement as it comes, behind those whose answers are still out. Kysely's own
- * waits for every answer before the next statement, and on this trip, not in the statement, goes most of the time.
+ * waits for every answer before the next statement, and most of the time goes on that trip, not in the statement.
+ * Reads of an action that do not need each other are asked for by one `Promise.all` and so cost one trip.
  */
 export class Pipeline implements DatabaseConnection {
-  readonly #client: PoolClient;
+  readonly #client: Wired;
 
   constructor(client: PoolClient) {
-    this.#client = client;
+    this.#client = client as Wired;
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const { command, rowCount, rows } = await this.#client.query(sql, [...parameters]);
+    const { command, rowCount, rows } = await this.#send(sql, parameters);
     if (!CHANGES_ROWS.has(command)) return { rows };
     return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
   }
@@ -47,17 +52,17 @@ export class Pipeline implements DatabaseConnection {
 
   /** Begins or ends the transaction; throws where a commit answers `ROLLBACK`, since a statement before it had failed. */
   async say(text: string): Promise<void> {
-    const { command } = await this.#client.query(text, []);
+    const { command } = await this.#send(text, []);
     if (text === 'commit' && command !== 'COMMIT')
       throw new Error('a statement had failed: nothing was committed');
   }
 
-  /** Holds back what is sent from now on until the code that runs has nothing more to add, and sends it as one. */
-  together(): void {
-    const { stream } = (this.#client as unknown as { connection: { stream: NodeJS.WritableStream & Corked } })
-      .connection;
+  /** Holds the statement back until the code that runs has no other to add, so that all of them go as one. */
+  #send(text: string, parameters: readonly unknown[]): Promise<Answered> {
+    const { stream } = this.#client.connection;
     stream.cork();
     process.nextTick(() => stream.uncork());
+    return this.#client.query(text, [...parameters]);
   }
 
   /** The handle of the transaction that this connection is in. */
@@ -69,4 +74,4 @@ export class Pipeline implements DatabaseConnection {
   }
 }
 
-type Corked = { cork(): void; uncork(): void };
+type Answered = { readonly command: string; readonly rowCount: number | null; readonly rows: never[] };

@@ -73,11 +73,9 @@ async function runOnce<Value>(
   };
   try {
     return await runGuarded(pipeline.handleOf(kysely), async (tx) => {
-      pipeline.together();
       const begun = pipeline.say(begin);
       begun.catch(() => {});
       const value = await work(tx).catch(rollBack);
-      pipeline.together();
       const ends = await Promise.allSettled([begun, closing?.(tx, value), pipeline.say('commit')]);
       const failed = ends.find(({ status }) => status === 'rejected');
       if (failed !== undefined) throw (failed as PromiseRejectedResult).reason;

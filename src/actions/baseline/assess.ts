@@ -24,10 +24,12 @@ type Input = Risk & {
 export async function assessBaseline(context: Context, input: Input): Promise<Row<'baseline'>> {
   const { tx, actor } = context;
   const { siteId, method, frequency, severity, workersRole } = input;
-  const before = await lockBaselineOf(tx, siteId);
-  const site = await lock(tx, 'site', siteId);
+  const [before, site, match] = await Promise.all([
+    lockBaselineOf(tx, siteId),
+    lock(tx, 'site', siteId),
+    agreedMatchOf(tx, siteId),
+  ]);
   must(siteAllows('assess', site.state));
-  const match = await agreedMatchOf(tx, siteId);
   if (match === undefined) throw new Refused({ code: 'site_not_matched', facts: {} });
   const { definition, contentId } = await getVersion(tx, site.programmeVersionId);
   const standing = { state: before?.state ?? null, installed: match.installed };

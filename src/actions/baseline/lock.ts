@@ -18,8 +18,10 @@ export async function lockBaseline(
   const { tx, now } = context;
   const before = await lock(tx, 'baseline', baselineId);
   mustNotBeStale(context, before);
-  const site = await lock(tx, 'site', before.siteId);
-  const match = await agreedMatchOf(tx, before.siteId);
+  const [site, match] = await Promise.all([
+    lock(tx, 'site', before.siteId),
+    agreedMatchOf(tx, before.siteId),
+  ]);
   if (match?.id !== before.matchId) throw new Refused({ code: 'site_not_matched', facts: {} });
   must(baselineAllows('lock', { state: before.state, installed: match.installed }));
   must(siteAllows('lockBaseline', site.state));

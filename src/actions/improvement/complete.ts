@@ -38,13 +38,15 @@ export async function completeImprovement(
   const before = await lock(tx, 'improvement', input.improvementId);
   mustNotBeStale(context, before);
   must(may('complete', before.state));
-  const around = await surroundingsOf(tx, before.matchId);
+  const given = input.evidence.map((piece) => ({ id: newId(), ...piece }));
+  const [around, { kinds, serialTaken }, files] = await Promise.all([
+    surroundingsOf(tx, before.matchId),
+    evidenceStanding(tx, before.id, input.serialNumber),
+    evidenceFiles(tx, given),
+  ]);
   const { baseline } = must(mayWork(around));
   const { definition, contentId } = await getVersion(tx, around.programmeVersionId);
-  const { kinds, serialTaken } = await evidenceStanding(tx, before.id, input.serialNumber);
   const serialNumber = must(serialOf(before.serialNumber, input.serialNumber, serialTaken));
-  const given = input.evidence.map((piece) => ({ id: newId(), ...piece }));
-  const files = await evidenceFiles(tx, given);
   const taken = must(takeEvidence(given, files, { organisationId: actor.organisationId, now }));
   const { doneOn, after } = input;
   const completion = { doneOn, serialNumber, after, evidence: [...kinds, ...taken.map(({ kind }) => kind)] };

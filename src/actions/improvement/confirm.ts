@@ -21,7 +21,10 @@ export async function confirmImprovement(
   if (!good) await lock(tx, 'award', (await get(tx, 'improvement', improvementId)).awardId);
   const before = await lock(tx, 'improvement', improvementId);
   mustNotBeStale(context, before);
-  const standing = await confirmationStanding(tx, before, actor.personId);
+  const [standing, site] = await Promise.all([
+    confirmationStanding(tx, before, actor.personId),
+    good ? lock(tx, 'site', before.siteId) : undefined,
+  ]);
   const state = must(confirm(before.state, account, standing));
   const row = revised(before, {
     state,
@@ -32,18 +35,15 @@ export async function confirmImprovement(
   const change = changed('improvement', { before, row }, { what, detail: account });
   await save(tx, context, [
     change,
-    ...(good
-      ? await improvedSite(context, before.siteId)
-      : [
-          created('siteCase', caseOf(context, before, note ?? contestText(account)), { what: 'case.opened' }),
-        ]),
+    ...(site === undefined
+      ? [created('siteCase', caseOf(context, before, note ?? contestText(account)), { what: 'case.opened' })]
+      : improvedSite(site)),
   ]);
   return row;
 }
 
 /** With its first confirmed improvement a site counts as improved. */
-async function improvedSite({ tx }: Context, siteId: string): Promise<Change[]> {
-  const before = await lock(tx, 'site', siteId);
+function improvedSite(before: Row<'site'>): Change[] {
   if (before.state !== 'baselined') return [];
   return [
     changed('site', { before, row: revised(before, { state: 'improved' }) }, { what: 'site.improved' }),

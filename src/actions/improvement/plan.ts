@@ -25,15 +25,16 @@ export async function planImprovement(
   { matchId, ...planned }: ImprovementPlan,
 ): Promise<Row<'improvement'>> {
   const { tx } = context;
-  await lock(tx, 'match', matchId);
-  const around = await surroundingsOf(tx, matchId);
+  const [, around] = await Promise.all([lock(tx, 'match', matchId), surroundingsOf(tx, matchId)]);
   must(mayWork(around));
-  const { definition, contentId } = await getVersion(tx, around.programmeVersionId);
-  must(activityOf(definition, planned.kind));
   const place = placeOf(around);
   const { measure } = planned;
-  if (await isImproved(tx, place, measure))
-    throw new Refused({ code: 'improved_before', facts: { measure } });
+  const [{ definition, contentId }, improvedBefore] = await Promise.all([
+    getVersion(tx, around.programmeVersionId),
+    isImproved(tx, place, measure),
+  ]);
+  must(activityOf(definition, planned.kind));
+  if (improvedBefore) throw new Refused({ code: 'improved_before', facts: { measure } });
   const improvement: Row<'improvement'> = {
     id: newId(),
     programmeId: around.programmeId,

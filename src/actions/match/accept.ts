@@ -22,11 +22,13 @@ export async function acceptMatch(
   mustNotBeStale(context, before);
   const side = sideOf(relations);
   const answer = must(decide(before, side, { at: now, on: today(context) }));
-  const site = await lock(tx, 'site', before.siteId);
+  const [site, award, ties] = await Promise.all([
+    lock(tx, 'site', before.siteId),
+    get(tx, 'award', before.awardId),
+    tiesOf(tx, [before.supplierId]),
+  ]);
   must(siteAllows('agree', site.state));
-  const award = await get(tx, 'award', before.awardId);
   must(awardAllows('proposeMatch', award.state));
-  const ties = await tiesOf(tx, [before.supplierId]);
   must(payableSite(before.supplierId, site.organisationId, ties));
   const row = revised(before, answer);
   const agreed = answer.state === 'agreed';

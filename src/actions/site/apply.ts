@@ -36,13 +36,16 @@ export async function applyAsSite(context: Context, input: Input): Promise<Row<'
   const track = siteTrack(definition);
   must(takenIn(track, 'applied', now));
   const place = must(placeSite(definition, input, { regions: input.regions, on }));
-  await mustBeFree(context, { ...input, hazard: place.hazard });
   const { organisationId } = actor;
-  const data = await readData(tx, { organisationId, vocabulary: track.vocabulary, form, on });
+  const [data, number] = await Promise.all([
+    readData(tx, { organisationId, vocabulary: track.vocabulary, form, on }),
+    nextNumber(tx, definition.prefix, now),
+    mustBeFree(context, { ...input, hazard: place.hazard }),
+  ]);
   const eligibility = decideEligibility(definition, track, { data, on });
   const site: Row<'site'> = {
     id: newId(),
-    number: await nextNumber(tx, definition.prefix, now),
+    number,
     programmeId,
     programmeVersionId: version.id,
     organisationId,

@@ -10,11 +10,14 @@ table access_log (
   subject_id uuid,
   outcome text not null,
   reason text,
+  xid xid8 not null default pg_current_xact_id(),
   constraint access_log_outcome_check CHECK ((outcome = ANY (ARRAY['denied'::text, 'read'::text]))),
   constraint access_log_pkey PRIMARY KEY (id)
 );
 CREATE INDEX access_log_at ON public.access_log USING btree (at);
+CREATE INDEX access_log_xid ON public.access_log USING brin ((((xid)::text)::bigint)) WITH (autosummarize='on');
 CREATE TRIGGER access_log_append_only BEFORE DELETE OR UPDATE ON public.access_log FOR EACH ROW EXECUTE FUNCTION append_only();
+CREATE TRIGGER access_log_append_only_truncate BEFORE TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 grant insert, select to dure_app;
 
 table account (
@@ -34,6 +37,7 @@ table account (
   opened_at timestamp with time zone not null,
   closed_at timestamp with time zone,
   last_recorded_at timestamp with time zone not null,
+  xid xid8 not null default pg_current_xact_id(),
   constraint account_ceiling CHECK (((ceiling_amount IS NULL) OR ((credits - debits) <= ceiling_amount))),
   constraint account_closed_holds_nothing CHECK (((closed_at IS NULL) OR (held = 0))),
   constraint account_credits_check CHECK ((credits >= 0)),
@@ -401,6 +405,7 @@ table fact (
 );
 CREATE INDEX fact_programme ON public.fact USING btree (programme_id, seq);
 CREATE INDEX fact_subject ON public.fact USING btree (subject_kind, subject_id, seq);
+CREATE INDEX fact_xid ON public.fact USING brin ((((xid)::text)::bigint)) WITH (autosummarize='on');
 CREATE TRIGGER fact_append_only BEFORE DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION append_only();
 CREATE TRIGGER fact_append_only_truncate BEFORE TRUNCATE ON public.fact FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 grant select to dure_app;
@@ -528,7 +533,21 @@ table house (
 );
 CREATE TRIGGER house_guard BEFORE DELETE OR UPDATE ON public.house FOR EACH ROW EXECUTE FUNCTION house_guard();
 CREATE TRIGGER house_guard_truncate BEFORE TRUNCATE ON public.house FOR EACH STATEMENT EXECUTE FUNCTION house_guard();
+CREATE TRIGGER keep_house_state AFTER INSERT OR UPDATE ON public.house FOR EACH ROW EXECUTE FUNCTION keep_house_state();
 grant insert, select, update to dure_app;
+
+table house_state (
+  id uuid not null default gen_random_uuid(),
+  house_revision integer not null,
+  demo boolean not null,
+  world_at timestamp with time zone,
+  xid xid8 not null default pg_current_xact_id(),
+  constraint house_state_house_revision_key UNIQUE (house_revision),
+  constraint house_state_pkey PRIMARY KEY (id)
+);
+CREATE INDEX house_state_xid ON public.house_state USING brin ((((xid)::text)::bigint)) WITH (autosummarize='on');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.house_state FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant select to dure_app;
 
 table idempotency (
   person_id uuid not null,
@@ -538,9 +557,11 @@ table idempotency (
   status integer,
   reply jsonb,
   created_at timestamp with time zone not null,
+  digest text not null default ''::text,
   constraint idempotency_pkey PRIMARY KEY (person_id, operation, key)
 );
 CREATE INDEX idempotency_age ON public.idempotency USING btree (created_at);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.idempotency FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant delete, insert, select, update to dure_app;
 
 table improvement (
@@ -595,10 +616,12 @@ table job (
   done_at timestamp with time zone,
   dead_at timestamp with time zone,
   last_error text,
+  digest text not null default ''::text,
   constraint job_pkey PRIMARY KEY (id)
 );
 CREATE INDEX job_due ON public.job USING btree (due_at, id) WHERE ((done_at IS NULL) AND (dead_at IS NULL));
 CREATE UNIQUE INDEX job_once ON public.job USING btree (kind, subject_id, due_at);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.job FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant insert, select, update to dure_app;
 
 table journal (
@@ -621,6 +644,7 @@ table journal (
   constraint journal_reversed_once UNIQUE (reverses_id)
 );
 CREATE INDEX journal_subject ON public.journal USING btree (subject_kind, subject_id);
+CREATE INDEX journal_xid ON public.journal USING brin ((((xid)::text)::bigint)) WITH (autosummarize='on');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change('the ledger is append-only');
 CREATE TRIGGER own_transaction AFTER INSERT ON public.journal REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION ledger_guard_journals();
 grant select to dure_app;
@@ -676,8 +700,10 @@ table migration (
   name text not null,
   checksum text not null,
   applied_at timestamp with time zone not null default now(),
+  digest text not null default ''::text,
   constraint migration_pkey PRIMARY KEY (name)
 );
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.migration FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant select to dure_app;
 
 table nurturing_session (
@@ -1062,6 +1088,58 @@ table score_sheet (
 );
 grant insert, select, update to dure_app;
 
+table seal (
+  number bigint not null,
+  previous_hash text not null,
+  root text not null,
+  leaf_count integer not null,
+  sealed_at timestamp with time zone not null,
+  key text not null,
+  hash text not null,
+  signature text not null,
+  watermark xid8 not null,
+  constraint seal_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint seal_hash_key UNIQUE (hash),
+  constraint seal_key_fkey FOREIGN KEY (key) REFERENCES seal_key(fingerprint),
+  constraint seal_leaf_count_check CHECK ((leaf_count > 0)),
+  constraint seal_number_check CHECK ((number > 0)),
+  constraint seal_pkey PRIMARY KEY (number),
+  constraint seal_previous_hash_check CHECK ((previous_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint seal_previous_hash_key UNIQUE (previous_hash),
+  constraint seal_root_check CHECK ((root ~ '^[0-9a-f]{64}$'::text)),
+  constraint seal_signature_check CHECK ((signature ~ '^[0-9a-f]{128}$'::text))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.seal FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant select to dure_app;
+
+table seal_key (
+  id uuid not null,
+  fingerprint text not null,
+  public_key text not null,
+  introduced_at timestamp with time zone not null,
+  revision integer not null,
+  constraint seal_key_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
+  constraint seal_key_fingerprint_key UNIQUE (fingerprint),
+  constraint seal_key_pkey PRIMARY KEY (id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.seal_key FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant insert, select to dure_app;
+
+table seal_leaf (
+  seal_number bigint not null,
+  "position" integer not null,
+  kind text not null,
+  id uuid not null,
+  hash bytea not null,
+  constraint seal_leaf_hash_check CHECK ((length(hash) = 32)),
+  constraint seal_leaf_once UNIQUE (kind, id),
+  constraint seal_leaf_pkey PRIMARY KEY (seal_number, "position"),
+  constraint seal_leaf_position_check CHECK (("position" >= 0)),
+  constraint seal_leaf_seal_number_fkey FOREIGN KEY (seal_number) REFERENCES seal(number)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.seal_leaf FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant select to dure_app;
+
 table site (
   id uuid not null,
   number text not null,
@@ -1179,6 +1257,8 @@ function baseline_guard() returns trigger callable by public -- 1504f45664bce165
 function claim_guard() returns trigger callable by public -- eb47273e2e13396e
 function claim_unit_guard() returns trigger callable by public -- a9fcfc49774be460
 function house_guard() returns trigger callable by public -- a2007a9ce599433d
+function keep_digest() returns trigger callable by public -- 2866cb95f1811041
+function keep_house_state() returns trigger security definer callable by its owner -- bfc3a8f7f42853cc
 function ledger_apply(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- 71ea88f62fe44802
 function ledger_balance_effective(uuid,date) returns bigint callable by dure_app -- bcb5fca35a6e1736
 function ledger_balance_known(uuid,timestamp with time zone) returns bigint callable by dure_app -- ad2aa92bfc6664e3
@@ -1198,3 +1278,5 @@ function ledger_request_hash(jsonb) returns bytea callable by its owner -- bd559
 function ledger_seen(text,bytea) returns jsonb callable by its owner -- b51ae6d259b6ae07
 function programme_version_guard() returns trigger callable by public -- 274df840104acc5a
 function record_facts(jsonb) returns integer security definer callable by dure_app -- 82701f64214b7db8
+function record_seal(jsonb,jsonb) returns void security definer callable by dure_app -- 31fd8df46052bfde
+function row_digest(jsonb) returns text callable by public -- 33ced6d6fb60cc68

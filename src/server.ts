@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { FolderFileStore } from './adapters/file-store.ts';
+import { openSealKey, SealKeyError } from './adapters/seal-key.ts';
 import { buildApp } from './api/app.ts';
 import type { Demo } from './api/route.ts';
 import { moveWorld } from './jobs/clock.ts';
+import { sealerOf } from './jobs/seal.ts';
 import { sweep } from './jobs/sweep.ts';
 import { foundDatabase } from './operate/found.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -16,6 +18,7 @@ import { readStory, type Story } from './story/story.ts';
 const WORLD_BEGINS = '2025-12-01T00:00:00.000Z';
 const DEMO_ADMINISTRATOR = { name: '시연 관리자', email: 'admin@dure.example', locale: 'ko' } as const;
 const SWEEP_EVERY_MS = 30_000;
+const SEAL_EVERY_MS = 10_000;
 const STOP_WITHIN_MS = 4_000;
 
 type Played = { -readonly [Key in keyof Demo['stories'][number]]: Demo['stories'][number][Key] };
@@ -29,6 +32,7 @@ async function start(settings: Settings): Promise<void> {
     say: (line) => console.log(line),
   });
   const demo = await found(database, settings);
+  const sealer = sealerOf(database, await openSealKey(settings.sealKeyFile));
   const told = demo ? [readStory(PROJECT_ROOT, 'industrial-safety-results')] : [];
   const accounts = told.flatMap((story) => story.accounts);
   const stories = settings.storyScale > 0 ? told : [];
@@ -39,6 +43,7 @@ async function start(settings: Settings): Promise<void> {
     database,
     files: new FolderFileStore(path.join(settings.dataFolder, 'files')),
     moveWorld: (to) => moveWorld(database, to),
+    seal: () => sealer.seal(),
     demo: () => ({ accounts, stories: played }),
   });
   const address = await app.listen({ port: settings.port, host: settings.host });
@@ -50,9 +55,11 @@ async function start(settings: Settings): Promise<void> {
   }
   sayAccounts(accounts);
   const timer = demo ? undefined : setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
+  sealer.start(SEAL_EVERY_MS, (error) => console.error('a seal failed and will be tried again:', error));
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     clearInterval(timer);
     await app.close();
+    await sealer.stop();
     await database.close();
   });
   for (const [index, story] of stories.entries()) {
@@ -141,9 +148,8 @@ function stopOn(signals: readonly NodeJS.Signals[], stop: () => Promise<void>): 
 try {
   await start(readSettings(process.env));
 } catch (error) {
-  if (!(error instanceof SetupError) && (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  console.error(
-    error instanceof SetupError ? error.message : `PORT: ${(error as Error).message}. Choose another PORT.`,
-  );
+  const mendable = error instanceof SetupError || error instanceof SealKeyError;
+  if (!mendable && (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  console.error(mendable ? error.message : `PORT: ${(error as Error).message}. Choose another PORT.`);
   process.exit(1);
 }

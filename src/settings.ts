@@ -8,6 +8,8 @@ export type Settings = {
   readonly host: string;
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
+  /** Where the key lies that signs the seals: outside the database, and outside every backup. */
+  readonly sealKeyFile: string;
   readonly demo: boolean;
   /** How much of the demo's story is played: 1 is all of it, 0 none. */
   readonly storyScale: number;
@@ -17,12 +19,14 @@ export type Settings = {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const databaseUrl = env.DATABASE_URL || undefined;
   const demo = readFlag(env, 'DURE_DEMO') ?? databaseUrl === undefined;
+  const dataFolder = path.resolve(env.DURE_DATA || path.join(PROJECT_ROOT, '.data'));
   return {
     port: readPort(env.PORT),
     // A demo lets anybody step into any role, so it listens to this machine alone.
     host: demo ? '127.0.0.1' : env.HOST || '127.0.0.1',
-    dataFolder: path.resolve(env.DURE_DATA || path.join(PROJECT_ROOT, '.data')),
+    dataFolder,
     databaseUrl,
+    sealKeyFile: path.resolve(env.DURE_SEAL_KEY || path.join(dataFolder, 'keys/seal.pem')),
     demo,
     storyScale: readScale(env.DURE_STORY_SCALE),
   };

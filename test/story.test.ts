@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FolderFileStore } from '../src/adapters/file-store.ts';
 import { explainPayment } from '../src/cli/explain.ts';
 import { bodyOf, connect } from '../src/client/client.ts';
+import { verifyRecord } from '../src/operate/verify/verify-record.ts';
 import { PROJECT_ROOT } from '../src/project-root.ts';
 import { type Progress, runStory } from '../src/story/play.ts';
 import { readStory } from '../src/story/story.ts';
@@ -59,6 +61,13 @@ describeDatabases((open, kind) => {
       });
       expect(report.already).toBe(true);
       expect(report.expectations.filter(({ met }) => !met)).toEqual([]);
+    });
+
+    test('leaves a record that holds to the last digest, sealed while it was played', async () => {
+      await house.sealer.seal();
+      const { database, sealKey, filesFolder } = house;
+      const files = new FolderFileStore(filesFolder);
+      expect(await verifyRecord(database, { files, sealKey })).toMatchObject({ ok: true, notes: [] });
     });
 
     test('leaves payments that explain themselves to the won', async () => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Result, refuse } from '../domain/refusal.ts';
 
@@ -9,6 +9,8 @@ export type FileStore = {
   keep(bytes: Uint8Array): Promise<Result<string, 'file_store_unavailable'>>;
   /** The bytes of that SHA-256; refused too where they are gone or no longer what their name says. */
   read(sha256: string): Promise<Result<Buffer, 'file_store_unavailable'>>;
+  /** The names under which something lies there, whoever it belongs to, and whatever a crash has left. */
+  names(): AsyncIterable<string>;
 };
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -46,6 +48,12 @@ export class FolderFileStore implements FileStore {
     return refuse('file_store_unavailable', { cause: 'DAMAGED' });
   }
 
+  async *names(): AsyncIterable<string> {
+    for (const folder of (await namesIn(this.#folder)).sort()) {
+      yield* (await namesIn(path.join(this.#folder, folder))).sort();
+    }
+  }
+
   #placeOf(sha256: string): string {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a SHA-256');
     return path.join(this.#folder, sha256.slice(0, 2), sha256);
@@ -61,6 +69,14 @@ export class FolderFileStore implements FileStore {
       return refuse('file_store_unavailable', { cause });
     }
   }
+}
+
+/** The names in a folder; none in one that is not there yet. */
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
 }
 
 async function holds(place: string, sizeBytes: number): Promise<boolean> {

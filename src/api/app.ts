@@ -27,7 +27,7 @@ declare module 'fastify' {
 }
 
 export type AppOptions = Partial<House> &
-  Pick<House, 'database' | 'moveWorld' | 'files'> & {
+  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files'> & {
     /** Is told every fault of ours; the caller only hears that it was one. */
     readonly report?: (fault: unknown) => void;
   };

@@ -40,6 +40,7 @@ export type Demo = {
 export type HouseParts = {
   readonly database: OpenedDatabase;
   readonly moveWorld: (to: Instant) => Promise<number>;
+  readonly seal: () => Promise<void>;
   readonly demo: () => Demo;
   readonly files: FileStore;
 };

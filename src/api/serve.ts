@@ -25,6 +25,8 @@ export type House = {
   readonly systemNow: () => Instant;
   /** Moves the demo's world on; answers how many jobs fell due on the way. */
   readonly moveWorld: (to: Instant) => Promise<number>;
+  /** Seals all that is committed by now. */
+  readonly seal: () => Promise<void>;
   /** What the demo shows of itself: its accounts, and how far its stories are. */
   readonly demo: () => Demo;
   /** Where the bytes of evidence lie. */

@@ -156,6 +156,7 @@ const kinds: Record<Kind, Word> = {
   sample: word('표본', 'sample'),
   scoreSheet: word('심사표', 'score sheet'),
   site: word('사업장', 'site'),
+  sealKey: word('봉인 키', 'seal key'),
   siteCase: word('민원·사고', 'case'),
   token: word('토큰', 'token'),
   verification: word('검증', 'verification'),

@@ -8,6 +8,7 @@ import { checkFiles } from './programme.ts';
 import { tellStory } from './story.ts';
 import type { Terminal } from './terminal.ts';
 import { createToken, listTokens, revokeToken } from './token.ts';
+import { verify } from './verify.ts';
 
 const HERE = 'http://127.0.0.1:3000';
 
@@ -21,6 +22,7 @@ export function programOf(terminal: Terminal): Command {
   addStory(program, terminal);
   addToken(program, terminal);
   addAdmin(program, terminal);
+  addVerify(program, terminal);
   return program;
 }
 
@@ -102,6 +104,22 @@ function addAdmin(program: Command, terminal: Terminal): void {
     .option('--locale <ko|en>', 'the administrator’s language', 'ko')
     .action(async ({ name, email, locale }: { name: string; email: string; locale: string }) => {
       await createAdministrator({ name, email, locale: languageOf(locale, {}) }, terminal);
+    });
+}
+
+function addVerify(program: Command, terminal: Terminal): void {
+  program
+    .command('verify')
+    .description(
+      'make the record again from its entries, digests, files and seals; names the first thing wrong',
+    )
+    .option('--head <hash>', 'a seal’s head as it stands on a statement: it must be in the chain')
+    .option('--since <number|day>', 'make only the leaves of later blocks again')
+    .option('--data <folder>', 'an embedded database’s folder, else DATABASE_URL or DURE_DATA')
+    .option('--lang <ko|en>', 'language of the findings')
+    .action(async ({ head, since, data, lang }: Where & { head?: string; since?: string; data?: string }) => {
+      const language = languageOf(lang, terminal.env);
+      if (!(await verify({ head, since, data, language }, terminal))) terminal.endWith(1);
     });
 }
 

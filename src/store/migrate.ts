@@ -14,7 +14,7 @@ export type SqlFiles = { readonly migrations: readonly SqlFile[]; readonly funct
 const STORE = path.join(PROJECT_ROOT, 'src/store');
 const MIGRATION_NAME = /^\d{12}-[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Stands in table `migration` for all of functions/*.sql, with the hash of their hashes. */
-const FUNCTIONS_ROW = 'functions';
+export const FUNCTIONS_ROW = 'functions';
 /** The advisory lock that servers starting together queue at: 'dure' in ASCII. */
 const LOCK_KEY = 0x64757265;
 

@@ -2,12 +2,15 @@ import pg from 'pg';
 
 type Parse = (text: string) => unknown;
 
-/** `2026-11-22 10:43:00.5+00` → `2026-11-22T10:43:00.500Z`; finer digits than the millisecond are cut. */
+/**
+ * `2026-11-22 10:43:00.5+00` → `2026-11-22T10:43:00.500Z`. The house writes none finer than the millisecond; a finer
+ * one keeps its digits, so that no part of a row is outside its digest.
+ */
 function toInstant(text: string): string {
   const [, day, time, fraction = ''] =
     /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/.exec(text) ?? [];
   if (!day) throw new Error(`not an instant in UTC: ${text}`);
-  return `${day}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
+  return `${day}T${time}.${fraction.padEnd(3, '0')}Z`;
 }
 
 const asText: Parse = (text) => text;

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { digestOf, plain } from '../domain/fact/digest.ts';
+import { plain } from '../domain/fact/digest.ts';
 import type { Actor } from '../domain/person/actor.ts';
 import type { Instant } from '../domain/time.ts';
 import { newId } from './ids.ts';
+import { digestOfRow } from './row-digest.ts';
 import type { Row, SubjectTable } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
@@ -115,19 +116,18 @@ function step({ table, insert, columns, rows }: Group, index: number) {
         from ${records} where t.id = r.id and t.revision = r.revision - 1 returning 1)`;
 }
 
-// What a person may have erased is no part of a digest; their name and address are kept nowhere else.
-const personal: Partial<Record<SubjectTable, readonly string[]>> = { person: ['name', 'email'] };
-
-const digestRow = ({ table, row }: Change): string =>
-  digestOf(Object.fromEntries(Object.entries(row).filter(([key]) => !personal[table]?.includes(key))));
-
 function factRows(author: Author, changes: readonly Change[]): FactRow[] {
   const facts: FactRow[] = [];
   for (const change of changes) {
     const last = facts.at(-1);
     if (change.fact !== undefined) facts.push(factRow(author, change, change.fact));
     else if (last === undefined) throw new Error('the first change of an action carries its fact');
-    else last.rows.push({ kind: change.table, id: change.row.id, digest: digestRow(change) });
+    else
+      last.rows.push({
+        kind: change.table,
+        id: change.row.id,
+        digest: digestOfRow(change.table, change.row),
+      });
   }
   return facts;
 }
@@ -147,7 +147,7 @@ function factRow(author: Author, change: Change, fact: FactDraft) {
     subject_kind: change.table,
     subject_id: change.row.id,
     subject_revision: change.row.revision,
-    subject_digest: digestRow(change),
+    subject_digest: digestOfRow(change.table, change.row),
     programme_id: author.programmeId,
     programme_version: fact.programmeVersion ?? null,
     detail: plain(fact.detail ?? {}),

@@ -11,6 +11,7 @@ export interface AccessLogTable {
   subjectId: string | null;
   outcome: 'denied' | 'read';
   reason: string | null;
+  xid: Generated<string>;
 }
 
 export interface AccountTable {
@@ -30,6 +31,7 @@ export interface AccountTable {
   openedAt: string;
   closedAt: string | null;
   lastRecordedAt: string;
+  xid: Generated<string>;
 }
 
 export interface AgreementTable {
@@ -319,6 +321,14 @@ export interface HouseTable {
   revision: number;
 }
 
+export interface HouseStateTable {
+  id: Generated<string>;
+  houseRevision: number;
+  demo: boolean;
+  worldAt: string | null;
+  xid: Generated<string>;
+}
+
 export interface IdempotencyTable {
   personId: string;
   operation: string;
@@ -327,6 +337,7 @@ export interface IdempotencyTable {
   status: number | null;
   reply: unknown;
   createdAt: string;
+  digest: Generated<string>;
 }
 
 export interface ImprovementTable {
@@ -364,6 +375,7 @@ export interface JobTable {
   doneAt: string | null;
   deadAt: string | null;
   lastError: string | null;
+  digest: Generated<string>;
 }
 
 export interface JournalTable {
@@ -411,6 +423,7 @@ export interface MigrationTable {
   name: string;
   checksum: string;
   appliedAt: Generated<string>;
+  digest: Generated<string>;
 }
 
 export interface NurturingSessionTable {
@@ -633,6 +646,34 @@ export interface ScoreSheetTable {
   revision: number;
 }
 
+export interface SealTable {
+  number: bigint;
+  previousHash: string;
+  root: string;
+  leafCount: number;
+  sealedAt: string;
+  key: string;
+  hash: string;
+  signature: string;
+  watermark: string;
+}
+
+export interface SealKeyTable {
+  id: string;
+  fingerprint: string;
+  publicKey: string;
+  introducedAt: string;
+  revision: number;
+}
+
+export interface SealLeafTable {
+  sealNumber: bigint;
+  position: number;
+  kind: string;
+  id: string;
+  hash: Buffer;
+}
+
 export interface SiteTable {
   id: string;
   number: string;
@@ -723,6 +764,7 @@ export interface Database {
   hold: HoldTable;
   holdEvent: HoldEventTable;
   house: HouseTable;
+  houseState: HouseStateTable;
   idempotency: IdempotencyTable;
   improvement: ImprovementTable;
   job: JobTable;
@@ -746,6 +788,9 @@ export interface Database {
   recovery: RecoveryTable;
   referral: ReferralTable;
   scoreSheet: ScoreSheetTable;
+  seal: SealTable;
+  sealKey: SealKeyTable;
+  sealLeaf: SealLeafTable;
   site: SiteTable;
   siteCase: SiteCaseTable;
   token: TokenTable;

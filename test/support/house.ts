@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
+import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
 import { buildApp } from '../../src/api/app.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { moveWorld } from '../../src/jobs/clock.ts';
+import { type Sealer, sealerOf } from '../../src/jobs/seal.ts';
 import { foundDatabase } from '../../src/operate/found.ts';
 import type { OpenedDatabase } from '../../src/store/database.ts';
 
@@ -31,6 +33,9 @@ export type TestHouse = {
   readonly database: OpenedDatabase;
   /** Where the bytes of evidence lie; gone with the process. */
   readonly filesFolder: string;
+  /** Closes what is recorded, by a key that is in no file. */
+  readonly sealer: Sealer;
+  readonly sealKey: SealKey;
   /** The house's administrator. */
   readonly admin: Caller;
   /** Nobody: without a token. */
@@ -48,8 +53,11 @@ export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
   const filesFolder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));
   process.once('exit', () => rmSync(filesFolder, { recursive: true, force: true }));
+  const sealKey = newSealKey();
+  const sealer = sealerOf(database, sealKey);
   const app = await buildApp({
     database,
+    seal: () => sealer.seal(),
     checkReplies: true,
     files: new FolderFileStore(filesFolder),
     moveWorld: (to) => moveWorld(database, to),
@@ -63,7 +71,7 @@ export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
   const moveTo = async (to: Instant): Promise<void> => {
     await nobody.do('/demo/clock', { to });
   };
-  return { app, database, filesFolder, admin: admin as Caller, nobody, as, moveTo };
+  return { app, database, filesFolder, sealer, sealKey, admin: admin as Caller, nobody, as, moveTo };
 }
 
 function callerOf(app: FastifyInstance, token: string): Caller {

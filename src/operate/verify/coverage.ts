@@ -1,0 +1,93 @@
+import type { SubjectTable } from '../../store/rows.ts';
+import type { Database } from '../../store/tables.generated.ts';
+import { chainCheck } from './chain.ts';
+import type { Check } from './check.ts';
+import { filesCheck } from './files.ts';
+import { houseCheck } from './house.ts';
+import { leavesCheck } from './leaves.ts';
+import { ledgerCheck } from './ledger.ts';
+import { migrationsCheck } from './migrations.ts';
+import { subjectsCheck } from './subjects.ts';
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What is no subject of facts, and the check that holds it. A new table does not compile until it stands here. */
+const others: Record<Exclude<keyof Database, SubjectTable>, string> = {
+  accessLog: 'leaves',
+  account: 'ledger',
+  entry: 'ledger',
+  fact: 'leaves',
+  factDetail: 'house',
+  hold: 'ledger',
+  holdEvent: 'ledger',
+  house: 'house',
+  houseState: 'leaves',
+  idempotency: 'house',
+  job: 'house',
+  journal: 'leaves',
+  migration: 'migrations',
+  seal: 'chain',
+  sealLeaf: 'leaves',
+};
+
+const subjects: Record<SubjectTable, true> = {
+  agreement: true,
+  agreementParty: true,
+  application: true,
+  award: true,
+  awardAgreement: true,
+  awardSignature: true,
+  baseline: true,
+  changeRequest: true,
+  claim: true,
+  claimUnit: true,
+  datum: true,
+  evidence: true,
+  file: true,
+  fund: true,
+  fundReturn: true,
+  improvement: true,
+  match: true,
+  membership: true,
+  nurturingSession: true,
+  objection: true,
+  organisation: true,
+  organisationTie: true,
+  payment: true,
+  person: true,
+  plan: true,
+  pledge: true,
+  pledgeCall: true,
+  programme: true,
+  programmeVersion: true,
+  receivable: true,
+  recommendation: true,
+  recovery: true,
+  referral: true,
+  scoreSheet: true,
+  sealKey: true,
+  site: true,
+  siteCase: true,
+  token: true,
+  verification: true,
+};
+
+/**
+ * Every table and the check that finds a change in it. Two things are outside: a row's transaction (`xid`, and a
+ * block's `watermark`), which a restore writes anew; and a person's name and address, which may be erased.
+ */
+export const coverage: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(others).map(([table, check]) => [snake(table), check] as const),
+  ...Object.keys(subjects).map((table) => [snake(table), 'subjects'] as const),
+]);
+
+/** In the order in which they run: what later ones rest on comes first. */
+export const checks: readonly Check[] = [
+  migrationsCheck,
+  chainCheck,
+  ledgerCheck,
+  leavesCheck,
+  subjectsCheck(Object.keys(subjects).map(snake)),
+  houseCheck,
+  filesCheck,
+];

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Check, Finding, Looking, Said } from './check.ts';
+
+/** A question to the database whose answer is the first row that is wrong: id, expected, found; or no row. */
+export type Question = { readonly table: string; readonly says: Said; readonly query: string };
+
+/** A check that is a list of questions; each is answered in the database, however many rows there are. */
+export const questionCheck = (
+  { id, title }: Pick<Check, 'id' | 'title'>,
+  questions: readonly Question[],
+): Check => ({
+  id,
+  title,
+  tables: [...new Set(questions.map(({ table }) => table))],
+  run: (looking) => ask(looking, questions),
+});
+
+async function ask(
+  { tx, progress }: Looking,
+  questions: readonly Question[],
+): Promise<Omit<Finding, 'check'> | undefined> {
+  for (const [index, { table, says, query }] of questions.entries()) {
+    progress(index, questions.length);
+    const { rows } = await sql<{
+      id: string | null;
+      expected: string | null;
+      found: string | null;
+    }>`select id::text as id, expected::text as expected, found::text as found
+      from (${sql.raw(query)}) wrong order by id limit 1`.execute(tx);
+    const [wrong] = rows;
+    if (wrong === undefined) continue;
+    return {
+      tables: [table],
+      id: wrong.id,
+      says,
+      expected: wrong.expected ?? '∅',
+      found: wrong.found ?? '∅',
+    };
+  }
+  progress(questions.length, questions.length);
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { newId } from '../../src/store/ids.ts';
+import type { Row, SubjectTable } from '../../src/store/rows.ts';
+import { type Change, created, save } from '../../src/store/save.ts';
+import { inTransaction } from '../../src/store/transaction.ts';
+import type { GivenProgramme } from './given.ts';
+import { givenEverything } from './given-everything.ts';
+import { type TestHouse, WORLD_BEGINS } from './house.ts';
+
+const DAY = '2026-06-01';
+const HASH = 'b'.repeat(64);
+
+/** A row in every table that the house writes: `givenEverything`, and what hangs on its subjects. */
+export async function givenRecord(house: TestHouse, programme: GivenProgramme): Promise<void> {
+  const { ids, award, site } = await givenEverything(house, programme);
+  const changes: Change[] = [];
+  const put = <T extends SubjectTable>(table: T, row: Partial<Row<T>>): string => {
+    const id = newId();
+    changes.push(
+      created(table, { id, ...row, revision: 1 } as unknown as Row<T>, { what: `${table}.given` }),
+    );
+    return id;
+  };
+  const { organisation: organisationId, application: applicationId } = ids;
+  const source = '가상 등록부';
+  put('datum', {
+    organisationId,
+    key: 'org.isSme',
+    value: true,
+    source,
+    asOf: DAY,
+    recordedAt: WORLD_BEGINS,
+  });
+  put('organisationTie', {
+    organisationId,
+    otherId: site.organisationId,
+    kind: 'supplies',
+    source,
+    asOf: DAY,
+  });
+  put('fundReturn', {
+    fundId: ids.fund,
+    organisationId,
+    amountWon: 1_000n,
+    cause: 'run_off',
+    bankReference: 'GIVEN-1',
+    valueOn: DAY,
+  });
+  put('nurturingSession', { applicationId, topic: 'given', heldOn: DAY, outcome: 'given' });
+  put('scoreSheet', {
+    applicationId,
+    scorerId: award.staffId,
+    scores: { technology: '40' },
+    comment: 'given',
+  });
+  const awardAgreementId = put('awardAgreement', {
+    awardId: award.awardId,
+    text: 'given',
+    textHash: HASH,
+    terms: { given: '1' },
+    account: { protection: 'dedicated_account', reference: '가상은행 000-00' },
+    state: 'signed',
+  });
+  put('awardSignature', {
+    awardAgreementId,
+    organisationId,
+    role: 'supplier',
+    personId: award.staffId,
+    textHash: HASH,
+    signedAt: WORLD_BEGINS,
+  });
+  const claimId = put('claim', {
+    number: `GIVEN-${newId()}`,
+    programmeId: programme.programmeId,
+    awardId: award.awardId,
+    sequence: 2,
+    kind: 'interim',
+    state: 'opened',
+    openedBy: award.staffId,
+    nonceCommitment: HASH,
+    suspects: {},
+  });
+  put('claimUnit', {
+    claimId,
+    improvementId: ids.improvement,
+    siteId: ids.site,
+    metric: 'sites_improved',
+    stratum: 'caught_in|11',
+    live: true,
+  });
+  put('recovery', {
+    receivableId: ids.receivable,
+    kind: 'repayment',
+    amountWon: 1_000n,
+    bankReference: 'GIVEN-2',
+    onDay: DAY,
+  });
+  const author = { actor: null, now: WORLD_BEGINS, operation: 'given', programmeId: programme.programmeId };
+  await inTransaction(house.database, (tx) => save(tx, author, changes));
+  // A denial leaves its line in the access log.
+  await award.staff.get(`/funds/${ids.fund}`);
+}

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { FolderFileStore } from './adapters/file-store.ts';
 import { buildApp } from './api/app.ts';
 import type { Demo } from './api/route.ts';
-import { moveWorld } from './jobs/clock.ts';
-import { sweep } from './jobs/sweep.ts';
+import { moveWorld, sweepWorld } from './jobs/clock.ts';
 import { foundDatabase } from './operate/found.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -17,6 +16,8 @@ const WORLD_BEGINS = '2025-12-01T00:00:00.000Z';
 const DEMO_ADMINISTRATOR = { name: '시연 관리자', email: 'admin@dure.example', locale: 'ko' } as const;
 const SWEEP_EVERY_MS = 30_000;
 const STOP_WITHIN_MS = 4_000;
+
+const systemNow = (): string => new Date().toISOString();
 
 type Played = { -readonly [Key in keyof Demo['stories'][number]]: Demo['stories'][number][Key] };
 
@@ -38,7 +39,7 @@ async function start(settings: Settings): Promise<void> {
   const app = await buildApp({
     database,
     files: new FolderFileStore(path.join(settings.dataFolder, 'files')),
-    moveWorld: (to) => moveWorld(database, to),
+    moveWorld: (to) => moveWorld({ database, systemNow }, to),
     demo: () => ({ accounts, stories: played }),
   });
   const address = await app.listen({ port: settings.port, host: settings.host });
@@ -49,7 +50,7 @@ async function start(settings: Settings): Promise<void> {
     );
   }
   sayAccounts(accounts);
-  const timer = demo ? undefined : setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
+  const timer = setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     clearInterval(timer);
     await app.close();
@@ -81,13 +82,13 @@ async function found(database: OpenedDatabase, { demo, databaseUrl }: Settings):
     throw new SetupError(`This database${databaseUrl ? ' of DATABASE_URL' : ''} is ${mark}: ${way}.`);
   }
   if (!demo) return false;
-  const now = new Date().toISOString();
+  const now = systemNow();
   return foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: DEMO_ADMINISTRATOR, now });
 }
 
 async function sweepNow(database: OpenedDatabase): Promise<void> {
   try {
-    await sweep(database, new Date().toISOString());
+    await sweepWorld(database, systemNow());
   } catch (error) {
     console.error('a sweep failed and will be tried again:', error);
   }

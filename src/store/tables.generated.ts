@@ -364,6 +364,9 @@ export interface JobTable {
   doneAt: string | null;
   deadAt: string | null;
   lastError: string | null;
+  programmeId: string;
+  retryAt: string | null;
+  revision: number;
 }
 
 export interface JournalTable {

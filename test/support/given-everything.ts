@@ -37,6 +37,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
     .selectAll()
     .where('siteId', '=', site.siteId)
     .executeTakeFirstOrThrow();
+  const job = await kysely.selectFrom('job').select('id').executeTakeFirstOrThrow();
   const token = await kysely
     .selectFrom('token')
     .selectAll()
@@ -234,6 +235,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
       referral,
       file,
       organisation: supplierId,
+      job: job.id,
       token: token.id,
     },
   };

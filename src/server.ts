@@ -8,6 +8,7 @@ import { PROJECT_ROOT } from './project-root.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { type OpenedDatabase, openDatabase } from './store/database.ts';
 import { SetupError } from './store/setup-error.ts';
+import type { DatabaseStopped } from './store/trouble.ts';
 import { readHouse } from './store/world.ts';
 import { playStory } from './story/play.ts';
 import { readStory, type Story } from './story/story.ts';
@@ -51,6 +52,7 @@ async function start(settings: Settings): Promise<void> {
   }
   sayAccounts(accounts);
   const timer = setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
+  void database.died.then((death) => endWith(death, settings));
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     clearInterval(timer);
     await app.close();
@@ -118,6 +120,17 @@ async function play(
     played.state = 'failed';
     console.error(`story ${story.id} stopped: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** Without its database the house can only say so and end, so that whoever supervises it starts it anew. */
+function endWith(death: DatabaseStopped, { dataFolder }: Settings): void {
+  const cause = death.full ? `no space is left for ${dataFolder}; free some` : `${death.cause}`;
+  console.error(
+    `The embedded database has stopped: ${cause}. Start the server again: what was acknowledged is kept.`,
+  );
+  process.exitCode = 1;
+  // What waits is being told; what comes after is not begun.
+  setTimeout(() => process.exit(), STOP_WITHIN_MS / 4);
 }
 
 function stopOn(signals: readonly NodeJS.Signals[], stop: () => Promise<void>): void {

@@ -617,10 +617,18 @@ table job (
   dead_at timestamp with time zone,
   last_error text,
   digest text not null default ''::text,
-  constraint job_pkey PRIMARY KEY (id)
+  programme_id uuid not null,
+  retry_at timestamp with time zone,
+  revision integer not null,
+  constraint job_has_one_end CHECK (((done_at IS NULL) OR (dead_at IS NULL))),
+  constraint job_pkey PRIMARY KEY (id),
+  constraint job_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint job_set_aside_with_its_error CHECK (((dead_at IS NULL) OR (last_error IS NOT NULL)))
 );
 CREATE INDEX job_due ON public.job USING btree (due_at, id) WHERE ((done_at IS NULL) AND (dead_at IS NULL));
+CREATE INDEX job_failed ON public.job USING btree (id) WHERE ((done_at IS NULL) AND (attempts > 0));
 CREATE UNIQUE INDEX job_once ON public.job USING btree (kind, subject_id, due_at);
+CREATE INDEX job_subject ON public.job USING btree (subject_id, due_at, id) WHERE ((done_at IS NULL) AND (dead_at IS NULL));
 CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.job FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant insert, select, update to dure_app;
 

@@ -3,14 +3,14 @@ import { FolderFileStore } from './adapters/file-store.ts';
 import { openSealKey, SealKeyError } from './adapters/seal-key.ts';
 import { buildApp } from './api/app.ts';
 import type { Demo } from './api/route.ts';
-import { moveWorld } from './jobs/clock.ts';
+import { moveWorld, sweepWorld } from './jobs/clock.ts';
 import { sealerOf } from './jobs/seal.ts';
-import { sweep } from './jobs/sweep.ts';
 import { foundDatabase } from './operate/found.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { type OpenedDatabase, openDatabase } from './store/database.ts';
 import { SetupError } from './store/setup-error.ts';
+import type { DatabaseStopped } from './store/trouble.ts';
 import { readHouse } from './store/world.ts';
 import { playStory } from './story/play.ts';
 import { readStory, type Story } from './story/story.ts';
@@ -20,6 +20,8 @@ const DEMO_ADMINISTRATOR = { name: '시연 관리자', email: 'admin@dure.exampl
 const SWEEP_EVERY_MS = 30_000;
 const SEAL_EVERY_MS = 10_000;
 const STOP_WITHIN_MS = 4_000;
+
+const systemNow = (): string => new Date().toISOString();
 
 type Played = { -readonly [Key in keyof Demo['stories'][number]]: Demo['stories'][number][Key] };
 
@@ -42,7 +44,7 @@ async function start(settings: Settings): Promise<void> {
   const app = await buildApp({
     database,
     files: new FolderFileStore(path.join(settings.dataFolder, 'files')),
-    moveWorld: (to) => moveWorld(database, to),
+    moveWorld: (to) => moveWorld({ database, systemNow }, to),
     seal: () => sealer.seal(),
     demo: () => ({ accounts, stories: played }),
   });
@@ -54,8 +56,9 @@ async function start(settings: Settings): Promise<void> {
     );
   }
   sayAccounts(accounts);
-  const timer = demo ? undefined : setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
+  const timer = setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
   sealer.start(SEAL_EVERY_MS, (error) => console.error('a seal failed and will be tried again:', error));
+  void database.died.then((death) => endWith(death, settings));
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     clearInterval(timer);
     await app.close();
@@ -88,13 +91,13 @@ async function found(database: OpenedDatabase, { demo, databaseUrl }: Settings):
     throw new SetupError(`This database${databaseUrl ? ' of DATABASE_URL' : ''} is ${mark}: ${way}.`);
   }
   if (!demo) return false;
-  const now = new Date().toISOString();
+  const now = systemNow();
   return foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: DEMO_ADMINISTRATOR, now });
 }
 
 async function sweepNow(database: OpenedDatabase): Promise<void> {
   try {
-    await sweep(database, new Date().toISOString());
+    await sweepWorld(database, systemNow());
   } catch (error) {
     console.error('a sweep failed and will be tried again:', error);
   }
@@ -124,6 +127,17 @@ async function play(
     played.state = 'failed';
     console.error(`story ${story.id} stopped: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** Without its database the house can only say so and end, so that whoever supervises it starts it anew. */
+function endWith(death: DatabaseStopped, { dataFolder }: Settings): void {
+  const cause = death.full ? `no space is left for ${dataFolder}; free some` : `${death.cause}`;
+  console.error(
+    `The embedded database has stopped: ${cause}. Start the server again: what was acknowledged is kept.`,
+  );
+  process.exitCode = 1;
+  // What waits is being told; what comes after is not begun.
+  setTimeout(() => process.exit(), STOP_WITHIN_MS / 4);
 }
 
 function stopOn(signals: readonly NodeJS.Signals[], stop: () => Promise<void>): void {

@@ -11,6 +11,7 @@ import { ParameterNotInForce } from '../domain/programme/parameter.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HouseRefusal, RefusalCode } from '../domain/refusals.ts';
 import { Refused } from '../store/refused.ts';
+import { troubleOf } from '../store/trouble.ts';
 import { Invalid } from './invalid.ts';
 import { openApiDocument } from './open-api.ts';
 import { servePages } from './pages.ts';
@@ -86,6 +87,8 @@ const wireRefusals: Record<string, HouseRefusal> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_request',
 };
 
+const RETRY_AFTER_SECONDS = 5;
+
 type Failed = { request: FastifyRequest; reply: FastifyReply; report: (fault: unknown) => void };
 
 function answerError(error: FastifyError, { request, reply, report }: Failed): FastifyReply {
@@ -104,6 +107,12 @@ function answerError(error: FastifyError, { request, reply, report }: Failed): F
   }
   if (error instanceof DatabaseError && error.code === '23505') {
     return answer(request, reply, { code: 'already_exists', facts: { constraint: error.constraint ?? '' } });
+  }
+  const trouble = troubleOf(error);
+  if (trouble !== undefined) {
+    report(error);
+    reply.header('retry-after', RETRY_AFTER_SECONDS);
+    return answer(request, reply, { code: trouble, facts: {} });
   }
   const wire = wireRefusals[error.code] ?? (error instanceof SyntaxError ? 'invalid_json' : undefined);
   if (wire !== undefined || (error.statusCode ?? 500) < 500) {

@@ -9,6 +9,7 @@ import { fileRoutes } from './routes/file.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { houseRoutes } from './routes/house.ts';
 import { improvementRoutes } from './routes/improvement.ts';
+import { jobRoutes } from './routes/job.ts';
 import { matchRoutes } from './routes/match.ts';
 import { objectionRoutes } from './routes/objection.ts';
 import { organisationRoutes } from './routes/organisation.ts';
@@ -22,6 +23,7 @@ import { siteCaseRoutes } from './routes/site-case.ts';
 /** Every route of the house. */
 export const routes: readonly Route[] = [
   ...houseRoutes,
+  ...jobRoutes,
   ...organisationRoutes,
   ...programmeRoutes,
   ...agreementRoutes,

@@ -8,6 +8,7 @@ import type { CLAWBACK_CAUSES, NOTICE_CAUSES } from '../domain/clawback/causes.t
 import type { ReceivableState } from '../domain/clawback/receivable.ts';
 import type { ProgrammeState } from '../domain/fund/fund.ts';
 import type { ImprovementState } from '../domain/improvement/improvement.ts';
+import type { JobState } from '../domain/job/job.ts';
 import type { MatchState } from '../domain/match/match.ts';
 import type { ObjectionState } from '../domain/objection/objection.ts';
 import type { PaymentState } from '../domain/payment/payment.ts';
@@ -33,6 +34,7 @@ type State =
   | ChangeState
   | ClaimState
   | ImprovementState
+  | JobState
   | MatchState
   | ObjectionState
   | PaymentState
@@ -75,6 +77,7 @@ const states: Record<State, Word> = {
   ended: word('종료됨', 'ended'),
   escalated: word('회신 독촉 중', 'escalated'),
   expired: word('기한 지남', 'expired'),
+  failing: word('다시 시도할 예정', 'to be tried again'),
   frozen: word('청구 내용 확정됨', 'frozen'),
   improved: word('개선됨', 'improved'),
   ineligible: word('부적격', 'ineligible'),
@@ -104,8 +107,10 @@ const states: Record<State, Word> = {
   returned: word('되돌아옴', 'returned'),
   running_off: word('정산·청산 중', 'running off'),
   sampled: word('표본 추출됨', 'sampled'),
+  scheduled: word('예약됨', 'scheduled'),
   selected: word('선정', 'selected'),
   sent: word('회신 대기', 'sent'),
+  set_aside: word('더 시도하지 않음', 'set aside'),
   settled: word('상환 완료', 'settled'),
   submitted: word('제출됨', 'submitted'),
   suspended: word('중단됨', 'suspended'),
@@ -136,6 +141,7 @@ const kinds: Record<Kind, Word> = {
   fund: word('기금', 'fund'),
   fundReturn: word('반환', 'return of money'),
   improvement: word('개선', 'improvement'),
+  job: word('예약된 일', 'job'),
   match: word('매칭', 'match'),
   membership: word('소속', 'membership'),
   nurturingSession: word('육성 기록', 'nurturing session'),

@@ -987,6 +987,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{jobId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have work that failed tried again now, once its cause is mended */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work of the house itself that failed: what waits for its next try, and what was set aside */
+        get: operations["listFailedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matches/{matchId}": {
         parameters: {
             query?: never;
@@ -7690,6 +7724,148 @@ export interface operations {
                         siteId: string;
                         /** @enum {unknown} */
                         state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": string;
+                /** @description The revision that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        dueAt: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @description What falls due: `payment.hold`, `match.answer`, … */
+                        kind: string;
+                        lastError: string | null;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        programmeId: string;
+                        retryAt: string | null;
+                        /** @description Send it back in If-Match to change what you saw */
+                        revision: number;
+                        setAsideAt: string | null;
+                        /** @enum {unknown} */
+                        state: "scheduled" | "failing" | "set_aside" | "done";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        subjectId: string;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFailedJobs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attempts: number;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            dueAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description What falls due: `payment.hold`, `match.answer`, … */
+                            kind: string;
+                            lastError: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            programmeId: string;
+                            retryAt: string | null;
+                            /** @description Send it back in If-Match to change what you saw */
+                            revision: number;
+                            setAsideAt: string | null;
+                            /** @enum {unknown} */
+                            state: "scheduled" | "failing" | "set_aside" | "done";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            subjectId: string;
+                        }[];
+                        next: string | null;
                     };
                 };
             };

@@ -36,7 +36,9 @@ export type HouseRefusal =
   | 'revision_stale'
   | 'already_exists'
   | 'parameter_not_in_force'
-  | 'busy';
+  | 'busy'
+  | 'database_full'
+  | 'database_unavailable';
 
 /** Every code that the house refuses with; each has its text in the API's problems, or nothing compiles. */
 export type RefusalCode =

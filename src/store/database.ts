@@ -8,6 +8,7 @@ import { ROW_TYPES } from './row-types.ts';
 import { SetupError } from './setup-error.ts';
 import type { Database } from './tables.generated.ts';
 import { inSnapshot, type Tx } from './transaction.ts';
+import type { DatabaseStopped } from './trouble.ts';
 
 export type DatabaseOptions = {
   /** A PostgreSQL 15 or newer; without it the embedded database. */
@@ -33,8 +34,13 @@ export type OpenedDatabase = {
    * their own names there. The session is thrown away afterwards, so nothing of the owner's is left in it.
    */
   asOwner<Value>(work: (owner: PoolClient) => Promise<Value>): Promise<Value>;
+  /** Resolves when the embedded database has died, after which this process can do nothing with it. */
+  readonly died: Promise<DatabaseStopped>;
   close(): Promise<void>;
 };
+
+/** A database server outlives its connections: they are made anew. */
+const NEVER = new Promise<never>(() => {});
 
 /**
  * Opens the database, migrated to this version's SQL files by its owner, and works as role dure_app from
@@ -46,14 +52,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenedData
   if (options.url !== undefined) {
     const connection = serverConnection(options.url);
     await prepare(connection);
-    return serve('server', poolOf(connection, options.poolSize ?? 10), async () => {});
+    const pool = poolOf(connection, options.poolSize ?? 10);
+    return serve('server', pool, { died: NEVER, shut: async () => {} });
   }
   if (!options.memory && options.dataFolder === undefined) {
     throw new Error('openDatabase wants a url, a dataFolder or memory');
   }
   const dataFolder = options.memory ? undefined : options.dataFolder;
   const embedded = await openEmbedded({ dataFolder, files, prepare, say: options.say ?? (() => {}) });
-  return serve('embedded', poolOf(embedded.connection, 1), embedded.close);
+  const { died } = embedded.engine;
+  return serve('embedded', poolOf(embedded.connection, 1), { died, shut: embedded.close });
 }
 
 function serverConnection(url: string): ClientConfig {
@@ -112,7 +120,11 @@ function poolOf(connection: ClientConfig, max: number): pg.Pool {
   return guardPool(pool);
 }
 
-function serve(kind: OpenedDatabase['kind'], pool: pg.Pool, shut: () => Promise<void>): OpenedDatabase {
+function serve(
+  kind: OpenedDatabase['kind'],
+  pool: pg.Pool,
+  { died, shut }: { died: OpenedDatabase['died']; shut: () => Promise<void> },
+): OpenedDatabase {
   const kysely = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -122,6 +134,7 @@ function serve(kind: OpenedDatabase['kind'], pool: pg.Pool, shut: () => Promise<
     kind,
     kysely,
     pool,
+    died,
     readOnly: (work) => inSnapshot({ kysely, pool }, work),
     asOwner: async (work) => {
       const client = await pool.connect();

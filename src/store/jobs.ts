@@ -1,59 +1,74 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import type { JobKind } from '../domain/job/job.ts';
 import type { Instant } from '../domain/time.ts';
 import { newId } from './ids.ts';
-import type { Db } from './rows.ts';
+import type { PageAsked, PageOf } from './lists.ts';
+import { listPage } from './lists.ts';
+import type { Db, Row } from './rows.ts';
+import { type Change, created } from './save.ts';
 import type { Tx } from './transaction.ts';
 
-/** Later work of the house: what falls due by itself when nobody acts. */
-export type JobKind = 'recommendation.silence' | 'match.answer' | 'payment.hold';
+export type Work = { readonly kind: JobKind; readonly subjectId: string; readonly dueAt: Instant };
 
-export type Job = {
-  readonly id: string;
-  readonly kind: JobKind;
-  readonly subjectId: string;
-  readonly dueAt: Instant;
-  readonly attempts: number;
-};
+/** Later work as a row that rides along with the action that calls for it. */
+export const scheduled = (programmeId: string, { kind, subjectId, dueAt }: Work): Change =>
+  created('job', {
+    id: newId(),
+    programmeId,
+    kind,
+    subjectId,
+    dueAt,
+    attempts: 0,
+    doneAt: null,
+    retryAt: null,
+    deadAt: null,
+    lastError: null,
+    revision: 1,
+  });
 
-/** Enqueues work in the action's own transaction; the same work for the same instant stands once. */
-export async function schedule(
-  tx: Tx,
-  jobs: readonly { kind: JobKind; subjectId: string; dueAt: Instant }[],
-): Promise<void> {
-  if (jobs.length === 0) return;
-  await tx
-    .insertInto('job')
-    .values(jobs.map((job) => ({ id: newId(), ...job, attempts: 0 })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+/** As `scheduled`, where the same work for the same instant may stand already. Hold the subject. */
+export async function scheduledOnce(tx: Tx, programmeId: string, work: Work): Promise<Change[]> {
+  const { kind, subjectId, dueAt } = work;
+  const known = await tx
+    .selectFrom('job')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('subjectId', '=', subjectId)
+    .where('dueAt', '=', dueAt)
+    .executeTakeFirst();
+  return known === undefined ? [scheduled(programmeId, work)] : [];
 }
 
+/** Up to when the world has come, and the system's time, on which a failed job waits for its next try. */
+export type Moment = { readonly now: Instant; readonly systemNow: Instant };
+
+/** Due, and behind no earlier job of the same subject: the order of one subject's jobs is kept, and no other. */
+const isDue = ({ now, systemNow }: Moment): RawBuilder<unknown> => sql`
+  j.done_at is null and j.dead_at is null and j.due_at <= ${now}
+  and (j.retry_at is null or j.retry_at <= ${systemNow})
+  and not exists (select from job e where e.subject_id = j.subject_id and e.done_at is null
+    and e.dead_at is null and (e.due_at, e.id) < (j.due_at, j.id))`;
+
 /** Claims the earliest due job, skipping those that another server works on. */
-export async function claimDue(tx: Tx, now: Instant): Promise<Job | undefined> {
-  const { rows } = await sql<Job>`select id, kind, subject_id, due_at, attempts from job
-    where done_at is null and dead_at is null and due_at <= ${now}
-    order by due_at, id limit 1 for update skip locked`.execute(tx);
+export async function claimDue(tx: Tx, moment: Moment): Promise<Row<'job'> | undefined> {
+  const { rows } = await sql<Row<'job'>>`select j.* from job j where ${isDue(moment)}
+    order by j.due_at, j.id limit 1 for update skip locked`.execute(tx);
   return rows[0];
 }
 
-export async function finish(tx: Tx, jobId: string, at: Instant): Promise<void> {
-  await tx.updateTable('job').set({ doneAt: at }).where('id', '=', jobId).execute();
+/** The first instant not after `now` for which a job waits. */
+export async function nextDue(db: Db, moment: Moment): Promise<Instant | undefined> {
+  const { rows } = await sql<{ dueAt: Instant | null }>`select min(j.due_at) as due_at from job j
+    where ${isDue(moment)}`.execute(db);
+  return rows[0]?.dueAt ?? undefined;
 }
 
-const TRIES = 5;
-
-/** Counts a failure; after the last try the job lies in the dead letters with its error. */
-export async function fail(db: Db, job: Job, { at, error }: { at: Instant; error: string }): Promise<void> {
-  const attempts = job.attempts + 1;
-  const deadAt = attempts >= TRIES ? at : null;
-  await db.updateTable('job').set({ attempts, lastError: error, deadAt }).where('id', '=', job.id).execute();
-}
-
-/** The first instant not after `until` at which something falls due. */
-export async function nextDue(db: Db, until: Instant): Promise<Instant | undefined> {
-  const { rows } = await sql<{ dueAt: Instant }>`select min(due_at) as due_at from job
-    where done_at is null and dead_at is null and due_at <= ${until} having min(due_at) is not null`.execute(
-    db,
-  );
-  return rows[0]?.dueAt;
-}
+/** What failed and is not done yet: waiting for its next try, or set aside. */
+export const listFailedJobs = (db: Db, asked: PageAsked): Promise<PageOf<Row<'job'>>> =>
+  listPage(db, 'job', {
+    cursor: asked.cursor,
+    limit: asked.limit,
+    scope: { kind: 'all' },
+    where: sql`x.done_at is null and x.attempts > 0`,
+    own: () => sql`false`,
+  });

@@ -376,6 +376,9 @@ export interface JobTable {
   deadAt: string | null;
   lastError: string | null;
   digest: Generated<string>;
+  programmeId: string;
+  retryAt: string | null;
+  revision: number;
 }
 
 export interface JournalTable {

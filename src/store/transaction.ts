@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Pool } from 'pg';
 import { guarded, type Mark, refuseWhenOver } from './nesting-guard.ts';
 import { Pipeline } from './pipeline.ts';
@@ -44,6 +44,26 @@ export async function inTransaction<Value>(
       // Two that met must not meet again in step.
       await pause(Math.random() * 20 * attempt);
     }
+  }
+}
+
+/** What a part of a transaction came to. */
+export type Attempt = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
+
+/**
+ * Runs a part of the transaction's work; when it throws, what it wrote is taken back and the transaction goes on.
+ * What the whole transaction is to be run again for is thrown on.
+ */
+export async function attempt(tx: Tx, work: () => Promise<void>): Promise<Attempt> {
+  await sql`savepoint part`.execute(tx);
+  try {
+    await work();
+    await sql`release savepoint part`.execute(tx);
+    return { ok: true };
+  } catch (error) {
+    if (WORTH_ANOTHER_TRY.has(codeOf(error) as string)) throw error;
+    await sql`rollback to savepoint part`.execute(tx);
+    return { ok: false, error };
   }
 }
 

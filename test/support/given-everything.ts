@@ -46,6 +46,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
   const { programmeId, versionId, fundId, pledgeId } = programme;
   const { id: file, sha256 } = (await send(house, award.staff, pictureOf(1))).body;
   const { id: payment } = await programme.officer.do(`/awards/${award.awardId}/stage-1`);
+  const job = await kysely.selectFrom('job').select('id').executeTakeFirstOrThrow();
   const changes: Change[] = [];
   const put = <T extends SubjectTable>(table: T, row: Partial<Row<T>>): string => {
     const id = newId();
@@ -234,6 +235,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
       referral,
       file,
       organisation: supplierId,
+      job: job.id,
       token: token.id,
     },
   };

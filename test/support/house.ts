@@ -48,8 +48,11 @@ export type TestHouse = {
 export const WORLD_BEGINS: Instant = '2025-12-01T00:00:00.000Z';
 const ADMIN = { name: '관리자', email: 'admin@dure.example', locale: 'ko' } as const;
 
-/** A founded demo in the database, with its app; replies are checked against their contract. */
-export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
+/** A founded demo in the database, with its app; replies are checked against their contract. Retries of jobs run on `systemNow`. */
+export async function openHouse(
+  database: OpenedDatabase,
+  systemNow = (): Instant => new Date().toISOString(),
+): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
   const filesFolder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));
   process.once('exit', () => rmSync(filesFolder, { recursive: true, force: true }));
@@ -60,7 +63,7 @@ export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
     seal: () => sealer.seal(),
     checkReplies: true,
     files: new FolderFileStore(filesFolder),
-    moveWorld: (to) => moveWorld(database, to),
+    moveWorld: (to) => moveWorld({ database, systemNow }, to),
   });
   const nobody = callerOf(app, '');
   const as = async (...emails: string[]): Promise<Caller[]> => {

@@ -17,7 +17,7 @@ export async function expireMatch(context: HouseContext, matchId: string): Promi
     siteAnswered: before.siteAcceptedAt !== null,
   };
   const row = revised(before, { state: 'expired' });
-  await save(tx, { ...context, programmeId: before.programmeId }, [
+  await save(tx, context, [
     changed('match', { before, row }, { what: 'match.expired', detail }),
     changed('site', { before: site, row: revised(site, { state: 'open' }) }),
   ]);

@@ -4,7 +4,7 @@ import type { Region } from '../../domain/region/region.ts';
 import { siteAllows } from '../../domain/site/site.ts';
 import { endOfDay } from '../../domain/time.ts';
 import { newId } from '../../store/ids.ts';
-import { schedule } from '../../store/jobs.ts';
+import { scheduled } from '../../store/jobs.ts';
 import { gatherRound, lockRound } from '../../store/matches.ts';
 import { publishedVersion } from '../../store/programmes.ts';
 import { Refused } from '../../store/refused.ts';
@@ -33,6 +33,7 @@ export async function proposeMatches(context: Context, { programmeId, limit, reg
   const pairs = new Map(proposals.slice(0, limit).map((pair) => [pair.siteId, pair]));
   const sites = await lockAll(tx, 'site', [...pairs.keys()]);
   const dueOn = answerDueOn(definition, on);
+  const dueAt = endOfDay(dueOn, definition.zone);
   // A site that withdrew since it was gathered is left out; everything else about it stands under the round's lock.
   const items = sites
     .filter(({ state }) => siteAllows('propose', state).ok)
@@ -51,13 +52,9 @@ export async function proposeMatches(context: Context, { programmeId, limit, reg
         programmeVersion: version.contentId,
       }),
       changed('site', { before: site, row: revised(site, { state: 'proposed' }) }),
+      scheduled(programmeId, { kind: 'match.answer', subjectId: match.id, dueAt }),
     ];
   });
   await save(tx, context, changes);
-  const dueAt = endOfDay(dueOn, definition.zone);
-  await schedule(
-    tx,
-    items.map(({ match }) => ({ kind: 'match.answer' as const, subjectId: match.id, dueAt })),
-  );
   return { items: items.map(({ match }) => match), unmatched };
 }

@@ -5,7 +5,7 @@ import { feeExplanation } from '../../domain/payment/explanation.ts';
 import { approvedPayment, holdExpiry, mayApprove } from '../../domain/payment/payment.ts';
 import { wholeOn } from '../../domain/programme/parameter.ts';
 import { newId } from '../../store/ids.ts';
-import { schedule } from '../../store/jobs.ts';
+import { scheduled } from '../../store/jobs.ts';
 import { openAccounts, post } from '../../store/ledger.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import { paymentStands, programmeStateOf } from '../../store/payments.ts';
@@ -56,8 +56,8 @@ export async function approveVerificationFee(
   const detail = { kind: row.kind, amountWon, holdId: row.holdId };
   await save(tx, context, [
     created('payment', row, { what: 'payment.approved', detail, programmeVersion: contentId }),
+    scheduled(programmeId, { kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt }),
   ]);
-  await schedule(tx, [{ kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt }]);
   const cause = {
     journalId: row.holdId,
     key: `payment:${row.id}:approved`,

@@ -7,7 +7,7 @@ import { approvedPayment, holdExpiry, mayApprove } from '../../domain/payment/pa
 import { stage2Approved } from '../../domain/payment/stage2.ts';
 import { wholeOn } from '../../domain/programme/parameter.ts';
 import { newId } from '../../store/ids.ts';
-import { schedule } from '../../store/jobs.ts';
+import { scheduled } from '../../store/jobs.ts';
 import { openAccounts, post } from '../../store/ledger.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import { commitmentsOf, paymentStands, programmeStateOf } from '../../store/payments.ts';
@@ -67,8 +67,8 @@ export async function approveStage2(
   await save(tx, context, [
     created('payment', row, { what: 'payment.approved', detail, programmeVersion: contentId }),
     changed('award', { before: award, row: revised(award, { commitmentHoldId }) }),
+    scheduled(programmeId, { kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt }),
   ]);
-  await schedule(tx, [{ kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt }]);
   const cause = {
     journalId: row.holdId,
     key: `payment:${row.id}:approved`,

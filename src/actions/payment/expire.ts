@@ -37,12 +37,12 @@ const causeOf = (context: HouseContext, { id, holdId }: Row<'payment'>) => ({
 
 async function expire(context: HouseContext, { payment, award, around }: Over): Promise<void> {
   const { tx, now } = context;
-  const { programmeId, fundId, amountWon, holdId } = payment;
+  const { fundId, amountWon, holdId } = payment;
   const row = revised(payment, { state: 'expired' });
   const kept = award && { holdId: newId(), amount: around.heldWon, awardId: award.id };
   const [fund] = await openAccounts(tx, now, [fundChart({ fundId, currency: around.currency })]);
   const fact = { what: 'payment.expired', detail: { amountWon, holdId } } as const;
-  await save(tx, { ...context, programmeId }, [
+  await save(tx, context, [
     changed('payment', { before: payment, row }, fact),
     ...(award === null || kept === null
       ? []
@@ -54,12 +54,12 @@ async function expire(context: HouseContext, { payment, award, around }: Over): 
 
 async function renew(context: HouseContext, { payment, around }: Over): Promise<void> {
   const { tx, now } = context;
-  const { programmeId, fundId, awardId, holdId: released } = payment;
+  const { fundId, awardId, holdId: released } = payment;
   const row = revised(payment, { holdId: newId() });
   const { holdId } = row;
   const [fund] = await openAccounts(tx, now, [fundChart({ fundId, currency: around.currency })]);
   const fact = { what: 'payment.hold-renewed', detail: { released, holdId } } as const;
-  await save(tx, { ...context, programmeId }, [changed('payment', { before: payment, row }, fact)]);
+  await save(tx, context, [changed('payment', { before: payment, row }, fact)]);
   const terms = { holdId, released, amount: around.heldWon, ...(awardId !== null && { awardId }) };
   must(accepted(await post(tx, now, holdRenewed(causeOf(context, payment), fund!, terms))));
 }

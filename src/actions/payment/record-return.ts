@@ -4,9 +4,9 @@ import { paymentSentBack } from '../../domain/ledger/payment.ts';
 import { cashBySite } from '../../domain/payment/explanation.ts';
 import { holdExpiry, mayBook, mayPayment } from '../../domain/payment/payment.ts';
 import { wholeOn } from '../../domain/programme/parameter.ts';
-import type { Day } from '../../domain/time.ts';
+import type { Day, Instant } from '../../domain/time.ts';
 import { newId } from '../../store/ids.ts';
-import { schedule } from '../../store/jobs.ts';
+import { scheduledOnce } from '../../store/jobs.ts';
 import { openAccounts, post } from '../../store/ledger.ts';
 import { type Surroundings, surroundingsOf } from '../../store/payments.ts';
 import { getVersion } from '../../store/programmes.ts';
@@ -44,26 +44,42 @@ export async function recordBankReturn(context: Context, input: Input): Promise<
   });
   const { bankReference, settledJournalId } = before;
   const detail = { reason: input.reason, valueOn: input.valueOn, bankReference, settledJournalId };
-  await save(tx, context, [changed('payment', { before, row }, { what: 'payment.returned', detail })]);
-  if (movesMoney) await holdAgain(context, { row, around, cashWon, valueOn: input.valueOn });
+  const change = changed('payment', { before, row }, { what: 'payment.returned', detail });
+  if (!movesMoney) {
+    await save(tx, context, [change]);
+    return row;
+  }
+  const expiresAt = await holdUntil(context, row, around.versionId);
+  const term = { kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt } as const;
+  await save(tx, context, [change, ...(await scheduledOnce(tx, row.programmeId, term))]);
+  await holdAgain(context, { row, around, cashWon, valueOn: input.valueOn, expiresAt });
   return row;
 }
 
-type Back = { row: Row<'payment'>; around: Surroundings; cashWon: bigint; valueOn: Day };
+async function holdUntil(context: Context, row: Row<'payment'>, versionId: string): Promise<Instant> {
+  const { definition } = await getVersion(context.tx, versionId);
+  const { stage1, stage2 } = definition.pay;
+  const { holdDays } = row.kind === 'stage_1' ? stage1 : stage2;
+  return holdExpiry(context.now, wholeOn(definition, holdDays, today(context)));
+}
 
-async function holdAgain(context: Context, { row, around, cashWon, valueOn }: Back): Promise<void> {
+type Back = {
+  row: Row<'payment'>;
+  around: Surroundings;
+  cashWon: bigint;
+  valueOn: Day;
+  expiresAt: Instant;
+};
+
+async function holdAgain(context: Context, { row, around, ...back }: Back): Promise<void> {
   const { tx, now } = context;
+  const { cashWon, valueOn, expiresAt } = back;
   const { fundId, awardId, payeeId } = row;
   const owner = { fundId, currency: around.currency };
   const payee =
     awardId === null ? payeeChart(owner, payeeId) : awardChart(owner, { awardId, organisationId: payeeId });
   const [places] = await openAccounts<string>(tx, now, [{ ...fundChart(owner), ...payee }]);
   const { money, paid } = places as Record<string, Place>;
-  const { definition } = await getVersion(tx, around.versionId);
-  const { stage1, stage2 } = definition.pay;
-  const { holdDays } = row.kind === 'stage_1' ? stage1 : stage2;
-  const expiresAt = holdExpiry(now, wholeOn(definition, holdDays, today(context)));
-  await schedule(tx, [{ kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt }]);
   const cause = {
     journalId: newId(),
     key: `payment:${row.id}:sent-back:${row.holdId}`,
@@ -77,6 +93,6 @@ async function holdAgain(context: Context, { row, around, cashWon, valueOn }: Ba
     expiresAt,
     sites: cashBySite(row.explanation, cashWon),
   };
-  const back = paymentSentBack(cause, { fund: { money: money! }, to: { paid: paid! } }, again);
-  must(accepted(await post(tx, now, back)));
+  const sentBack = paymentSentBack(cause, { fund: { money: money! }, to: { paid: paid! } }, again);
+  must(accepted(await post(tx, now, sentBack)));
 }

@@ -8,8 +8,8 @@ export async function escalateRecommendation(context: HouseContext, recommendati
   const before = await lock(context.tx, 'recommendation', recommendationId);
   if (!may('escalate', before).ok) return;
   const row = revised(before, { state: 'escalated' });
-  const { programmeId, answerDueOn } = before;
-  await save(context.tx, { ...context, programmeId }, [
+  const { answerDueOn } = before;
+  await save(context.tx, context, [
     changed('recommendation', { before, row }, { what: 'recommendation.escalated', detail: { answerDueOn } }),
   ]);
 }

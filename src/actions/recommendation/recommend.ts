@@ -2,7 +2,7 @@ import { may, openVersion } from '../../domain/application/application.ts';
 import { answerDue } from '../../domain/recommendation/recommendation.ts';
 import { findAgreement } from '../../store/agreements.ts';
 import { newId } from '../../store/ids.ts';
-import { schedule } from '../../store/jobs.ts';
+import { scheduled } from '../../store/jobs.ts';
 import { organisationsByKey } from '../../store/organisations.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
@@ -55,7 +55,11 @@ export async function recommendApplication(
       what: 'recommendation.sent',
       detail: { answerDueOn: dueOn },
     }),
+    scheduled(programmeId, {
+      kind: 'recommendation.silence',
+      subjectId: recommendation.id,
+      dueAt: escalatesAt,
+    }),
   ]);
-  await schedule(tx, [{ kind: 'recommendation.silence', subjectId: recommendation.id, dueAt: escalatesAt }]);
   return recommendation;
 }

@@ -5,7 +5,7 @@ import { abandonImprovements } from '../../domain/site/drop-out.ts';
 import { siteAllows } from '../../domain/site/site.ts';
 import { endOfDay } from '../../domain/time.ts';
 import { newId } from '../../store/ids.ts';
-import { schedule } from '../../store/jobs.ts';
+import { scheduled } from '../../store/jobs.ts';
 import { gatherRound, lockRound } from '../../store/matches.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
@@ -52,7 +52,6 @@ export async function dropOutSite(context: Context, { siteId, reason, regions }:
   ];
   const replacement = await replace(context, { match, before, regions });
   await save(tx, context, [...changes, ...(replacement?.changes ?? [])]);
-  if (replacement !== undefined) await schedule(tx, [replacement.job]);
   return { site, replacement: replacement?.match ?? null };
 }
 
@@ -76,6 +75,7 @@ async function replace(context: Context, { match, before, regions }: Leaving) {
   // A site that withdrew since it was gathered is not asked; the next round finds another.
   if (!siteAllows('propose', site.state).ok) return undefined;
   const dueOn = answerDueOn(definition, on);
+  const dueAt = endOfDay(dueOn, definition.zone);
   const proposed: Row<'match'> = proposedMatch(newId(), pair, { programmeId, answerDueOn: dueOn });
   const detail = { siteId: site.id, supplierId: pair.supplierId, replaces: before.id };
   return {
@@ -83,11 +83,7 @@ async function replace(context: Context, { match, before, regions }: Leaving) {
     changes: [
       created('match', proposed, { what: 'match.proposed', detail }),
       changed('site', { before: site, row: revised(site, { state: 'proposed' }) }),
+      scheduled(programmeId, { kind: 'match.answer', subjectId: proposed.id, dueAt }),
     ],
-    job: {
-      kind: 'match.answer' as const,
-      subjectId: proposed.id,
-      dueAt: endOfDay(dueOn, definition.zone),
-    },
   };
 }

@@ -143,6 +143,22 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
       en: 'Too much at once. Nothing was saved; send it again in a moment.',
     },
   },
+  database_full: {
+    status: 507,
+    title: { ko: '저장 공간이 없습니다', en: 'No space left to store anything' },
+    detail: {
+      ko: '서버의 디스크가 가득 차서 처리하지 못했습니다. 관리자에게 알려 주시고, 공간이 생기면 같은 Idempotency-Key로 다시 보내 주세요. 두 번 처리되지 않습니다.',
+      en: 'The server’s disk is full. Tell its administrator, and send this again under the same Idempotency-Key once there is space; it will not be done twice.',
+    },
+  },
+  database_unavailable: {
+    status: 503,
+    title: { ko: '데이터베이스에 연결되지 않습니다', en: 'The database cannot be reached' },
+    detail: {
+      ko: '처리되었는지 아직 알 수 없습니다. 잠시 후 같은 Idempotency-Key로 다시 보내 주세요. 두 번 처리되지 않습니다.',
+      en: 'Whether this was done is not known yet. Send it again in a moment under the same Idempotency-Key; it will not be done twice.',
+    },
+  },
   ledger_key_conflict: {
     status: 409,
     title: { ko: '이미 다르게 기장되어 있습니다', en: 'Booked differently already' },

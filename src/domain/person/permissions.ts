@@ -28,6 +28,7 @@ export type SubjectKind =
   | 'referral'
   | 'file'
   | 'organisation'
+  | 'job'
   | 'token';
 
 /** One row of the permission table. */
@@ -75,6 +76,9 @@ export const permissions = {
   listTokens: { subject: 'none', rights: house, open: 'anyone' },
   createToken: { subject: 'none', rights: house, open: 'anyone' },
   revokeToken: { subject: 'token', rights: [...self, ...house] },
+
+  listFailedJobs: { subject: 'none', rights: house },
+  retryJob: { subject: 'job', rights: house },
 
   registerOrganisations: { subject: 'none', rights: house },
   listOrganisations: { subject: 'none', rights: [...house, ...auditor], open: 'anyone' },

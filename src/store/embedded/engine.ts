@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PROJECT_ROOT } from '../../project-root.ts';
+import { DatabaseStopped } from '../trouble.ts';
 
 /** PGlite in its worker thread. */
 export type Engine = {
@@ -15,6 +16,8 @@ export type Engine = {
   close(): Promise<void>;
   /** Ends the thread as a crash would; what waits is rejected. */
   kill(): Promise<void>;
+  /** Resolves when the thread has died without having been closed. */
+  readonly died: Promise<DatabaseStopped>;
 };
 
 type Waiting = { resolve: (reply: Uint8Array) => void; reject: (reason: Error) => void };
@@ -25,7 +28,7 @@ export function startEngine(folder: string): Engine {
   const worker = new Worker(file, { workerData: { folder } });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  let death: Error | undefined;
+  let death: DatabaseStopped | undefined;
   let closing: Promise<void> | undefined;
 
   const ready = new Promise<Uint8Array>((resolve, reject) => waiting.set(0, { resolve, reject })).then(
@@ -34,16 +37,25 @@ export function startEngine(folder: string): Engine {
   // Whoever awaits `ready` sees the death; where nobody does, the next exchange tells.
   ready.catch(() => {});
 
-  const die = (cause: unknown): void => {
-    death ??= new Error('the embedded database has stopped', { cause });
+  let tellDeath: (death: DatabaseStopped) => void;
+  const died = new Promise<DatabaseStopped>((resolve) => {
+    tellDeath = resolve;
+  });
+  const die = (cause: unknown, full = false): void => {
+    death ??= new DatabaseStopped(cause, full);
+    if (closing === undefined) tellDeath(death);
     for (const { reject } of waiting.values()) reject(death);
     waiting.clear();
   };
   worker.on('error', die);
   worker.on('exit', (code) => die(`its thread ended with code ${code}`));
-  worker.on('message', ({ id, reply }: { id: number; reply: Uint8Array }) => {
+  worker.on('message', ({ id, reply, full }: { id: number; reply: Uint8Array; full?: true }) => {
     waiting.get(id)?.resolve(reply);
     waiting.delete(id);
+    if (full) {
+      die('the disk is full', true);
+      void worker.terminate();
+    }
   });
 
   const ask = (request: object, transfer: ArrayBuffer[] = []): Promise<Uint8Array> =>
@@ -68,5 +80,6 @@ export function startEngine(folder: string): Engine {
     kill: async () => {
       await worker.terminate();
     },
+    died,
   };
 }

@@ -14,6 +14,20 @@ const simpleQuery = (text) => {
   return message;
 };
 
+const ERROR = 0x45;
+const DISK_FULL = new TextEncoder().encode('C53100\0');
+
+/** Whether the answer holds an ErrorResponse with the code of a full disk (its field C). */
+function tellsOfFullDisk(reply) {
+  const view = new DataView(reply.buffer, reply.byteOffset, reply.byteLength);
+  for (let at = 0; at + 5 <= reply.length; at += 1 + view.getInt32(at + 1)) {
+    if (reply[at] !== ERROR) continue;
+    const message = reply.subarray(at, at + 1 + view.getInt32(at + 1));
+    if (Buffer.from(message.buffer, message.byteOffset, message.length).includes(DISK_FULL)) return true;
+  }
+  return false;
+}
+
 const database = await PGlite.create(workerData.folder);
 
 async function answer({ id, messages, fresh, close }) {
@@ -30,7 +44,10 @@ async function answer({ id, messages, fresh, close }) {
   }
   // The copy owns its memory, so that it can be handed over instead of cloned with its whole buffer.
   const reply = (await database.execProtocolRaw(messages)).slice();
-  parentPort.postMessage({ id, reply }, [reply.buffer]);
+  // A disk that fills up while the log grows leaves PGlite holding a lock of its own, on which the next statement
+  // waits for ever. What was acknowledged is in the log: whoever opens the folder again finds it.
+  const full = tellsOfFullDisk(reply);
+  parentPort.postMessage({ id, reply, full }, [reply.buffer]);
 }
 
 // One at a time and in order. A throw here is PGlite itself failing: it is left unhandled, so that the

@@ -4,6 +4,7 @@ import { programmeJsonSchema } from '../contract/programme-file.ts';
 import { createAdministrator } from './admin.ts';
 import { explainPayment } from './explain.ts';
 import { languageOf } from './language.ts';
+import { backUpHouse, restoreHouse } from './move.ts';
 import { checkFiles } from './programme.ts';
 import { tellStory } from './story.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,6 +22,7 @@ export function programOf(terminal: Terminal): Command {
   addStory(program, terminal);
   addToken(program, terminal);
   addAdmin(program, terminal);
+  addMove(program, terminal);
   return program;
 }
 
@@ -103,6 +105,20 @@ function addAdmin(program: Command, terminal: Terminal): void {
     .action(async ({ name, email, locale }: { name: string; email: string; locale: string }) => {
       await createAdministrator({ name, email, locale: languageOf(locale, {}) }, terminal);
     });
+}
+
+function addMove(program: Command, terminal: Terminal): void {
+  program
+    .command('backup')
+    .description('write the house of DATABASE_URL or DURE_DATA into one file, its files included')
+    .argument('<file>')
+    .option('--force', 'replace the file where it exists', false)
+    .action((file: string, { force }: { force: boolean }) => backUpHouse(file, force, terminal));
+  program
+    .command('restore')
+    .description('make the house of a backup again in DATABASE_URL or DURE_DATA, which must hold none yet')
+    .argument('<file>')
+    .action((file: string) => restoreHouse(file, terminal));
 }
 
 const reaching = (command: Command): Command =>

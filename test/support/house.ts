@@ -66,7 +66,7 @@ export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
   return { app, database, filesFolder, admin: admin as Caller, nobody, as, moveTo };
 }
 
-function callerOf(app: FastifyInstance, token: string): Caller {
+export function callerOf(app: FastifyInstance, token: string): Caller {
   const send = async (
     method: 'GET' | 'POST',
     path: string,

@@ -37,7 +37,7 @@ export class FolderFileStore implements FileStore {
         await rm(aside, { force: true });
         throw error;
       }
-      await sync(path.dirname(place));
+      await syncFolder(path.dirname(place));
       return sha256;
     });
   }
@@ -97,8 +97,8 @@ async function write(place: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Windows has no handle of a folder to sync, and needs none for its names. */
-async function sync(folder: string): Promise<void> {
+/** Makes the names in a folder last. Windows has no handle of a folder to sync, and needs none for its names. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

@@ -4,6 +4,7 @@ import { programmeJsonSchema } from '../contract/programme-file.ts';
 import { createAdministrator } from './admin.ts';
 import { explainPayment } from './explain.ts';
 import { languageOf } from './language.ts';
+import { backUpHouse, restoreHouse } from './move.ts';
 import { checkFiles } from './programme.ts';
 import { tellStory } from './story.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,6 +24,7 @@ export function programOf(terminal: Terminal): Command {
   addToken(program, terminal);
   addAdmin(program, terminal);
   addVerify(program, terminal);
+  addMove(program, terminal);
   return program;
 }
 
@@ -121,6 +123,20 @@ function addVerify(program: Command, terminal: Terminal): void {
       const language = languageOf(lang, terminal.env);
       if (!(await verify({ head, since, data, language }, terminal))) terminal.endWith(1);
     });
+}
+
+function addMove(program: Command, terminal: Terminal): void {
+  program
+    .command('backup')
+    .description('write the house of DATABASE_URL or DURE_DATA into one file, its files included')
+    .argument('<file>')
+    .option('--force', 'replace the file where it exists', false)
+    .action((file: string, { force }: { force: boolean }) => backUpHouse(file, force, terminal));
+  program
+    .command('restore')
+    .description('make the house of a backup again in DATABASE_URL or DURE_DATA, which must hold none yet')
+    .argument('<file>')
+    .action((file: string) => restoreHouse(file, terminal));
 }
 
 const reaching = (command: Command): Command =>

@@ -1,11 +1,11 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
-import pg, { type ClientBase, type ClientConfig, type PoolClient } from 'pg';
+import pg, { type ClientConfig, type PoolClient } from 'pg';
 import { openEmbedded } from './embedded/open-embedded.ts';
-import { migrate, readSqlFiles, type SqlFiles } from './migrate.ts';
+import { migrate, readSqlFiles } from './migrate.ts';
 import { guarded, guardPool } from './nesting-guard.ts';
+import { serverConnection, withOwner } from './owner.ts';
 import { PreparingClient } from './preparing-client.ts';
 import { ROW_TYPES } from './row-types.ts';
-import { SetupError } from './setup-error.ts';
 import type { Database } from './tables.generated.ts';
 import { inSnapshot, type Tx } from './transaction.ts';
 import type { DatabaseStopped } from './trouble.ts';
@@ -48,7 +48,9 @@ const NEVER = new Promise<never>(() => {});
  */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenedDatabase> {
   const files = readSqlFiles();
-  const prepare = (connection: ClientConfig): Promise<void> => migrateOnce(connection, files);
+  const prepare = async (connection: ClientConfig): Promise<void> => {
+    await withOwner(connection, (owner) => migrate(owner, files));
+  };
   if (options.url !== undefined) {
     const connection = serverConnection(options.url);
     await prepare(connection);
@@ -60,48 +62,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenedData
   }
   const dataFolder = options.memory ? undefined : options.dataFolder;
   const embedded = await openEmbedded({ dataFolder, files, prepare, say: options.say ?? (() => {}) });
+  try {
+    await prepare(embedded.connection);
+  } catch (error) {
+    await embedded.close();
+    throw error;
+  }
   const { died } = embedded.engine;
   return serve('embedded', poolOf(embedded.connection, 1), { died, shut: embedded.close });
-}
-
-function serverConnection(url: string): ClientConfig {
-  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new SetupError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
-  }
-  return { connectionString: url };
-}
-
-async function migrateOnce(connection: ClientConfig, files: SqlFiles): Promise<void> {
-  const owner = new pg.Client(connection);
-  // A connection that breaks also rejects the query that it was answering: that is where it is told.
-  owner.on('error', () => {});
-  try {
-    await owner.connect();
-  } catch (error) {
-    if (connection.connectionString === undefined) throw error;
-    const reason = error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : error;
-    throw new SetupError(`DATABASE_URL: no connection: ${reason}`);
-  }
-  try {
-    await checkServer(owner);
-    await migrate(owner, files);
-  } finally {
-    await owner.end();
-  }
-}
-
-async function checkServer(owner: ClientBase): Promise<void> {
-  const { rows } = await owner.query<{ version: number; encoding: string }>(
-    `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
-  );
-  const { version = 0, encoding } = rows[0] ?? {};
-  if (version < 150_000) {
-    throw new SetupError(
-      `DATABASE_URL: PostgreSQL 15 or newer is needed, this is ${Math.floor(version / 10_000)}.`,
-    );
-  }
-  if (encoding !== 'UTF8')
-    throw new SetupError(`DATABASE_URL: a UTF8 database is needed, this is ${encoding}.`);
 }
 
 function poolOf(connection: ClientConfig, max: number): pg.Pool {

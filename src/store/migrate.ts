@@ -16,7 +16,7 @@ const MIGRATION_NAME = /^\d{12}-[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Stands in table `migration` for all of functions/*.sql, with the hash of their hashes. */
 export const FUNCTIONS_ROW = 'functions';
 /** The advisory lock that servers starting together queue at: 'dure' in ASCII. */
-const LOCK_KEY = 0x64757265;
+export const MIGRATION_LOCK = 0x64757265;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -49,7 +49,7 @@ export const hashOf = (files: readonly SqlFile[]): string =>
  */
 export async function migrate(client: ClientBase, files: SqlFiles): Promise<readonly string[]> {
   // Held until the connection ends: whoever migrates opens one for it.
-  await client.query('select pg_advisory_lock($1)', [LOCK_KEY]);
+  await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   await client.query(
     `create table if not exists migration (
        name text primary key, checksum text not null, applied_at timestamptz not null default now())`,

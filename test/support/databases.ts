@@ -42,7 +42,8 @@ export async function freshDatabase(kind: DatabaseKind): Promise<OpenedDatabase>
   return { ...database, close };
 }
 
-async function asAdmin(statement: string): Promise<void> {
+/** Runs a statement as superuser of the tests' server, outside any database of a test. */
+export async function asAdmin(statement: string): Promise<void> {
   const admin = new pg.Client(`${await postgresUrl()}postgres`);
   await admin.connect();
   try {

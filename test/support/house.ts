@@ -77,7 +77,7 @@ export async function openHouse(
   return { app, database, filesFolder, sealer, sealKey, admin: admin as Caller, nobody, as, moveTo };
 }
 
-function callerOf(app: FastifyInstance, token: string): Caller {
+export function callerOf(app: FastifyInstance, token: string): Caller {
   const send = async (
     method: 'GET' | 'POST',
     path: string,

@@ -32,7 +32,6 @@ const questions: readonly Question[] = [
     query: `select f.id, h.world_at as expected, f.occurred_at as found from house h
       join lateral (select id, occurred_at from fact where subject_kind <> 'token' order by occurred_at desc limit 1) f on f.occurred_at > h.world_at`,
   },
-  keptDigest('job', 'id'),
   keptDigest('idempotency', `person_id || ' ' || operation || ' ' || key`),
   {
     table: 'idempotency',

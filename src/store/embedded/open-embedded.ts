@@ -19,7 +19,7 @@ export type EmbeddedOptions = {
   /** Where the database lives; undefined keeps it in a folder that goes at close. */
   readonly dataFolder: string | undefined;
   readonly files: SqlFiles;
-  /** Migrates a database through a connection of its own. */
+  /** Migrates the template through a connection of its own. */
   readonly prepare: (connection: ClientConfig) => Promise<void>;
   readonly say: (line: string) => void;
 };
@@ -36,7 +36,7 @@ const connectionTo = (engine: Engine): ClientConfig => ({
 });
 
 /**
- * Opens PGlite on the folder, made from the template where it is new and migrated where it is not. Not
+ * Opens PGlite on the folder, made from the template where it is new and as it stands where it is not. Not
  * fsynced: survives kill -9, not a power cut. `statement_timeout` does not fire here, since the thread that
  * would have to raise it is the one that runs the statement.
  */
@@ -57,7 +57,6 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     const engine = startEngine(folder);
     engines.push(engine);
     await engine.ready;
-    await prepare(connectionTo(engine));
     return { engine, connection: connectionTo(engine), close };
   } catch (error) {
     await close();

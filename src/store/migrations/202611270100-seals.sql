@@ -76,7 +76,7 @@ revoke all on function keep_house_state() from public;
 create trigger keep_house_state after insert or update on house for each row execute function keep_house_state();
 insert into house_state (house_revision, demo, world_at) select revision, demo, world_at from house;
 
--- Rows that come and go (jobs, answers kept for retries) are no record. A digest beside each shows a change that
+-- Rows that come and go (answers kept for retries) are no record. A digest beside each shows a change that
 -- did not come through the database: damage, or a hand at its files.
 create function row_digest(p_row jsonb) returns text language sql immutable as $$
   select encode(sha256(convert_to((p_row - 'digest')::text, 'UTF8')), 'hex')
@@ -87,12 +87,9 @@ begin
   new.digest := row_digest(to_jsonb(new));
   return new;
 end $$;
-alter table job add column digest text not null default '';
 alter table idempotency add column digest text not null default '';
 alter table migration add column digest text not null default '';
-create trigger keep_digest before insert or update on job for each row execute function keep_digest();
 create trigger keep_digest before insert or update on idempotency for each row execute function keep_digest();
 create trigger keep_digest before insert or update on migration for each row execute function keep_digest();
-update job set id = id;
 update idempotency set key = key;
 update migration set name = name;

@@ -9061,6 +9061,14 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                        /** @description What the programme file calls the metrics of the lines */
+                        metrics: {
+                            key: string;
+                            label: {
+                                en?: string;
+                                ko: string;
+                            };
+                        }[];
                         number: string;
                         /**
                          * Format: uuid
@@ -9112,6 +9120,10 @@ export interface operations {
                              * @description UUIDv7
                              */
                             programmeVersionId: string;
+                            title: {
+                                en?: string;
+                                ko: string;
+                            };
                         };
                     };
                 };

@@ -1,6 +1,6 @@
 import { may, openVersion, supplierTrack, takenIn } from '../../domain/application/application.ts';
 import { decideEligibility, type Eligibility } from '../../domain/application/eligibility.ts';
-import { absentFields, type FormValues, formFaults } from '../../domain/application/form.ts';
+import { absentFields, type FormValues, fieldNamed, formFaults } from '../../domain/application/form.ts';
 import { readData } from '../../store/data.ts';
 import { publishedVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
@@ -32,7 +32,11 @@ export async function submitApplication(
     ...absentFields(track.form, form),
     ...formFaults(track.form, form).map(({ field }) => field),
   ];
-  if (fields.length > 0) throw new Refused({ code: 'form_incomplete', facts: { fields } });
+  if (fields.length > 0)
+    throw new Refused({
+      code: 'form_incomplete',
+      facts: { fields: fields.map((field) => fieldNamed(track.form, field)) },
+    });
 
   const on = today(context);
   const data = await readData(tx, { organisationId, vocabulary: track.vocabulary, form, on });

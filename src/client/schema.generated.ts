@@ -6586,6 +6586,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        camera: {
+                            place: {
+                                latitude: string;
+                                longitude: string;
+                            } | null;
+                            takenAt: string | null;
+                        } | null;
                         /**
                          * Format: uuid
                          * @description UUIDv7
@@ -7073,6 +7080,13 @@ export interface operations {
                         } | null;
                         doneOn: string | null;
                         evidence: {
+                            camera: {
+                                place: {
+                                    latitude: string;
+                                    longitude: string;
+                                } | null;
+                                takenAt: string | null;
+                            } | null;
                             duplicateOf: string | null;
                             fileId: string | null;
                             flag: ("exact_duplicate" | "near_duplicate") | null;
@@ -7225,6 +7239,13 @@ export interface operations {
                         } | null;
                         doneOn: string | null;
                         evidence: {
+                            camera: {
+                                place: {
+                                    latitude: string;
+                                    longitude: string;
+                                } | null;
+                                takenAt: string | null;
+                            } | null;
                             duplicateOf: string | null;
                             fileId: string | null;
                             flag: ("exact_duplicate" | "near_duplicate") | null;
@@ -7444,6 +7465,13 @@ export interface operations {
                         } | null;
                         doneOn: string | null;
                         evidence: {
+                            camera: {
+                                place: {
+                                    latitude: string;
+                                    longitude: string;
+                                } | null;
+                                takenAt: string | null;
+                            } | null;
                             duplicateOf: string | null;
                             fileId: string | null;
                             flag: ("exact_duplicate" | "near_duplicate") | null;

@@ -225,6 +225,7 @@ export interface EvidenceTable {
   flag: 'exact_duplicate' | 'near_duplicate' | null;
   duplicateOf: string | null;
   revision: number;
+  camera: unknown;
 }
 
 export interface FactTable {
@@ -267,6 +268,7 @@ export interface FileTable {
   organisationId: string;
   uploadedAt: string;
   revision: number;
+  camera: unknown;
 }
 
 export interface FundTable {

@@ -97,6 +97,18 @@ export function reopened<Application extends { readonly state: ApplicationState;
   return refuse('applied_already', { number: living.number, state: living.state });
 }
 
+/** An application as first written down: a draft of its supplier's, or one that waits for its consent. */
+export const begunApplication = <Begun extends { readonly origin: ApplicationOrigin }>(begun: Begun) => ({
+  ...begun,
+  state: begun.origin === 'applied' ? ('draft' as const) : ('discovered' as const),
+  submittedAt: null,
+  eligibility: null,
+  score: null,
+  rank: null,
+  selection: null,
+  revision: 1,
+});
+
 /** The window that the application comes in by: a discovered one by the recommender's, where the track has it. */
 function intakeOf(track: Track, origin: ApplicationOrigin): Intake | undefined {
   const open = track.intakes.find(({ kind }) => kind === 'open_call');

@@ -70,7 +70,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(
     async (api) => {
       for (const route of routes) serve(api, house, route);
-      api.get('/openapi.json', () => openApiDocument());
+      let contract: object | undefined;
+      api.get('/openapi.json', () => {
+        contract ??= openApiDocument();
+        return contract;
+      });
     },
     { prefix: '/api/v1' },
   );

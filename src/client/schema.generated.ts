@@ -2221,6 +2221,444 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agreement: {
+            endsOn: components["schemas"]["Day"];
+            id: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            startsOn: components["schemas"]["Day"];
+            /** @enum {unknown} */
+            state: "draft" | "active" | "ended";
+            text: string;
+            textHash: components["schemas"]["Sha256"];
+        };
+        Application: {
+            id: components["schemas"]["Id"];
+            number: string;
+            /** @enum {unknown} */
+            origin: "applied" | "discovered";
+            programmeId: components["schemas"]["Id"];
+            programmeVersionId: components["schemas"]["Id"];
+            rank: number | null;
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
+            submittedAt: components["schemas"]["Instant"] | null;
+            supplierId: components["schemas"]["Id"];
+            track: string;
+        };
+        Award: {
+            applicationId: components["schemas"]["Id"];
+            /** @description Ended with money in hand: a clawback notice follows */
+            clawbackFollows: boolean;
+            endedCause: string | null;
+            endsOn: components["schemas"]["Day"] | null;
+            funderId: components["schemas"]["Id"];
+            fundId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            number: string;
+            programmeId: components["schemas"]["Id"];
+            programmeVersionId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
+            supplierId: components["schemas"]["Id"];
+        };
+        AwardAgreement: {
+            account: {
+                /** @enum {unknown} */
+                protection: "dedicated_account" | "performance_bond";
+                reference: string;
+            } | null;
+            awardId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "drafted" | "signed";
+            text: string | null;
+            textHash: components["schemas"]["Sha256"];
+        };
+        Baseline: {
+            assessedBy: components["schemas"]["Id"];
+            assistedById: components["schemas"]["Id"] | null;
+            frequency: number;
+            id: components["schemas"]["Id"];
+            lockedAt: components["schemas"]["Instant"] | null;
+            matchId: components["schemas"]["Id"];
+            method: string;
+            revision: components["schemas"]["Revision"];
+            risk: number;
+            scaleVersion: string;
+            severity: number;
+            siteId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            state: "assessed" | "locked";
+            workersRole: string;
+        };
+        Bilingual: {
+            en?: string;
+            ko: string;
+        };
+        Camera: {
+            place: {
+                latitude: string;
+                longitude: string;
+            } | null;
+            takenAt: components["schemas"]["Instant"] | null;
+        };
+        ChangeRequest: {
+            after: unknown | null;
+            answer: string | null;
+            awardId: components["schemas"]["Id"];
+            before: unknown | null;
+            decidedBy: components["schemas"]["Id"] | null;
+            id: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "target" | "site" | "term" | "account";
+            reason: string;
+            requestedBy: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "requested" | "approved" | "refused";
+        };
+        Claim: {
+            amount: components["schemas"]["Money"] | null;
+            awardId: components["schemas"]["Id"];
+            frozenAt: components["schemas"]["Instant"] | null;
+            frozenHash: components["schemas"]["Sha256"] | null;
+            id: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "interim" | "final";
+            nonceCommitment: components["schemas"]["Sha256"];
+            number: string;
+            objectionUntil: components["schemas"]["Day"] | null;
+            objectionWaivedAt: components["schemas"]["Instant"] | null;
+            programmeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            sequence: number;
+            /** @enum {unknown} */
+            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
+        };
+        Datum: {
+            asOf: components["schemas"]["Day"];
+            id: components["schemas"]["Id"];
+            key: string;
+            recordedAt: components["schemas"]["Instant"];
+            source: string;
+            validUntil: components["schemas"]["Day"] | null;
+            value: unknown;
+        };
+        /**
+         * Format: date
+         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
+         */
+        Day: string;
+        Fact: {
+            /** @description The explanation as it was decided, amounts as text */
+            detail: unknown;
+            id: components["schemas"]["Id"];
+            occurredAt: components["schemas"]["Instant"];
+            organisationId: components["schemas"]["Id"] | null;
+            personId: components["schemas"]["Id"] | null;
+            subjectRevision: number;
+            what: string;
+        };
+        Figures: {
+            applications: {
+                [key: string]: number;
+            };
+            awards: {
+                [key: string]: number;
+            };
+            metrics: {
+                metric: string;
+                target: number;
+                verified: number;
+            }[];
+            money: {
+                called: components["schemas"]["Money"];
+                costs: components["schemas"]["Money"];
+                free: components["schemas"]["Money"];
+                held: components["schemas"]["Money"];
+                lapsed: components["schemas"]["Money"];
+                owedBack: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+                pledged: components["schemas"]["Money"];
+                received: components["schemas"]["Money"];
+                returned: components["schemas"]["Money"];
+                writtenOff: components["schemas"]["Money"];
+            } | null;
+            sites: {
+                [key: string]: number;
+            };
+        };
+        File: {
+            camera: components["schemas"]["Camera"] | null;
+            id: components["schemas"]["Id"];
+            /** @description As its bytes show: JPEG, PNG, WebP or PDF */
+            mediaType: string;
+            perceptualHash: string | null;
+            revision: components["schemas"]["Revision"];
+            sha256: components["schemas"]["Sha256"];
+            sizeBytes: number;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        Flow: {
+            awards: {
+                awardId: components["schemas"]["Id"];
+                committed: components["schemas"]["Money"];
+                held: components["schemas"]["Money"];
+                owedBack: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+                sites: {
+                    paid: components["schemas"]["Money"];
+                    siteId: components["schemas"]["Id"] | null;
+                }[];
+                writtenOff: components["schemas"]["Money"];
+            }[];
+            called: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            contributors: {
+                called: components["schemas"]["Money"];
+                committed: components["schemas"]["Money"];
+                lapsed: components["schemas"]["Money"];
+                organisationId: components["schemas"]["Id"];
+                pledged: components["schemas"]["Money"];
+                received: components["schemas"]["Money"];
+                returned: components["schemas"]["Money"];
+            }[];
+            costs: components["schemas"]["Money"];
+            free: components["schemas"]["Money"];
+            fundId: components["schemas"]["Id"];
+            held: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+            owedBack: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            pledged: components["schemas"]["Money"];
+            received: components["schemas"]["Money"];
+            returned: components["schemas"]["Money"];
+            writtenOff: components["schemas"]["Money"];
+        };
+        /**
+         * Format: uuid
+         * @description UUIDv7
+         */
+        Id: string;
+        Improvement: {
+            /** @enum {unknown} */
+            actsOn: "frequency" | "severity" | "both";
+            afterFrequency: number | null;
+            afterRisk: number | null;
+            afterSeverity: number | null;
+            awardId: components["schemas"]["Id"];
+            confirmedAt: components["schemas"]["Instant"] | null;
+            cost: components["schemas"]["Money"] | null;
+            doneOn: components["schemas"]["Day"] | null;
+            id: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "product" | "inspection" | "consulting" | "training";
+            matchId: components["schemas"]["Id"];
+            measure: string;
+            programmeId: components["schemas"]["Id"];
+            purchasedOn: components["schemas"]["Day"] | null;
+            removedOn: components["schemas"]["Day"] | null;
+            revision: components["schemas"]["Revision"];
+            riskFlag: string | null;
+            serialNumber: string | null;
+            siteId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC
+         */
+        Instant: string;
+        Match: {
+            answerDueOn: components["schemas"]["Day"];
+            awardId: components["schemas"]["Id"];
+            declinedBy: ("supplier" | "site") | null;
+            id: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            reasonCode: string | null;
+            revision: components["schemas"]["Revision"];
+            siteAcceptedAt: components["schemas"]["Instant"] | null;
+            siteId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
+            supplierAcceptedAt: components["schemas"]["Instant"] | null;
+            supplierBrought: boolean;
+            supplierId: components["schemas"]["Id"];
+        };
+        Money: {
+            amount: string;
+            /** @constant */
+            currency: "KRW";
+        };
+        Objection: {
+            answer: string | null;
+            grounds: string;
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "raised" | "upheld" | "dismissed";
+            subjectId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            subjectKind: "application" | "claim";
+        };
+        Organisation: {
+            businessNumber: string | null;
+            id: components["schemas"]["Id"];
+            key: string | null;
+            /** @enum {unknown} */
+            kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+            nameEn: string | null;
+            nameKo: string;
+            region: string | null;
+            revision: components["schemas"]["Revision"];
+        };
+        Payment: {
+            amount: components["schemas"]["Money"];
+            approvedBy: components["schemas"]["Id"] | null;
+            awardId: components["schemas"]["Id"] | null;
+            bankReference: string | null;
+            claimId: components["schemas"]["Id"] | null;
+            fundId: components["schemas"]["Id"];
+            holdId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "stage_1" | "stage_2" | "verification_fee";
+            number: string;
+            offset: components["schemas"]["Money"];
+            payeeId: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            releasedBy: components["schemas"]["Id"] | null;
+            returnedReason: string | null;
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
+            valueOn: components["schemas"]["Day"] | null;
+            verificationId: components["schemas"]["Id"] | null;
+        };
+        PaymentExplanation: {
+            amount: components["schemas"]["Money"];
+            cash: {
+                amount: components["schemas"]["Money"];
+                offset: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+            };
+            claim: {
+                decidedBy: components["schemas"]["Id"] | null;
+                frozenHash: string | null;
+                id: components["schemas"]["Id"];
+                kind: string;
+                number: string;
+                /** @description The explanation as it was decided, amounts as text */
+                pay: unknown;
+                /** @description The explanation as it was decided, amounts as text */
+                sample: unknown;
+                /** @description The explanation as it was decided, amounts as text */
+                seedProof: unknown;
+                /** @description The explanation as it was decided, amounts as text */
+                verification: unknown;
+            } | null;
+            holds: {
+                amount: components["schemas"]["Money"];
+                expiresAt: components["schemas"]["Instant"] | null;
+                id: components["schemas"]["Id"];
+                released: components["schemas"]["Money"];
+                settled: components["schemas"]["Money"];
+                state: string;
+            }[];
+            journals: {
+                effectiveOn: components["schemas"]["Day"];
+                entries: {
+                    account: string;
+                    amount: components["schemas"]["Money"];
+                    siteId: components["schemas"]["Id"] | null;
+                }[];
+                id: components["schemas"]["Id"];
+                kind: string;
+                op: string;
+                recordedAt: components["schemas"]["Instant"];
+                reversesId: components["schemas"]["Id"] | null;
+            }[];
+            kind: string;
+            lines: ({
+                changeWon?: string;
+                line: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @description What the programme file calls the metrics of the lines */
+            metrics: {
+                key: string;
+                label: components["schemas"]["Bilingual"];
+            }[];
+            number: string;
+            paymentId: components["schemas"]["Id"];
+            people: {
+                at: components["schemas"]["Instant"];
+                factId: components["schemas"]["Id"];
+                organisationId: components["schemas"]["Id"] | null;
+                personId: components["schemas"]["Id"] | null;
+                what: string;
+            }[];
+            /** @description The explanation as it was decided, amounts as text */
+            rests: unknown;
+            sites: {
+                amount: components["schemas"]["Money"];
+                siteId: components["schemas"]["Id"];
+            }[];
+            state: string;
+            sum: components["schemas"]["Money"];
+            version: {
+                contentId: components["schemas"]["Sha256"];
+                number: number;
+                programme: string;
+                programmeVersionId: components["schemas"]["Id"];
+                title: components["schemas"]["Bilingual"];
+            };
+        };
+        Plan: {
+            agreedBy: components["schemas"]["Id"] | null;
+            awardId: components["schemas"]["Id"];
+            capacitySites: number;
+            comparison: unknown | null;
+            endsOn: components["schemas"]["Day"];
+            hazards: string[];
+            id: components["schemas"]["Id"];
+            regions: string[];
+            returnedReason: string | null;
+            revision: components["schemas"]["Revision"];
+            secondedBy: components["schemas"]["Id"] | null;
+            secondedReason: string | null;
+            sequence: number;
+            stage1: components["schemas"]["Money"];
+            stage2Ceiling: components["schemas"]["Money"];
+            startsOn: components["schemas"]["Day"];
+            /** @enum {unknown} */
+            state: "proposed" | "returned" | "agreed" | "replaced";
+            summary: string;
+            targets: {
+                metric: string;
+                target: number;
+            }[];
+        };
+        PledgeCall: {
+            amount: components["schemas"]["Money"];
+            awardId: components["schemas"]["Id"] | null;
+            bankReference: string | null;
+            dueOn: components["schemas"]["Day"];
+            id: components["schemas"]["Id"];
+            pledgeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "called" | "received" | "cancelled";
+            valueOn: components["schemas"]["Day"] | null;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -2235,9 +2673,144 @@ export interface components {
             title: string;
             type: string;
         };
+        Programme: {
+            agreementId: components["schemas"]["Id"] | null;
+            endsOn: components["schemas"]["Day"] | null;
+            fundId: components["schemas"]["Id"] | null;
+            id: components["schemas"]["Id"];
+            key: string;
+            notice: components["schemas"]["Bilingual"] | null;
+            operatorId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            startsOn: components["schemas"]["Day"] | null;
+            /** @enum {unknown} */
+            state: "draft" | "published" | "running_off" | "closed";
+            summary: components["schemas"]["Bilingual"] | null;
+            title: components["schemas"]["Bilingual"] | null;
+            versionId: components["schemas"]["Id"] | null;
+        };
+        Receivable: {
+            amount: components["schemas"]["Money"];
+            awardId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
+            decidedBy: components["schemas"]["Id"] | null;
+            decision: string | null;
+            id: components["schemas"]["Id"];
+            notice: string;
+            noticedBy: components["schemas"]["Id"] | null;
+            number: string;
+            open: components["schemas"]["Money"] | null;
+            programmeId: components["schemas"]["Id"];
+            recovered: components["schemas"]["Money"];
+            reply: string | null;
+            replyDueOn: components["schemas"]["Day"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
+            supplierId: components["schemas"]["Id"];
+            writeOffReason: string | null;
+            writtenOff: components["schemas"]["Money"];
+            writtenOffBy: components["schemas"]["Id"] | null;
+        };
+        Recommendation: {
+            answerDueOn: components["schemas"]["Day"];
+            applicationId: components["schemas"]["Id"];
+            awardId: components["schemas"]["Id"] | null;
+            funderId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            reason: string | null;
+            reasonCode: string | null;
+            recommenderId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
+        };
+        Referral: {
+            consentedAt: components["schemas"]["Instant"];
+            destinationId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            outcome: string | null;
+            programmeId: components["schemas"]["Id"];
+            reason: string | null;
+            reasonCode: string | null;
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
+            /** @description A destination of the programme file */
+            target: string;
+        };
+        /** @description Send it back in If-Match to change what you saw */
+        Revision: number;
+        /** @description SHA-256, lower-case hex */
+        Sha256: string;
+        Site: {
+            availableFrom: components["schemas"]["Day"];
+            availableTo: components["schemas"]["Day"];
+            broughtById: components["schemas"]["Id"] | null;
+            employees: number;
+            hazard: string;
+            id: components["schemas"]["Id"];
+            industry: string;
+            name: string;
+            number: string;
+            organisationId: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            region: string;
+            reportedRisk: number;
+            revision: components["schemas"]["Revision"];
+            size: string;
+            /** @enum {unknown} */
+            state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
+        };
+        SiteCase: {
+            answer: string | null;
+            awardId: components["schemas"]["Id"] | null;
+            finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
+            happenedOn: components["schemas"]["Day"];
+            id: components["schemas"]["Id"];
+            improvementId: components["schemas"]["Id"] | null;
+            /** @enum {unknown} */
+            kind: "complaint" | "accident";
+            programmeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            siteId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            state: "open" | "closed";
+            text: string | null;
+        };
+        Version: {
+            contentId: components["schemas"]["Sha256"];
+            id: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            publishedAt: components["schemas"]["Instant"] | null;
+            revision: components["schemas"]["Revision"];
+            sequence: number;
+            /** @enum {unknown} */
+            state: "draft" | "proposed" | "published";
+        };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description A problem document (RFC 9457) in the caller’s language */
+        problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Different for each request; a retry sends it again */
+        idempotencyKey: string;
+        /** @description The revision that was seen */
+        ifMatch: string;
+        /** @description ko or en, for problems and texts */
+        language: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -2249,10 +2822,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                agreementId: string;
+                agreementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2265,115 +2838,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        calls: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            awardId: string | null;
-                            bankReference: string | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            dueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            pledgeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "called" | "received" | "cancelled";
-                            valueOn: string | null;
-                        }[];
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
+                        calls: components["schemas"]["PledgeCall"][];
+                        endsOn: components["schemas"]["Day"];
                         fund: {
                             currency: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            holderId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            holderId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
                         };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         parties: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
+                            organisationId: components["schemas"]["Id"];
                             role: string;
-                            signedAt: string | null;
-                            signedHash: string | null;
+                            signedAt: components["schemas"]["Instant"] | null;
+                            signedHash: components["schemas"]["Sha256"] | null;
                         }[];
                         pledges: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
+                            amount: components["schemas"]["Money"];
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
                             state: string;
                         }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        startsOn: components["schemas"]["Day"];
                         /** @enum {unknown} */
                         state: "draft" | "active" | "ended";
                         text: string;
-                        /** @description SHA-256, lower-case hex */
-                        textHash: string;
+                        textHash: components["schemas"]["Sha256"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     signAgreement: {
@@ -2381,22 +2876,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                agreementId: string;
+                agreementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description SHA-256, lower-case hex */
-                    textHash: string;
+                    textHash: components["schemas"]["Sha256"];
                 };
             };
         };
@@ -2407,46 +2901,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "draft" | "active" | "ended";
-                        text: string;
-                        /** @description SHA-256, lower-case hex */
-                        textHash: string;
-                    };
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getApplication: {
@@ -2454,10 +2912,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2470,145 +2928,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        awardId: string | null;
+                        awardId: components["schemas"]["Id"] | null;
                         eligibility: unknown | null;
                         form: unknown | null;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         number: string;
                         nurturing: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            heldOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            heldOn: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
                             outcome: string;
                             topic: string;
                         }[];
-                        objections: {
-                            answer: string | null;
-                            grounds: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "raised" | "upheld" | "dismissed";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            subjectId: string;
-                            /** @enum {unknown} */
-                            subjectKind: "application" | "claim";
-                        }[];
+                        objections: components["schemas"]["Objection"][];
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
                         recommendation: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            answerDueOn: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
                             reasonCode: string | null;
                             state: string;
                         } | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         score: unknown | null;
                         selection: unknown | null;
                         sheets: {
                             comment: string | null;
                             conflict: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             points: unknown | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            scorerId: string;
+                            scorerId: components["schemas"]["Id"];
                         }[];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         supplierName: string;
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     declareConflict: {
@@ -2616,14 +2979,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2642,49 +3005,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         score: unknown | null;
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     consentToDiscovery: {
@@ -2692,14 +3030,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2718,48 +3056,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     editApplication: {
@@ -2767,14 +3080,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2798,48 +3111,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordNurturing: {
@@ -2847,25 +3135,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    heldOn: string;
+                    heldOn: components["schemas"]["Day"];
                     outcome: string;
                     topic: string;
                 };
@@ -2879,30 +3163,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        heldOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        heldOn: components["schemas"]["Day"];
+                        id: components["schemas"]["Id"];
                         outcome: string;
                         topic: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     objectToApplication: {
@@ -2910,14 +3178,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2935,47 +3203,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        answer: string | null;
-                        grounds: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "raised" | "upheld" | "dismissed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        subjectId: string;
-                        /** @enum {unknown} */
-                        subjectKind: "application" | "claim";
-                    };
+                    "application/json": components["schemas"]["Objection"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recheckApplication: {
@@ -2983,14 +3214,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3009,48 +3240,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recommendApplication: {
@@ -3058,14 +3264,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3081,56 +3287,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        awardId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        recommenderId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
-                    };
+                    "application/json": components["schemas"]["Recommendation"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     scoreApplication: {
@@ -3138,14 +3298,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3167,49 +3327,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         score: unknown | null;
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     submitApplication: {
@@ -3217,14 +3352,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3243,48 +3378,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     withdrawApplication: {
@@ -3292,14 +3402,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3317,49 +3427,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /** @enum {unknown} */
-                        origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        track: string;
-                    };
+                    "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getAward: {
@@ -3367,10 +3438,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3389,243 +3460,45 @@ export interface operations {
                                 protection: "dedicated_account" | "performance_bond";
                                 reference: string;
                             } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            awardId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
                             signatures: {
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                organisationId: string;
+                                organisationId: components["schemas"]["Id"];
                                 /** @enum {unknown} */
                                 role: "supplier" | "operator" | "payer";
-                                /**
-                                 * Format: date-time
-                                 * @description RFC 3339, UTC
-                                 */
-                                signedAt: string;
-                                /** @description SHA-256, lower-case hex */
-                                textHash: string;
+                                signedAt: components["schemas"]["Instant"];
+                                textHash: components["schemas"]["Sha256"];
                             }[];
                             /** @enum {unknown} */
                             state: "drafted" | "signed";
                             text: string | null;
-                            /** @description SHA-256, lower-case hex */
-                            textHash: string;
+                            textHash: components["schemas"]["Sha256"];
                         } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        changeRequests: {
-                            after: unknown | null;
-                            answer: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            before: unknown | null;
-                            decidedBy: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "target" | "site" | "term" | "account";
-                            reason: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            requestedBy: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "requested" | "approved" | "refused";
-                        }[];
+                        applicationId: components["schemas"]["Id"];
+                        changeRequests: components["schemas"]["ChangeRequest"][];
                         /** @description Ended with money in hand: a clawback notice follows */
                         clawbackFollows: boolean;
                         endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        endsOn: components["schemas"]["Day"] | null;
+                        funderId: components["schemas"]["Id"];
+                        fundId: components["schemas"]["Id"];
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         number: string;
-                        plan: {
-                            agreedBy: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            capacitySites: number;
-                            comparison: unknown | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            endsOn: string;
-                            hazards: string[];
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            regions: string[];
-                            returnedReason: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            secondedBy: string | null;
-                            secondedReason: string | null;
-                            sequence: number;
-                            stage1: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            stage2Ceiling: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            startsOn: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "returned" | "agreed" | "replaced";
-                            summary: string;
-                            targets: {
-                                metric: string;
-                                target: number;
-                            }[];
-                        } | null;
-                        plans: {
-                            agreedBy: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            capacitySites: number;
-                            comparison: unknown | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            endsOn: string;
-                            hazards: string[];
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            regions: string[];
-                            returnedReason: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            secondedBy: string | null;
-                            secondedReason: string | null;
-                            sequence: number;
-                            stage1: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            stage2Ceiling: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            startsOn: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "returned" | "agreed" | "replaced";
-                            summary: string;
-                            targets: {
-                                metric: string;
-                                target: number;
-                            }[];
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        plan: components["schemas"]["Plan"] | null;
+                        plans: components["schemas"]["Plan"][];
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        supplierId: components["schemas"]["Id"];
                         supplierName: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     draftAwardAgreement: {
@@ -3633,14 +3506,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3662,41 +3535,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        account: {
-                            /** @enum {unknown} */
-                            protection: "dedicated_account" | "performance_bond";
-                            reference: string;
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "drafted" | "signed";
-                        text: string | null;
-                        /** @description SHA-256, lower-case hex */
-                        textHash: string;
-                    };
+                    "application/json": components["schemas"]["AwardAgreement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     requestChange: {
@@ -3704,14 +3546,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3739,16 +3581,8 @@ export interface operations {
                     reason: string;
                 } | {
                     after: {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
+                        endsOn: components["schemas"]["Day"];
+                        startsOn: components["schemas"]["Day"];
                     };
                     /** @constant */
                     kind: "term";
@@ -3772,45 +3606,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        after: unknown | null;
-                        answer: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        before: unknown | null;
-                        decidedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "target" | "site" | "term" | "account";
-                        reason: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        requestedBy: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "requested" | "approved" | "refused";
-                    };
+                    "application/json": components["schemas"]["ChangeRequest"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     openClaim: {
@@ -3818,14 +3617,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3834,8 +3633,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {unknown} */
                     kind: "interim" | "final";
-                    /** @description SHA-256, lower-case hex */
-                    nonceCommitment: string;
+                    nonceCommitment: components["schemas"]["Sha256"];
                 };
             };
         };
@@ -3846,53 +3644,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     noticeClawback: {
@@ -3900,25 +3655,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    amount: components["schemas"]["Money"];
                     /** @enum {unknown} */
                     cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
                     notice: string;
@@ -3932,78 +3683,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     closeAward: {
@@ -4011,14 +3694,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4034,63 +3717,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listImprovements: {
@@ -4102,10 +3732,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4118,69 +3748,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** @enum {unknown} */
-                            actsOn: "frequency" | "severity" | "both";
-                            afterFrequency: number | null;
-                            afterRisk: number | null;
-                            afterSeverity: number | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            confirmedAt: string | null;
-                            cost: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            } | null;
-                            doneOn: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "product" | "inspection" | "consulting" | "training";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            matchId: string;
-                            measure: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            purchasedOn: string | null;
-                            removedOn: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            riskFlag: string | null;
-                            serialNumber: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                        }[];
+                        items: components["schemas"]["Improvement"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     proposePlan: {
@@ -4188,14 +3761,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4203,29 +3776,13 @@ export interface operations {
             content: {
                 "application/json": {
                     capacitySites: number;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    endsOn: string;
+                    endsOn: components["schemas"]["Day"];
                     hazards: string[];
                     /** @description Two-digit standard codes of first-tier regions */
                     regions: string[];
-                    stage1: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    stage2Ceiling: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    startsOn: string;
+                    stage1: components["schemas"]["Money"];
+                    stage2Ceiling: components["schemas"]["Money"];
+                    startsOn: components["schemas"]["Day"];
                     summary: string;
                     targets: {
                         metric: string;
@@ -4241,67 +3798,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        agreedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        capacitySites: number;
-                        comparison: unknown | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        hazards: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        regions: string[];
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        secondedBy: string | null;
-                        secondedReason: string | null;
-                        sequence: number;
-                        stage1: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        stage2Ceiling: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "returned" | "agreed" | "replaced";
-                        summary: string;
-                        targets: {
-                            metric: string;
-                            target: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     resumeAward: {
@@ -4309,14 +3809,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4332,63 +3832,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     signAwardAgreement: {
@@ -4396,22 +3843,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description SHA-256, lower-case hex */
-                    textHash: string;
+                    textHash: components["schemas"]["Sha256"];
                 };
             };
         };
@@ -4422,63 +3868,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     approveStage1: {
@@ -4486,14 +3879,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4509,69 +3902,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     suspendAward: {
@@ -4579,14 +3913,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4605,63 +3939,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     terminateAward: {
@@ -4669,14 +3950,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4695,63 +3976,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     withdrawAward: {
@@ -4759,14 +3987,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4782,63 +4010,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     lockBaseline: {
@@ -4846,14 +4021,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                baselineId: string;
+                baselineId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4869,51 +4044,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        assessedBy: string;
-                        assistedById: string | null;
-                        frequency: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        lockedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        method: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        risk: number;
-                        scaleVersion: string;
-                        severity: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "assessed" | "locked";
-                        workersRole: string;
-                    };
+                    "application/json": components["schemas"]["Baseline"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     closeCase: {
@@ -4921,14 +4055,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteCaseId: string;
+                siteCaseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4948,50 +4082,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        answer: string | null;
-                        awardId: string | null;
-                        finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        happenedOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        improvementId: string | null;
-                        /** @enum {unknown} */
-                        kind: "complaint" | "accident";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "open" | "closed";
-                        text: string | null;
-                    };
+                    "application/json": components["schemas"]["SiteCase"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     approveChange: {
@@ -4999,14 +4093,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                changeRequestId: string;
+                changeRequestId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5024,45 +4118,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        after: unknown | null;
-                        answer: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        before: unknown | null;
-                        decidedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "target" | "site" | "term" | "account";
-                        reason: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        requestedBy: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "requested" | "approved" | "refused";
-                    };
+                    "application/json": components["schemas"]["ChangeRequest"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     refuseChange: {
@@ -5070,14 +4129,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                changeRequestId: string;
+                changeRequestId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5095,45 +4154,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        after: unknown | null;
-                        answer: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        before: unknown | null;
-                        decidedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "target" | "site" | "term" | "account";
-                        reason: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        requestedBy: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "requested" | "approved" | "refused";
-                    };
+                    "application/json": components["schemas"]["ChangeRequest"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getClaim: {
@@ -5141,10 +4165,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5157,83 +4181,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        awaiting: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        amount: components["schemas"]["Money"] | null;
+                        awaiting: components["schemas"]["Id"][];
+                        awardId: components["schemas"]["Id"];
+                        frozenAt: components["schemas"]["Instant"] | null;
+                        frozenHash: components["schemas"]["Sha256"] | null;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonceCommitment: components["schemas"]["Sha256"];
                         number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
+                        objectionUntil: components["schemas"]["Day"] | null;
+                        objectionWaivedAt: components["schemas"]["Instant"] | null;
                         pay: {
                             lines: unknown[];
                             sites: {
                                 amountWon: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                siteId: string;
+                                siteId: components["schemas"]["Id"];
                             }[];
                         } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
                         units: {
                             drawn: ("sample" | "reserve" | "suspect" | "full") | null;
                             drawOrder: number | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            improvementId: string;
+                            id: components["schemas"]["Id"];
+                            improvementId: components["schemas"]["Id"];
                             metric: string;
                             reason: string | null;
                             rescored: {
@@ -5247,11 +4224,7 @@ export interface operations {
                                 severity: number;
                             } | null;
                             secondResult: ("pass" | "fail" | "unverifiable") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
+                            siteId: components["schemas"]["Id"];
                             stratum: string;
                             suspect: string | null;
                         }[];
@@ -5287,50 +4260,21 @@ export interface operations {
                             round: number;
                         } | null;
                         verifications: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            claimId: string;
-                            fee: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            claimId: components["schemas"]["Id"];
+                            fee: components["schemas"]["Money"];
+                            id: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
                             round: number;
                             /** @enum {unknown} */
                             state: "assigned" | "submitted";
-                            submittedAt: string | null;
-                            unitFee: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            verifierId: string;
+                            submittedAt: components["schemas"]["Instant"] | null;
+                            unitFee: components["schemas"]["Money"];
+                            verifierId: components["schemas"]["Id"];
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     cancelClaim: {
@@ -5338,14 +4282,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5363,53 +4307,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     decideClaim: {
@@ -5417,14 +4318,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5440,53 +4341,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     freezeClaim: {
@@ -5494,14 +4352,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5518,61 +4376,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        amount: components["schemas"]["Money"] | null;
+                        awardId: components["schemas"]["Id"];
+                        frozenAt: components["schemas"]["Instant"] | null;
+                        frozenHash: components["schemas"]["Sha256"] | null;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "interim" | "final";
                         leftOut: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            improvementId: string;
+                            improvementId: components["schemas"]["Id"];
                             metric: string | null;
                             reason: string;
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonceCommitment: components["schemas"]["Sha256"];
                         number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        objectionUntil: components["schemas"]["Day"] | null;
+                        objectionWaivedAt: components["schemas"]["Instant"] | null;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     objectToVerification: {
@@ -5580,14 +4408,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5605,53 +4433,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getSample: {
@@ -5659,10 +4444,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5676,48 +4461,29 @@ export interface operations {
                 content: {
                     "application/json": {
                         algorithm: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        claimId: string;
+                        claimId: components["schemas"]["Id"];
                         frozen: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            improvementId: string;
+                            improvementId: components["schemas"]["Id"];
                             metric: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
+                            siteId: components["schemas"]["Id"];
                             stratum: string;
                             suspect: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            unitId: string;
+                            unitId: components["schemas"]["Id"];
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        frozenHash: string;
+                        frozenHash: components["schemas"]["Sha256"];
                         metrics: {
                             metric: string;
                             size: number;
                             strata: {
                                 population: number;
-                                reserve: string[];
-                                sample: string[];
+                                reserve: components["schemas"]["Id"][];
+                                sample: components["schemas"]["Id"][];
                                 stratum: string;
                             }[];
-                            suspects: string[];
+                            suspects: components["schemas"]["Id"][];
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        nonce: string;
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonce: components["schemas"]["Sha256"];
+                        nonceCommitment: components["schemas"]["Sha256"];
                         plan: {
                             ceilingErrorRate: string;
                             minimum: number;
@@ -5725,8 +4491,7 @@ export interface operations {
                             share: string;
                         };
                         recomputes: boolean;
-                        /** @description SHA-256, lower-case hex */
-                        seed: string;
+                        seed: components["schemas"]["Sha256"];
                         steps: {
                             commitment: boolean;
                             frozenHash: boolean;
@@ -5736,15 +4501,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     drawSample: {
@@ -5752,22 +4509,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description SHA-256, lower-case hex */
-                    nonce: string;
+                    nonce: components["schemas"]["Sha256"];
                 };
             };
         };
@@ -5780,48 +4536,29 @@ export interface operations {
                 content: {
                     "application/json": {
                         algorithm: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        claimId: string;
+                        claimId: components["schemas"]["Id"];
                         frozen: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            improvementId: string;
+                            improvementId: components["schemas"]["Id"];
                             metric: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
+                            siteId: components["schemas"]["Id"];
                             stratum: string;
                             suspect: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            unitId: string;
+                            unitId: components["schemas"]["Id"];
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        frozenHash: string;
+                        frozenHash: components["schemas"]["Sha256"];
                         metrics: {
                             metric: string;
                             size: number;
                             strata: {
                                 population: number;
-                                reserve: string[];
-                                sample: string[];
+                                reserve: components["schemas"]["Id"][];
+                                sample: components["schemas"]["Id"][];
                                 stratum: string;
                             }[];
-                            suspects: string[];
+                            suspects: components["schemas"]["Id"][];
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        nonce: string;
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonce: components["schemas"]["Sha256"];
+                        nonceCommitment: components["schemas"]["Sha256"];
                         plan: {
                             ceilingErrorRate: string;
                             minimum: number;
@@ -5829,8 +4566,7 @@ export interface operations {
                             share: string;
                         };
                         recomputes: boolean;
-                        /** @description SHA-256, lower-case hex */
-                        seed: string;
+                        seed: components["schemas"]["Sha256"];
                         steps: {
                             commitment: boolean;
                             frozenHash: boolean;
@@ -5840,15 +4576,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     submitSecondVerification: {
@@ -5856,14 +4584,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5876,11 +4604,7 @@ export interface operations {
                         /** @enum {unknown} */
                         result: "pass" | "fail" | "unverifiable";
                         severity?: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        unitId: string;
+                        unitId: components["schemas"]["Id"];
                     }[];
                 };
             };
@@ -5893,53 +4617,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        awaiting: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        amount: components["schemas"]["Money"] | null;
+                        awaiting: components["schemas"]["Id"][];
+                        awardId: components["schemas"]["Id"];
+                        frozenAt: components["schemas"]["Instant"] | null;
+                        frozenHash: components["schemas"]["Sha256"] | null;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonceCommitment: components["schemas"]["Sha256"];
                         number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        objectionUntil: components["schemas"]["Day"] | null;
+                        objectionWaivedAt: components["schemas"]["Instant"] | null;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     approveStage2: {
@@ -5947,14 +4645,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5970,69 +4668,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     flagSuspect: {
@@ -6040,21 +4679,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    improvementIds: string[];
+                    improvementIds: components["schemas"]["Id"][];
                     reason: string;
                 };
             };
@@ -6066,53 +4705,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     submitVerification: {
@@ -6120,14 +4716,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6140,11 +4736,7 @@ export interface operations {
                         /** @enum {unknown} */
                         result: "pass" | "fail" | "unverifiable";
                         severity?: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        unitId: string;
+                        unitId: components["schemas"]["Id"];
                     }[];
                 };
             };
@@ -6157,53 +4749,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        awaiting: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        amount: components["schemas"]["Money"] | null;
+                        awaiting: components["schemas"]["Id"][];
+                        awardId: components["schemas"]["Id"];
+                        frozenAt: components["schemas"]["Instant"] | null;
+                        frozenHash: components["schemas"]["Sha256"] | null;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonceCommitment: components["schemas"]["Sha256"];
                         number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        objectionUntil: components["schemas"]["Day"] | null;
+                        objectionWaivedAt: components["schemas"]["Instant"] | null;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     assignVerifier: {
@@ -6211,25 +4777,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    verifierId: string;
+                    verifierId: components["schemas"]["Id"];
                 };
             };
         };
@@ -6241,49 +4803,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        claimId: string;
-                        fee: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        claimId: components["schemas"]["Id"];
+                        fee: components["schemas"]["Money"];
+                        id: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         round: number;
                         /** @enum {unknown} */
                         state: "assigned" | "submitted";
-                        submittedAt: string | null;
-                        unitFee: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        verifierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        unitFee: components["schemas"]["Money"];
+                        verifierId: components["schemas"]["Id"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     waiveObjection: {
@@ -6291,14 +4824,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6314,53 +4847,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getDemo: {
@@ -6368,7 +4858,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -6384,10 +4874,7 @@ export interface operations {
                     "application/json": {
                         accounts: {
                             email: string;
-                            role: {
-                                en?: string;
-                                ko: string;
-                            };
+                            role: components["schemas"]["Bilingual"];
                         }[];
                         stories: {
                             done: number;
@@ -6400,15 +4887,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     moveClock: {
@@ -6416,7 +4895,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -6424,11 +4903,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description RFC 3339, UTC
-                     */
-                    to: string;
+                    to: components["schemas"]["Instant"];
                 };
             };
         };
@@ -6441,23 +4916,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         jobsDone: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        now: string;
+                        now: components["schemas"]["Instant"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     createDemoTokens: {
@@ -6465,7 +4928,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -6486,41 +4949,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            expiresAt: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            personId: string;
+                            expiresAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
+                            personId: components["schemas"]["Id"];
                             /** @description Shown once; only its SHA-256 is kept */
                             token: string;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     downloadFile: {
@@ -6530,10 +4969,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                evidenceId: string;
+                evidenceId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6548,15 +4987,7 @@ export interface operations {
                     "application/json": string;
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     uploadFile: {
@@ -6564,11 +4995,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path?: never;
             cookie?: never;
@@ -6585,44 +5016,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        camera: {
-                            place: {
-                                latitude: string;
-                                longitude: string;
-                            } | null;
-                            takenAt: string | null;
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description As its bytes show: JPEG, PNG, WebP or PDF */
-                        mediaType: string;
-                        perceptualHash: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @description SHA-256, lower-case hex */
-                        sha256: string;
-                        sizeBytes: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        uploadedAt: string;
-                    };
+                    "application/json": components["schemas"]["File"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getFund: {
@@ -6630,10 +5027,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                fundId: string;
+                fundId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6647,96 +5044,35 @@ export interface operations {
                 content: {
                     "application/json": {
                         accounts: {
-                            awardId: string | null;
-                            balance: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            held: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            awardId: components["schemas"]["Id"] | null;
+                            balance: components["schemas"]["Money"];
+                            held: components["schemas"]["Money"];
+                            id: components["schemas"]["Id"];
                             kind: string;
                             number: string;
-                            organisationId: string | null;
+                            organisationId: components["schemas"]["Id"] | null;
                         }[];
-                        balance: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
+                        balance: components["schemas"]["Money"];
                         currency: string;
-                        free: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        held: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
+                        free: components["schemas"]["Money"];
+                        held: components["schemas"]["Money"];
+                        holderId: components["schemas"]["Id"];
+                        id: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
                         returns: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            amount: components["schemas"]["Money"];
                             bankReference: string;
                             /** @enum {unknown} */
                             cause: "run_off" | "recovery";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            valueOn: string;
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
+                            valueOn: components["schemas"]["Day"];
                         }[];
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getFundFlow: {
@@ -6744,10 +5080,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                fundId: string;
+                fundId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6759,161 +5095,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        awards: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            committed: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            held: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            owedBack: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            paid: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            sites: {
-                                paid: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                siteId: string | null;
-                            }[];
-                            writtenOff: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                        }[];
-                        called: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        committed: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        contributors: {
-                            called: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            committed: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            lapsed: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            pledged: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            received: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            returned: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                        }[];
-                        costs: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        free: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        held: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        lapsed: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        owedBack: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        paid: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        pledged: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        received: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        returned: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                    };
+                    "application/json": components["schemas"]["Flow"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     returnMoney: {
@@ -6921,40 +5106,28 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                fundId: string;
+                fundId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    amount: components["schemas"]["Money"];
                     /** @enum {unknown} */
                     cause: "run_off" | "recovery";
                     transfers: {
                         bankReference: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
+                        organisationId: components["schemas"]["Id"];
                     }[];
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -6967,35 +5140,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            amount: components["schemas"]["Money"];
                             bankReference: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getHouse: {
@@ -7003,7 +5156,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -7018,27 +5171,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         demo: boolean;
-                        notice: {
-                            en?: string;
-                            ko: string;
-                        } | null;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        now: string;
+                        notice: components["schemas"]["Bilingual"] | null;
+                        now: components["schemas"]["Instant"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getImprovement: {
@@ -7046,10 +5184,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7067,102 +5205,42 @@ export interface operations {
                         afterFrequency: number | null;
                         afterRisk: number | null;
                         afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
+                        awardId: components["schemas"]["Id"];
+                        confirmedAt: components["schemas"]["Instant"] | null;
+                        cost: components["schemas"]["Money"] | null;
+                        doneOn: components["schemas"]["Day"] | null;
                         evidence: {
-                            camera: {
-                                place: {
-                                    latitude: string;
-                                    longitude: string;
-                                } | null;
-                                takenAt: string | null;
-                            } | null;
-                            duplicateOf: string | null;
-                            fileId: string | null;
+                            camera: components["schemas"]["Camera"] | null;
+                            duplicateOf: components["schemas"]["Id"] | null;
+                            fileId: components["schemas"]["Id"] | null;
                             flag: ("exact_duplicate" | "near_duplicate") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                             place: string | null;
-                            sha256: string | null;
-                            takenAt: string | null;
+                            sha256: components["schemas"]["Sha256"] | null;
+                            takenAt: components["schemas"]["Instant"] | null;
                             text: string | null;
                         }[];
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
+                        matchId: components["schemas"]["Id"];
                         measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        programmeId: components["schemas"]["Id"];
+                        purchasedOn: components["schemas"]["Day"] | null;
+                        removedOn: components["schemas"]["Day"] | null;
+                        revision: components["schemas"]["Revision"];
                         riskFlag: string | null;
                         serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
+                        siteId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     completeImprovement: {
@@ -7170,14 +5248,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7188,25 +5266,13 @@ export interface operations {
                     afterFrequency: number;
                     /** @description A position on the baseline’s scale */
                     afterSeverity: number;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    doneOn: string;
+                    doneOn: components["schemas"]["Day"];
                     evidence: ({
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fileId?: string;
+                        fileId?: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                         place?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        takenAt?: string;
+                        takenAt?: components["schemas"]["Instant"];
                         text?: string;
                     } | unknown | unknown)[];
                     serialNumber?: string;
@@ -7226,84 +5292,41 @@ export interface operations {
                         afterFrequency: number | null;
                         afterRisk: number | null;
                         afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
+                        awardId: components["schemas"]["Id"];
+                        confirmedAt: components["schemas"]["Instant"] | null;
+                        cost: components["schemas"]["Money"] | null;
+                        doneOn: components["schemas"]["Day"] | null;
                         evidence: {
-                            camera: {
-                                place: {
-                                    latitude: string;
-                                    longitude: string;
-                                } | null;
-                                takenAt: string | null;
-                            } | null;
-                            duplicateOf: string | null;
-                            fileId: string | null;
+                            camera: components["schemas"]["Camera"] | null;
+                            duplicateOf: components["schemas"]["Id"] | null;
+                            fileId: components["schemas"]["Id"] | null;
                             flag: ("exact_duplicate" | "near_duplicate") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                             place: string | null;
-                            sha256: string | null;
-                            takenAt: string | null;
+                            sha256: components["schemas"]["Sha256"] | null;
+                            takenAt: components["schemas"]["Instant"] | null;
                             text: string | null;
                         }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
+                        matchId: components["schemas"]["Id"];
                         measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        programmeId: components["schemas"]["Id"];
+                        purchasedOn: components["schemas"]["Day"] | null;
+                        removedOn: components["schemas"]["Day"] | null;
+                        revision: components["schemas"]["Revision"];
                         riskFlag: string | null;
                         serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
+                        siteId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     confirmImprovement: {
@@ -7311,14 +5334,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7338,67 +5361,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        actsOn: "frequency" | "severity" | "both";
-                        afterFrequency: number | null;
-                        afterRisk: number | null;
-                        afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        riskFlag: string | null;
-                        serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                    };
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     addEvidence: {
@@ -7406,14 +5372,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7421,19 +5387,11 @@ export interface operations {
             content: {
                 "application/json": {
                     evidence: ({
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fileId?: string;
+                        fileId?: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                         place?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        takenAt?: string;
+                        takenAt?: components["schemas"]["Instant"];
                         text?: string;
                     } | unknown | unknown)[];
                 };
@@ -7452,84 +5410,41 @@ export interface operations {
                         afterFrequency: number | null;
                         afterRisk: number | null;
                         afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
+                        awardId: components["schemas"]["Id"];
+                        confirmedAt: components["schemas"]["Instant"] | null;
+                        cost: components["schemas"]["Money"] | null;
+                        doneOn: components["schemas"]["Day"] | null;
                         evidence: {
-                            camera: {
-                                place: {
-                                    latitude: string;
-                                    longitude: string;
-                                } | null;
-                                takenAt: string | null;
-                            } | null;
-                            duplicateOf: string | null;
-                            fileId: string | null;
+                            camera: components["schemas"]["Camera"] | null;
+                            duplicateOf: components["schemas"]["Id"] | null;
+                            fileId: components["schemas"]["Id"] | null;
                             flag: ("exact_duplicate" | "near_duplicate") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                             place: string | null;
-                            sha256: string | null;
-                            takenAt: string | null;
+                            sha256: components["schemas"]["Sha256"] | null;
+                            takenAt: components["schemas"]["Instant"] | null;
                             text: string | null;
                         }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
+                        matchId: components["schemas"]["Id"];
                         measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        programmeId: components["schemas"]["Id"];
+                        purchasedOn: components["schemas"]["Day"] | null;
+                        removedOn: components["schemas"]["Day"] | null;
+                        revision: components["schemas"]["Revision"];
                         riskFlag: string | null;
                         serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
+                        siteId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordPurchase: {
@@ -7537,30 +5452,22 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    cost: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    purchasedOn: string;
+                    cost: components["schemas"]["Money"];
+                    purchasedOn: components["schemas"]["Day"];
                     serialNumber?: string;
                 };
             };
@@ -7572,67 +5479,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        actsOn: "frequency" | "severity" | "both";
-                        afterFrequency: number | null;
-                        afterRisk: number | null;
-                        afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        riskFlag: string | null;
-                        serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                    };
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     reportRemoval: {
@@ -7640,25 +5490,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    removedOn: string;
+                    removedOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -7669,67 +5515,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        actsOn: "frequency" | "severity" | "both";
-                        afterFrequency: number | null;
-                        afterRisk: number | null;
-                        afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        riskFlag: string | null;
-                        serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                    };
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getMatch: {
@@ -7737,10 +5526,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                matchId: string;
+                matchId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7753,77 +5542,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
+                        answerDueOn: components["schemas"]["Day"];
+                        awardId: components["schemas"]["Id"];
                         declinedBy: ("supplier" | "site") | null;
                         /** @description The explanation as it was decided, amounts as text */
                         explanation: unknown;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
                         reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        siteAcceptedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
+                        revision: components["schemas"]["Revision"];
+                        siteAcceptedAt: components["schemas"]["Instant"] | null;
+                        siteId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                        supplierAcceptedAt: string | null;
+                        supplierAcceptedAt: components["schemas"]["Instant"] | null;
                         supplierBrought: boolean;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        supplierId: components["schemas"]["Id"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     acceptMatch: {
@@ -7831,14 +5570,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                matchId: string;
+                matchId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7854,58 +5593,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        declinedBy: ("supplier" | "site") | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        siteAcceptedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                        supplierAcceptedAt: string | null;
-                        supplierBrought: boolean;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Match"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     declineMatch: {
@@ -7913,14 +5604,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                matchId: string;
+                matchId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7938,58 +5629,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        declinedBy: ("supplier" | "site") | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        siteAcceptedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                        supplierAcceptedAt: string | null;
-                        supplierBrought: boolean;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Match"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     planImprovement: {
@@ -7997,14 +5640,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                matchId: string;
+                matchId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8013,11 +5656,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {unknown} */
                     actsOn: "frequency" | "severity" | "both";
-                    cost: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    cost: components["schemas"]["Money"];
                     /** @enum {unknown} */
                     kind: "product" | "inspection" | "consulting" | "training";
                     measure: string;
@@ -8031,67 +5670,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        actsOn: "frequency" | "severity" | "both";
-                        afterFrequency: number | null;
-                        afterRisk: number | null;
-                        afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        riskFlag: string | null;
-                        serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                    };
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getMe: {
@@ -8099,7 +5681,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -8115,30 +5697,14 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         locale: "ko" | "en";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
+                        organisationId: components["schemas"]["Id"];
                         organisationKind: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        personId: string;
+                        personId: components["schemas"]["Id"];
                         seats: ("officer" | "manager" | "staff" | "auditor" | "administrator")[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     decideApplicationObjection: {
@@ -8146,14 +5712,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                objectionId: string;
+                objectionId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8173,47 +5739,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        answer: string | null;
-                        grounds: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "raised" | "upheld" | "dismissed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        subjectId: string;
-                        /** @enum {unknown} */
-                        subjectKind: "application" | "claim";
-                    };
+                    "application/json": components["schemas"]["Objection"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listOrganisations: {
@@ -8225,7 +5754,7 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -8239,35 +5768,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            businessNumber: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            key: string | null;
-                            /** @enum {unknown} */
-                            kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
-                            nameEn: string | null;
-                            nameKo: string;
-                            region: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                        }[];
+                        items: components["schemas"]["Organisation"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     registerOrganisations: {
@@ -8275,11 +5781,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path?: never;
             cookie?: never;
@@ -8290,18 +5796,10 @@ export interface operations {
                     items: {
                         businessNumber?: string;
                         data: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            asOf: string;
+                            asOf: components["schemas"]["Day"];
                             key: string;
                             source: string;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            validUntil?: string;
+                            validUntil?: components["schemas"]["Day"];
                             value: string | number | boolean | string[];
                         }[];
                         key?: string;
@@ -8332,32 +5830,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             people: {
                                 email: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                id: string;
+                                id: components["schemas"]["Id"];
                             }[];
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getOrganisation: {
@@ -8365,10 +5847,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                organisationId: string;
+                organisationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8382,52 +5864,19 @@ export interface operations {
                 content: {
                     "application/json": {
                         businessNumber: string | null;
-                        data: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            asOf: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            key: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            recordedAt: string;
-                            source: string;
-                            validUntil: string | null;
-                            value: unknown;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        data: components["schemas"]["Datum"][];
+                        id: components["schemas"]["Id"];
                         key: string | null;
                         /** @enum {unknown} */
                         kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
                         nameEn: string | null;
                         nameKo: string;
                         region: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordDatum: {
@@ -8435,32 +5884,24 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                organisationId: string;
+                organisationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    asOf: string;
+                    asOf: components["schemas"]["Day"];
                     key: string;
                     source: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    validUntil?: string;
+                    validUntil?: components["schemas"]["Day"];
                     value: string | number | boolean | string[];
                 };
             };
@@ -8472,38 +5913,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        asOf: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        key: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        recordedAt: string;
-                        source: string;
-                        validUntil: string | null;
-                        value: unknown;
-                    };
+                    "application/json": components["schemas"]["Datum"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     tieOrganisations: {
@@ -8511,32 +5924,24 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                organisationId: string;
+                organisationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    asOf: string;
+                    asOf: components["schemas"]["Day"];
                     /** @enum {unknown} */
                     kind: "affiliate" | "same_representative" | "supplies";
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    otherId: string;
+                    otherId: components["schemas"]["Id"];
                     source: string;
                 };
             };
@@ -8549,23 +5954,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getPayment: {
@@ -8573,10 +5966,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8589,86 +5982,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
+                        amount: components["schemas"]["Money"];
+                        approvedBy: components["schemas"]["Id"] | null;
+                        awardId: components["schemas"]["Id"] | null;
                         bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        claimId: components["schemas"]["Id"] | null;
+                        fundId: components["schemas"]["Id"];
+                        history: components["schemas"]["Fact"][];
+                        holdId: components["schemas"]["Id"];
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "stage_1" | "stage_2" | "verification_fee";
                         number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
+                        offset: components["schemas"]["Money"];
+                        payeeId: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
+                        releasedBy: components["schemas"]["Id"] | null;
                         returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
+                        valueOn: components["schemas"]["Day"] | null;
+                        verificationId: components["schemas"]["Id"] | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordBankReturn: {
@@ -8676,14 +6015,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8691,11 +6030,7 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -8706,69 +6041,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     cancelPayment: {
@@ -8776,14 +6052,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8801,69 +6077,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     correctPayment: {
@@ -8871,14 +6088,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8887,11 +6104,7 @@ export interface operations {
                 "application/json": {
                     bankReference: string;
                     reason: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -8902,69 +6115,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     explainPayment: {
@@ -8972,10 +6126,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8987,184 +6141,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        cash: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            offset: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            paid: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                        };
-                        claim: {
-                            decidedBy: string | null;
-                            frozenHash: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            kind: string;
-                            number: string;
-                            /** @description The explanation as it was decided, amounts as text */
-                            pay: unknown;
-                            /** @description The explanation as it was decided, amounts as text */
-                            sample: unknown;
-                            /** @description The explanation as it was decided, amounts as text */
-                            seedProof: unknown;
-                            /** @description The explanation as it was decided, amounts as text */
-                            verification: unknown;
-                        } | null;
-                        holds: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            expiresAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            released: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            settled: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            state: string;
-                        }[];
-                        journals: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            effectiveOn: string;
-                            entries: {
-                                account: string;
-                                amount: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                siteId: string | null;
-                            }[];
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            kind: string;
-                            op: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            recordedAt: string;
-                            reversesId: string | null;
-                        }[];
-                        kind: string;
-                        lines: ({
-                            changeWon?: string;
-                            line: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        /** @description What the programme file calls the metrics of the lines */
-                        metrics: {
-                            key: string;
-                            label: {
-                                en?: string;
-                                ko: string;
-                            };
-                        }[];
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        paymentId: string;
-                        people: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            factId: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            what: string;
-                        }[];
-                        /** @description The explanation as it was decided, amounts as text */
-                        rests: unknown;
-                        sites: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                        }[];
-                        state: string;
-                        sum: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        version: {
-                            /** @description SHA-256, lower-case hex */
-                            contentId: string;
-                            number: number;
-                            programme: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeVersionId: string;
-                            title: {
-                                en?: string;
-                                ko: string;
-                            };
-                        };
-                    };
+                    "application/json": components["schemas"]["PaymentExplanation"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     reissuePayment: {
@@ -9172,14 +6152,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9195,69 +6175,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     releasePayment: {
@@ -9265,14 +6186,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9288,69 +6209,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     settlePayment: {
@@ -9358,14 +6220,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9373,11 +6235,7 @@ export interface operations {
             content: {
                 "application/json": {
                     bankReference: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -9388,69 +6246,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     agreePlan: {
@@ -9458,14 +6257,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                planId: string;
+                planId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9481,67 +6280,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        agreedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        capacitySites: number;
-                        comparison: unknown | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        hazards: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        regions: string[];
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        secondedBy: string | null;
-                        secondedReason: string | null;
-                        sequence: number;
-                        stage1: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        stage2Ceiling: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "returned" | "agreed" | "replaced";
-                        summary: string;
-                        targets: {
-                            metric: string;
-                            target: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     returnPlan: {
@@ -9549,14 +6291,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                planId: string;
+                planId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9574,67 +6316,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        agreedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        capacitySites: number;
-                        comparison: unknown | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        hazards: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        regions: string[];
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        secondedBy: string | null;
-                        secondedReason: string | null;
-                        sequence: number;
-                        stage1: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        stage2Ceiling: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "returned" | "agreed" | "replaced";
-                        summary: string;
-                        targets: {
-                            metric: string;
-                            target: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     secondPlan: {
@@ -9642,14 +6327,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                planId: string;
+                planId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9667,67 +6352,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        agreedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        capacitySites: number;
-                        comparison: unknown | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        hazards: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        regions: string[];
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        secondedBy: string | null;
-                        secondedReason: string | null;
-                        sequence: number;
-                        stage1: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        stage2Ceiling: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "returned" | "agreed" | "replaced";
-                        summary: string;
-                        targets: {
-                            metric: string;
-                            target: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     receivePledge: {
@@ -9735,14 +6363,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                pledgeCallId: string;
+                pledgeCallId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9750,11 +6378,7 @@ export interface operations {
             content: {
                 "application/json": {
                     bankReference: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -9765,46 +6389,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        awardId: string | null;
-                        bankReference: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        dueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        pledgeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "called" | "received" | "cancelled";
-                        valueOn: string | null;
-                    };
+                    "application/json": components["schemas"]["PledgeCall"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     callPledge: {
@@ -9812,35 +6400,23 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                pledgeId: string;
+                pledgeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    awardId?: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    dueOn: string;
+                    amount: components["schemas"]["Money"];
+                    awardId?: components["schemas"]["Id"];
+                    dueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -9851,46 +6427,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        awardId: string | null;
-                        bankReference: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        dueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        pledgeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "called" | "received" | "cancelled";
-                        valueOn: string | null;
-                    };
+                    "application/json": components["schemas"]["PledgeCall"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listProgrammes: {
@@ -9898,7 +6438,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -9912,52 +6452,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            agreementId: string | null;
-                            endsOn: string | null;
-                            fundId: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            key: string;
-                            notice: {
-                                en?: string;
-                                ko: string;
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            operatorId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            startsOn: string | null;
-                            /** @enum {unknown} */
-                            state: "draft" | "published" | "running_off" | "closed";
-                            summary: {
-                                en?: string;
-                                ko: string;
-                            } | null;
-                            title: {
-                                en?: string;
-                                ko: string;
-                            } | null;
-                            versionId: string | null;
-                        }[];
+                        items: components["schemas"]["Programme"][];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getProgramme: {
@@ -9965,10 +6464,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9981,70 +6480,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        agreementId: string | null;
-                        endsOn: string | null;
-                        fundId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        agreementId: components["schemas"]["Id"] | null;
+                        endsOn: components["schemas"]["Day"] | null;
+                        fundId: components["schemas"]["Id"] | null;
+                        id: components["schemas"]["Id"];
                         key: string;
-                        notice: {
-                            en?: string;
-                            ko: string;
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        operatorId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        startsOn: string | null;
+                        notice: components["schemas"]["Bilingual"] | null;
+                        operatorId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        startsOn: components["schemas"]["Day"] | null;
                         /** @enum {unknown} */
                         state: "draft" | "published" | "running_off" | "closed";
-                        summary: {
-                            en?: string;
-                            ko: string;
-                        } | null;
-                        title: {
-                            en?: string;
-                            ko: string;
-                        } | null;
-                        versionId: string | null;
-                        versions: {
-                            /** @description SHA-256, lower-case hex */
-                            contentId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            publishedAt: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            sequence: number;
-                            /** @enum {unknown} */
-                            state: "draft" | "proposed" | "published";
-                        }[];
+                        summary: components["schemas"]["Bilingual"] | null;
+                        title: components["schemas"]["Bilingual"] | null;
+                        versionId: components["schemas"]["Id"] | null;
+                        versions: components["schemas"]["Version"][];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     draftAgreement: {
@@ -10052,14 +6506,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10075,46 +6529,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "draft" | "active" | "ended";
-                        text: string;
-                        /** @description SHA-256, lower-case hex */
-                        textHash: string;
-                    };
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listApplications: {
@@ -10126,10 +6544,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10143,35 +6561,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             number: string;
                             /** @enum {unknown} */
                             origin: "applied" | "discovered";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeVersionId: string;
+                            programmeId: components["schemas"]["Id"];
+                            programmeVersionId: components["schemas"]["Id"];
                             rank: number | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            revision: components["schemas"]["Revision"];
                             /** @enum {unknown} */
                             state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                            submittedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            submittedAt: components["schemas"]["Instant"] | null;
+                            supplierId: components["schemas"]["Id"];
                             supplierName: string;
                             track: string;
                         }[];
@@ -10179,15 +6580,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     draftApplication: {
@@ -10195,14 +6588,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10227,48 +6620,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listAwards: {
@@ -10280,10 +6648,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10297,65 +6665,28 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            applicationId: string;
+                            applicationId: components["schemas"]["Id"];
                             /** @description Ended with money in hand: a clawback notice follows */
                             clawbackFollows: boolean;
                             endedCause: string | null;
-                            endsOn: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            funderId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            fundId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            endsOn: components["schemas"]["Day"] | null;
+                            funderId: components["schemas"]["Id"];
+                            fundId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
                             number: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeVersionId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            programmeId: components["schemas"]["Id"];
+                            programmeVersionId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
                             /** @enum {unknown} */
                             state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            supplierId: components["schemas"]["Id"];
                             supplierName: string;
                         }[];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listCases: {
@@ -10367,10 +6698,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10383,52 +6714,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            answer: string | null;
-                            awardId: string | null;
-                            finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            happenedOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            improvementId: string | null;
-                            /** @enum {unknown} */
-                            kind: "complaint" | "accident";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "open" | "closed";
-                            text: string | null;
-                        }[];
+                        items: components["schemas"]["SiteCase"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listClaims: {
@@ -10440,10 +6731,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10456,55 +6747,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            frozenAt: string | null;
-                            frozenHash: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "interim" | "final";
-                            /** @description SHA-256, lower-case hex */
-                            nonceCommitment: string;
-                            number: string;
-                            objectionUntil: string | null;
-                            objectionWaivedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            sequence: number;
-                            /** @enum {unknown} */
-                            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                        }[];
+                        items: components["schemas"]["Claim"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     decideClaims: {
@@ -10512,14 +6760,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10536,54 +6784,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            frozenAt: string | null;
-                            frozenHash: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "interim" | "final";
-                            /** @description SHA-256, lower-case hex */
-                            nonceCommitment: string;
-                            number: string;
-                            objectionUntil: string | null;
-                            objectionWaivedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            sequence: number;
-                            /** @enum {unknown} */
-                            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                        }[];
+                        items: components["schemas"]["Claim"][];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     closeProgramme: {
@@ -10591,14 +6796,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10615,27 +6820,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        id: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "draft" | "published" | "running_off" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     discoverSupplier: {
@@ -10643,25 +6835,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    organisationId: string;
+                    organisationId: components["schemas"]["Id"];
                     reason: string;
                     track: string;
                 };
@@ -10674,49 +6862,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /** @enum {unknown} */
-                        origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        track: string;
-                    };
+                    "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getFigures: {
@@ -10724,10 +6873,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10739,90 +6888,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        applications: {
-                            [key: string]: number;
-                        };
-                        awards: {
-                            [key: string]: number;
-                        };
-                        metrics: {
-                            metric: string;
-                            target: number;
-                            verified: number;
-                        }[];
-                        money: {
-                            called: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            costs: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            free: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            held: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            lapsed: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            owedBack: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            paid: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            pledged: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            received: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            returned: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            writtenOff: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                        } | null;
-                        sites: {
-                            [key: string]: number;
-                        };
-                    };
+                    "application/json": components["schemas"]["Figures"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listMatches: {
@@ -10834,10 +6903,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10850,60 +6919,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            declinedBy: ("supplier" | "site") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            siteAcceptedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                            supplierAcceptedAt: string | null;
-                            supplierBrought: boolean;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
-                        }[];
+                        items: components["schemas"]["Match"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     proposeMatches: {
@@ -10911,14 +6932,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10937,47 +6958,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            declinedBy: ("supplier" | "site") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            siteAcceptedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                            supplierAcceptedAt: string | null;
-                            supplierBrought: boolean;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
-                        }[];
+                        items: components["schemas"]["Match"][];
                         unmatched: {
                             others: {
                                 counts: {
@@ -10985,33 +6966,17 @@ export interface operations {
                                 };
                                 shown: {
                                     because: string;
-                                    /**
-                                     * Format: uuid
-                                     * @description UUIDv7
-                                     */
-                                    supplierId: string;
+                                    supplierId: components["schemas"]["Id"];
                                 }[];
                             };
                             place: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
+                            siteId: components["schemas"]["Id"];
                         }[];
                         unmatchedCount: number;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listObjections: {
@@ -11023,10 +6988,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11039,49 +7004,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            answer: string | null;
-                            grounds: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "raised" | "upheld" | "dismissed";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            subjectId: string;
-                            /** @enum {unknown} */
-                            subjectKind: "application" | "claim";
-                        }[];
+                        items: components["schemas"]["Objection"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getOutreach: {
@@ -11089,10 +7017,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11129,24 +7057,12 @@ export interface operations {
                                 reasonCode: string | null;
                             }[];
                             proposed: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            supplierId: components["schemas"]["Id"];
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listPayments: {
@@ -11158,10 +7074,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11174,71 +7090,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            approvedBy: string | null;
-                            awardId: string | null;
-                            bankReference: string | null;
-                            claimId: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            fundId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            holdId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "stage_1" | "stage_2" | "verification_fee";
-                            number: string;
-                            offset: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            payeeId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            releasedBy: string | null;
-                            returnedReason: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                            valueOn: string | null;
-                            verificationId: string | null;
-                        }[];
+                        items: components["schemas"]["Payment"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     releasePayments: {
@@ -11246,21 +7103,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    paymentIds: string[];
+                    paymentIds: components["schemas"]["Id"][];
                 };
             };
         };
@@ -11273,90 +7130,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            payment: {
-                                amount: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                approvedBy: string | null;
-                                awardId: string | null;
-                                bankReference: string | null;
-                                claimId: string | null;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                fundId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                holdId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                id: string;
-                                /** @enum {unknown} */
-                                kind: "stage_1" | "stage_2" | "verification_fee";
-                                number: string;
-                                offset: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                payeeId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                programmeId: string;
-                                releasedBy: string | null;
-                                returnedReason: string | null;
-                                /** @description Send it back in If-Match to change what you saw */
-                                revision: number;
-                                /** @enum {unknown} */
-                                state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                                valueOn: string | null;
-                                verificationId: string | null;
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            paymentId: string;
-                            problem: {
-                                code: string;
-                                detail: string;
-                                errors?: {
-                                    message: string;
-                                    path: string;
-                                }[];
-                                facts?: {
-                                    [key: string]: unknown;
-                                };
-                                status: number;
-                                title: string;
-                                type: string;
-                            } | null;
+                            payment: components["schemas"]["Payment"] | null;
+                            paymentId: components["schemas"]["Id"];
+                            problem: components["schemas"]["Problem"] | null;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     settlePayments: {
@@ -11364,14 +7145,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11380,16 +7161,8 @@ export interface operations {
                 "application/json": {
                     items: {
                         bankReference: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        paymentId: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        valueOn: string;
+                        paymentId: components["schemas"]["Id"];
+                        valueOn: components["schemas"]["Day"];
                     }[];
                 };
             };
@@ -11403,90 +7176,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            payment: {
-                                amount: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                approvedBy: string | null;
-                                awardId: string | null;
-                                bankReference: string | null;
-                                claimId: string | null;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                fundId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                holdId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                id: string;
-                                /** @enum {unknown} */
-                                kind: "stage_1" | "stage_2" | "verification_fee";
-                                number: string;
-                                offset: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                payeeId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                programmeId: string;
-                                releasedBy: string | null;
-                                returnedReason: string | null;
-                                /** @description Send it back in If-Match to change what you saw */
-                                revision: number;
-                                /** @enum {unknown} */
-                                state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                                valueOn: string | null;
-                                verificationId: string | null;
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            paymentId: string;
-                            problem: {
-                                code: string;
-                                detail: string;
-                                errors?: {
-                                    message: string;
-                                    path: string;
-                                }[];
-                                facts?: {
-                                    [key: string]: unknown;
-                                };
-                                status: number;
-                                title: string;
-                                type: string;
-                            } | null;
+                            payment: components["schemas"]["Payment"] | null;
+                            paymentId: components["schemas"]["Id"];
+                            problem: components["schemas"]["Problem"] | null;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     rankApplications: {
@@ -11494,14 +7191,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11521,50 +7218,25 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             number: string;
                             /** @enum {unknown} */
                             origin: "applied" | "discovered";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeVersionId: string;
+                            programmeId: components["schemas"]["Id"];
+                            programmeVersionId: components["schemas"]["Id"];
                             rank: number | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            revision: components["schemas"]["Revision"];
                             selection: unknown | null;
                             /** @enum {unknown} */
                             state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                            submittedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            submittedAt: components["schemas"]["Instant"] | null;
+                            supplierId: components["schemas"]["Id"];
                             track: string;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listReceivables: {
@@ -11576,10 +7248,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11593,80 +7265,35 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
+                            amount: components["schemas"]["Money"];
+                            awardId: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                            decidedBy: string | null;
+                            decidedBy: components["schemas"]["Id"] | null;
                             decision: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             notice: string;
-                            noticedBy: string | null;
+                            noticedBy: components["schemas"]["Id"] | null;
                             number: string;
-                            open: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            recovered: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            open: components["schemas"]["Money"] | null;
+                            programmeId: components["schemas"]["Id"];
+                            recovered: components["schemas"]["Money"];
                             reply: string | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            replyDueOn: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            replyDueOn: components["schemas"]["Day"];
+                            revision: components["schemas"]["Revision"];
                             /** @enum {unknown} */
                             state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            supplierId: components["schemas"]["Id"];
                             supplierName: string;
                             writeOffReason: string | null;
-                            writtenOff: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            writtenOffBy: string | null;
+                            writtenOff: components["schemas"]["Money"];
+                            writtenOffBy: components["schemas"]["Id"] | null;
                         }[];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listRecommendations: {
@@ -11678,10 +7305,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11694,58 +7321,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            applicationId: string;
-                            awardId: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            funderId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reason: string | null;
-                            reasonCode: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            recommenderId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
-                        }[];
+                        items: components["schemas"]["Recommendation"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listReferrals: {
@@ -11757,10 +7338,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11774,37 +7355,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            consentedAt: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            destinationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
+                            consentedAt: components["schemas"]["Instant"];
+                            destinationId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
                             organisationName: string;
                             outcome: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
+                            programmeId: components["schemas"]["Id"];
                             reason: string | null;
                             reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            revision: components["schemas"]["Revision"];
                             /** @enum {unknown} */
                             state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
                             /** @description A destination of the programme file */
@@ -11814,15 +7374,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     consentToReferral: {
@@ -11830,14 +7382,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11855,53 +7407,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     startRunOff: {
@@ -11909,14 +7418,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11935,27 +7444,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        id: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "draft" | "published" | "running_off" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listSites: {
@@ -11967,10 +7463,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11983,59 +7479,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            availableFrom: string;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            availableTo: string;
-                            broughtById: string | null;
-                            employees: number;
-                            hazard: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            industry: string;
-                            name: string;
-                            number: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            region: string;
-                            reportedRisk: number;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            size: string;
-                            /** @enum {unknown} */
-                            state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
-                        }[];
+                        items: components["schemas"]["Site"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     applyAsSite: {
@@ -12043,35 +7492,23 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    availableFrom: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    availableTo: string;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    broughtById?: string;
+                    availableFrom: components["schemas"]["Day"];
+                    availableTo: components["schemas"]["Day"];
+                    broughtById?: components["schemas"]["Id"];
                     /** @description The fields of the programme’s form for sites */
                     form: {
                         [key: string]: unknown;
@@ -12096,58 +7533,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableFrom: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableTo: string;
-                        broughtById: string | null;
+                        availableFrom: components["schemas"]["Day"];
+                        availableTo: components["schemas"]["Day"];
+                        broughtById: components["schemas"]["Id"] | null;
                         /** @description The explanation as it was decided, amounts as text */
                         eligibility: unknown;
                         employees: number;
                         hazard: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         industry: string;
                         name: string;
                         number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
+                        organisationId: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
                         region: string;
                         reportedRisk: number;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         size: string;
                         /** @enum {unknown} */
                         state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getReceivable: {
@@ -12155,10 +7563,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12171,66 +7579,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
+                        amount: components["schemas"]["Money"];
+                        awardId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
+                        decidedBy: components["schemas"]["Id"] | null;
                         decision: string | null;
                         explanation: unknown | null;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         instalments: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            dueOn: string;
+                            amount: components["schemas"]["Money"];
+                            dueOn: components["schemas"]["Day"];
                             number: number;
-                            paid: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            paid: components["schemas"]["Money"];
                             /** @enum {unknown} */
                             state: "paid" | "due" | "overdue";
                         }[];
                         notice: string;
-                        noticedBy: string | null;
+                        noticedBy: components["schemas"]["Id"] | null;
                         number: string;
                         /** @description What payments of the award are to set off when they are paid */
                         offsetUnderWay: {
@@ -12238,77 +7605,32 @@ export interface operations {
                             /** @constant */
                             currency: "KRW";
                         };
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
+                        open: components["schemas"]["Money"] | null;
+                        programmeId: components["schemas"]["Id"];
+                        recovered: components["schemas"]["Money"];
                         recoveries: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            amount: components["schemas"]["Money"];
                             bankReference: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             kind: "offset" | "repayment" | "write_off";
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            onDay: string;
-                            paymentId: string | null;
+                            onDay: components["schemas"]["Day"];
+                            paymentId: components["schemas"]["Id"] | null;
                         }[];
                         reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        replyDueOn: components["schemas"]["Day"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        supplierId: components["schemas"]["Id"];
                         supplierName: string;
                         writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
+                        writtenOff: components["schemas"]["Money"];
+                        writtenOffBy: components["schemas"]["Id"] | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     decideClawback: {
@@ -12316,14 +7638,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12334,18 +7656,10 @@ export interface operations {
                     outcome: "drop";
                     reason: string;
                 } | {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    amount: components["schemas"]["Money"];
                     instalments?: {
                         count: number;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        firstDueOn: string;
+                        firstDueOn: components["schemas"]["Day"];
                     };
                     /** @constant */
                     outcome: "claim";
@@ -12360,78 +7674,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     offsetReceivable: {
@@ -12439,30 +7685,22 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    paymentId: string;
+                    amount: components["schemas"]["Money"];
+                    paymentId: components["schemas"]["Id"];
                 };
             };
         };
@@ -12473,78 +7711,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordRepayment: {
@@ -12552,31 +7722,23 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    amount: components["schemas"]["Money"];
                     bankReference: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -12587,78 +7749,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     replyToClawback: {
@@ -12666,14 +7760,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12691,78 +7785,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     writeOffReceivable: {
@@ -12770,14 +7796,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12795,78 +7821,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     acceptRecommendation: {
@@ -12874,14 +7832,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                recommendationId: string;
+                recommendationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12897,56 +7855,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        awardId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        recommenderId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
-                    };
+                    "application/json": components["schemas"]["Recommendation"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     declineRecommendation: {
@@ -12954,14 +7866,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                recommendationId: string;
+                recommendationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12981,56 +7893,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        awardId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        promotedApplicationId: string | null;
+                        answerDueOn: components["schemas"]["Day"];
+                        applicationId: components["schemas"]["Id"];
+                        awardId: components["schemas"]["Id"] | null;
+                        funderId: components["schemas"]["Id"];
+                        id: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
+                        promotedApplicationId: components["schemas"]["Id"] | null;
                         reason: string | null;
                         reasonCode: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        recommenderId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        recommenderId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     acceptReferral: {
@@ -13038,14 +7917,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13064,53 +7943,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     concludeReferral: {
@@ -13118,14 +7954,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13143,53 +7979,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     declineReferral: {
@@ -13197,14 +7990,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13223,53 +8016,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     receiveReferral: {
@@ -13277,14 +8027,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13300,53 +8050,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     withdrawReferral: {
@@ -13354,14 +8061,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13377,53 +8084,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getSite: {
@@ -13431,10 +8095,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13447,51 +8111,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableFrom: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableTo: string;
-                        baseline: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            assessedBy: string;
-                            assistedById: string | null;
-                            frequency: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            lockedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            matchId: string;
-                            method: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            risk: number;
-                            scaleVersion: string;
-                            severity: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "assessed" | "locked";
-                            workersRole: string;
-                        } | null;
-                        broughtById: string | null;
+                        availableFrom: components["schemas"]["Day"];
+                        availableTo: components["schemas"]["Day"];
+                        baseline: components["schemas"]["Baseline"] | null;
+                        broughtById: components["schemas"]["Id"] | null;
                         contact: {
                             email: string;
                             name: string;
@@ -13500,122 +8123,36 @@ export interface operations {
                         employees: number;
                         form: unknown | null;
                         hazard: string;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         improvements: {
-                            doneOn: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            doneOn: components["schemas"]["Day"] | null;
+                            id: components["schemas"]["Id"];
                             kind: string;
                             measure: string;
                             state: string;
                         }[];
                         industry: string;
-                        match: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            declinedBy: ("supplier" | "site") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            siteAcceptedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                            supplierAcceptedAt: string | null;
-                            supplierBrought: boolean;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
-                        } | null;
+                        match: components["schemas"]["Match"] | null;
                         name: string;
                         number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
+                        organisationId: components["schemas"]["Id"];
                         otherSupport: {
                             equipment: string;
                             scheme: string;
                         }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         region: string;
                         reportedRisk: number;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         size: string;
                         /** @enum {unknown} */
                         state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     assessBaseline: {
@@ -13623,14 +8160,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13652,51 +8189,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        assessedBy: string;
-                        assistedById: string | null;
-                        frequency: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        lockedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        method: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        risk: number;
-                        scaleVersion: string;
-                        severity: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "assessed" | "locked";
-                        workersRole: string;
-                    };
+                    "application/json": components["schemas"]["Baseline"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     openCase: {
@@ -13704,25 +8200,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    happenedOn: string;
+                    happenedOn: components["schemas"]["Day"];
                     /** @enum {unknown} */
                     kind: "complaint" | "accident";
                     text: string;
@@ -13736,50 +8228,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        answer: string | null;
-                        awardId: string | null;
-                        finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        happenedOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        improvementId: string | null;
-                        /** @enum {unknown} */
-                        kind: "complaint" | "accident";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "open" | "closed";
-                        text: string | null;
-                    };
+                    "application/json": components["schemas"]["SiteCase"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     dropOutSite: {
@@ -13787,14 +8239,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13813,99 +8265,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        replacement: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            declinedBy: ("supplier" | "site") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            siteAcceptedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                            supplierAcceptedAt: string | null;
-                            supplierBrought: boolean;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
-                        } | null;
-                        site: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            availableFrom: string;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            availableTo: string;
-                            broughtById: string | null;
-                            employees: number;
-                            hazard: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            industry: string;
-                            name: string;
-                            number: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            region: string;
-                            reportedRisk: number;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            size: string;
-                            /** @enum {unknown} */
-                            state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
-                        };
+                        replacement: components["schemas"]["Match"] | null;
+                        site: components["schemas"]["Site"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recheckSite: {
@@ -13913,14 +8278,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13937,58 +8302,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableFrom: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableTo: string;
-                        broughtById: string | null;
+                        availableFrom: components["schemas"]["Day"];
+                        availableTo: components["schemas"]["Day"];
+                        broughtById: components["schemas"]["Id"] | null;
                         /** @description The explanation as it was decided, amounts as text */
                         eligibility: unknown;
                         employees: number;
                         hazard: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         industry: string;
                         name: string;
                         number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
+                        organisationId: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
                         region: string;
                         reportedRisk: number;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         size: string;
                         /** @enum {unknown} */
                         state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     withdrawSite: {
@@ -13996,14 +8332,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14019,57 +8355,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableFrom: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableTo: string;
-                        broughtById: string | null;
-                        employees: number;
-                        hazard: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        industry: string;
-                        name: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        region: string;
-                        reportedRisk: number;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        size: string;
-                        /** @enum {unknown} */
-                        state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
-                    };
+                    "application/json": components["schemas"]["Site"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listTokens: {
@@ -14077,7 +8366,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -14092,46 +8381,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            expiresAt: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            createdAt: components["schemas"]["Instant"];
+                            expiresAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
                             label: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            personId: string;
-                            revokedAt: string | null;
+                            organisationId: components["schemas"]["Id"];
+                            personId: components["schemas"]["Id"];
+                            revokedAt: components["schemas"]["Instant"] | null;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     createToken: {
@@ -14139,11 +8400,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path?: never;
             cookie?: never;
@@ -14153,16 +8414,8 @@ export interface operations {
                 "application/json": {
                     days: number;
                     label: string;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    organisationId?: string;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    personId?: string;
+                    organisationId?: components["schemas"]["Id"];
+                    personId?: components["schemas"]["Id"];
                 };
             };
         };
@@ -14174,40 +8427,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        expiresAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        personId: string;
+                        expiresAt: components["schemas"]["Instant"];
+                        id: components["schemas"]["Id"];
+                        organisationId: components["schemas"]["Id"];
+                        personId: components["schemas"]["Id"];
                         /** @description Shown once; only its SHA-256 is kept */
                         token: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     revokeToken: {
@@ -14215,14 +8444,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                tokenId: string;
+                tokenId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14239,29 +8468,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         revision: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        revokedAt: string;
+                        revokedAt: components["schemas"]["Instant"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     approveVerificationFee: {
@@ -14269,14 +8482,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                verificationId: string;
+                verificationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14292,69 +8505,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     draftVersion: {
@@ -14362,11 +8516,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path?: never;
             cookie?: never;
@@ -14386,37 +8540,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description SHA-256, lower-case hex */
-                        contentId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        publishedAt: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "draft" | "proposed" | "published";
-                    };
+                    "application/json": components["schemas"]["Version"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getVersion: {
@@ -14424,10 +8551,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                versionId: string;
+                versionId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14440,38 +8567,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description SHA-256, lower-case hex */
-                        contentId: string;
+                        contentId: components["schemas"]["Sha256"];
                         /** @description The explanation as it was decided, amounts as text */
                         definition: unknown;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        publishedAt: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        id: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
+                        publishedAt: components["schemas"]["Instant"] | null;
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "draft" | "proposed" | "published";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     proposeVersion: {
@@ -14479,14 +8588,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                versionId: string;
+                versionId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14502,37 +8611,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description SHA-256, lower-case hex */
-                        contentId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        publishedAt: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "draft" | "proposed" | "published";
-                    };
+                    "application/json": components["schemas"]["Version"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     publishVersion: {
@@ -14540,14 +8622,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                versionId: string;
+                versionId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14563,37 +8645,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description SHA-256, lower-case hex */
-                        contentId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        publishedAt: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "draft" | "proposed" | "published";
-                    };
+                    "application/json": components["schemas"]["Version"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
 }

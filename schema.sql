@@ -363,6 +363,8 @@ table evidence (
   flag text,
   duplicate_of uuid,
   revision integer not null,
+  camera jsonb,
+  constraint evidence_camera_check CHECK ((jsonb_typeof(camera) = 'object'::text)),
   constraint evidence_check CHECK (((file_id IS NOT NULL) OR (text IS NOT NULL))),
   constraint evidence_check1 CHECK (((flag IS NULL) = (duplicate_of IS NULL))),
   constraint evidence_duplicate_of_fkey FOREIGN KEY (duplicate_of) REFERENCES evidence(id),
@@ -432,6 +434,8 @@ table file (
   organisation_id uuid not null,
   uploaded_at timestamp with time zone not null,
   revision integer not null,
+  camera jsonb,
+  constraint file_camera_check CHECK ((jsonb_typeof(camera) = 'object'::text)),
   constraint file_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint file_perceptual_hash_check CHECK ((perceptual_hash ~ '^[0-9a-f]{16}$'::text)),
   constraint file_pkey PRIMARY KEY (id),
@@ -616,7 +620,6 @@ table job (
   done_at timestamp with time zone,
   dead_at timestamp with time zone,
   last_error text,
-  digest text not null default ''::text,
   programme_id uuid not null,
   retry_at timestamp with time zone,
   revision integer not null,
@@ -629,7 +632,6 @@ CREATE INDEX job_due ON public.job USING btree (due_at, id) WHERE ((done_at IS N
 CREATE INDEX job_failed ON public.job USING btree (id) WHERE ((done_at IS NULL) AND (attempts > 0));
 CREATE UNIQUE INDEX job_once ON public.job USING btree (kind, subject_id, due_at);
 CREATE INDEX job_subject ON public.job USING btree (subject_id, due_at, id) WHERE ((done_at IS NULL) AND (dead_at IS NULL));
-CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.job FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant insert, select, update to dure_app;
 
 table journal (

@@ -83,7 +83,11 @@ describeDatabases((open, kind) => {
       expect(lines[0]).toBe(`${stage2.number} · 2단계 · 지급 · 65,000,000원`);
       expect(lines.find((line) => line.includes('달성률 1.0000'))).toContain('도달');
       expect(lines).toContain('합계 65,000,000원');
-      expect(lines).toContain('  commitmentKept: true');
+      expect(lines).toContain('  공개한 난수가 약속한 해시와 일치: 예');
+      expect(lines.find((line) => line.startsWith('  개선된 사업장: 청구 '))).toContain('× 가중치 0.6000');
+      expect(lines.filter((line) => /\b[a-z]+(_[a-z]+)+|[a-z][A-Z]|undefined/.test(line))).toEqual([
+        '  계산식: seed = SHA-256(nonce ‖ frozenHash), commitment = SHA-256(nonce)',
+      ]);
     });
   });
 });

@@ -71,7 +71,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(
     async (api) => {
       for (const route of routes) serve(api, house, route);
-      api.get('/openapi.json', () => openApiDocument());
+      let contract: object | undefined;
+      api.get('/openapi.json', () => {
+        contract ??= openApiDocument();
+        return contract;
+      });
     },
     { prefix: '/api/v1' },
   );
@@ -92,7 +96,8 @@ const RETRY_AFTER_SECONDS = 5;
 type Failed = { request: FastifyRequest; reply: FastifyReply; report: (fault: unknown) => void };
 
 function answerError(error: FastifyError, { request, reply, report }: Failed): FastifyReply {
-  if (error instanceof Refused) return answer(request, reply, error.refusal);
+  if (error instanceof Refused || error instanceof ParameterNotInForce)
+    return answer(request, reply, error.refusal);
   if (error instanceof Invalid) {
     const locale = request.locale ?? localeOf(request, undefined);
     const refusal = { code: 'invalid_request', facts: {} };
@@ -100,10 +105,6 @@ function answerError(error: FastifyError, { request, reply, report }: Failed): F
       reply,
       problemOf(textOf('invalid_request'), refusal, { locale, errors: error.errors }),
     );
-  }
-  if (error instanceof ParameterNotInForce) {
-    const { parameter, day } = error;
-    return answer(request, reply, { code: 'parameter_not_in_force', facts: { parameter, day } });
   }
   if (error instanceof DatabaseError && error.code === '23505') {
     return answer(request, reply, { code: 'already_exists', facts: { constraint: error.constraint ?? '' } });

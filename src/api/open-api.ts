@@ -1,14 +1,29 @@
-import { Problem } from '../contract/common.ts';
 import type { Operation } from '../contract/operation.ts';
+import { shapes } from '../contract/shapes.ts';
 import { permissionOf } from '../domain/person/permissions.ts';
 import { takesBytes } from './route.ts';
 import { routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
 
+/** The name of a shape by its content: a schema stands for itself wherever the contract uses it. */
+const names = new Map(Object.entries(shapes).map(([name, shape]) => [JSON.stringify(shape), name]));
+
+/** The schema with each shape that has a name, itself or inside of it, replaced by a reference to that name. */
+function refer(schema: unknown): unknown {
+  if (schema === null || typeof schema !== 'object') return schema;
+  const name = names.get(JSON.stringify(schema));
+  return name === undefined ? referInside(schema) : { $ref: `#/components/schemas/${name}` };
+}
+
+const referInside = (schema: object): unknown =>
+  Array.isArray(schema)
+    ? schema.map(refer)
+    : Object.fromEntries(Object.entries(schema).map(([key, each]) => [key, refer(each)]));
+
 const problem = {
   description: 'A problem document (RFC 9457) in the caller’s language',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  content: { 'application/problem+json': { schema: refer(shapes.Problem) } },
 };
 
 /** The contract as OpenAPI 3.1, made from the operations alone. */
@@ -31,7 +46,9 @@ export function openApiDocument(): Json {
     servers: [{ url: '/api/v1' }],
     paths,
     components: {
-      schemas: { Problem },
+      schemas: Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, referInside(shape)])),
+      parameters: { idempotencyKey, ifMatch, language },
+      responses: { problem },
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
     },
   };
@@ -48,13 +65,13 @@ function describe(operation: Operation): Json {
     parameters: [
       ...fields(params.properties, 'path', Object.keys(params.properties)),
       ...fields(query.properties, 'query', (query.required as string[] | undefined) ?? []),
-      ...(acts && !isPublic ? [idempotencyKey, ifMatch] : []),
-      language,
+      ...(acts && !isPublic ? [common('idempotencyKey'), common('ifMatch')] : []),
+      common('language'),
     ],
     ...(acts ? { requestBody: requestBody(body) } : {}),
     responses: {
-      [status]: { description: 'Done', content: { 'application/json': { schema: reply } } },
-      default: problem,
+      [status]: { description: 'Done', content: { 'application/json': { schema: refer(reply) } } },
+      default: { $ref: '#/components/responses/problem' },
     },
   };
 }
@@ -64,13 +81,15 @@ const fields = (properties: Json, place: 'path' | 'query', required: readonly st
     name,
     in: place,
     required: required.includes(name),
-    schema,
+    schema: refer(schema),
   }));
 
 const requestBody = (body: Operation['body']): Json => ({
   required: true,
-  content: { [takesBytes(body) ? 'application/octet-stream' : 'application/json']: { schema: body } },
+  content: { [takesBytes(body) ? 'application/octet-stream' : 'application/json']: { schema: refer(body) } },
 });
+
+const common = (name: string): Json => ({ $ref: `#/components/parameters/${name}` });
 
 const header = (name: string, required: boolean, description: string, schema: Json): Json => ({
   name,

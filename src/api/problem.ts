@@ -2,6 +2,7 @@ import type { Problem } from '../contract/common.ts';
 import { group } from '../domain/money/format.ts';
 import type { Locale } from '../domain/person/actor.ts';
 import type { Refusal, RefusalFact } from '../domain/refusal.ts';
+import type { Coded } from '../domain/rule/vocabulary.ts';
 import { withParticles } from './particles.ts';
 import { spokenDay, spokenInstant } from './spoken.ts';
 import { holdersOf, wordOf } from './words.ts';
@@ -17,10 +18,14 @@ export type FieldError = { readonly path: string; readonly message: string };
 
 const NOTHING = { ko: '없음', en: 'none' } as const;
 
+const isCoded = (value: RefusalFact): value is Coded =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A fact as people read it: codes as words, days and instants spoken, a count behind its kind (`claims 3`). */
 function write(value: RefusalFact | undefined, locale: Locale): string {
   if (value === null || value === undefined) return NOTHING[locale];
   if (typeof value === 'bigint') return group(value);
+  if (isCoded(value)) return value.label[locale] ?? value.label.ko;
   if (typeof value !== 'string') {
     if (typeof value !== 'object') return String(value);
     return value.map((each) => write(each, locale)).join(', ') || NOTHING[locale];
@@ -28,6 +33,13 @@ function write(value: RefusalFact | undefined, locale: Locale): string {
   const counted = value.match(/^(\w+) (\d+)$/);
   if (counted !== null) return `${wordOf(counted[1] as string, locale)} ${counted[2]}`;
   return spokenInstant(value, locale) ?? spokenDay(value, locale) ?? wordOf(value, locale);
+}
+
+/** A fact as programs read it: amounts as text, a code of the programme file without its wording. */
+function plain(value: RefusalFact): unknown {
+  if (typeof value === 'bigint') return value.toString();
+  if (isCoded(value)) return value.code;
+  return Array.isArray(value) ? value.map(plain) : value;
 }
 
 function fill(text: string, facts: Refusal['facts'], locale: Locale): string {
@@ -49,12 +61,7 @@ export function problemOf(
     status: text.status,
     detail: fill(text.detail[locale], facts, locale),
     code,
-    facts: Object.fromEntries(
-      Object.entries(facts).map(([name, value]) => [
-        name,
-        typeof value === 'bigint' ? value.toString() : value,
-      ]),
-    ),
+    facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, plain(value)])),
     ...(errors === undefined ? {} : { errors: [...errors] }),
   };
 }

@@ -228,15 +228,8 @@ const evidence: Record<EvidenceKind, Word> = {
 };
 
 const others: Readonly<Record<string, Word>> = {
-  product: word('제품 공급', 'product'),
-  inspection: word('점검', 'inspection'),
-  consulting: word('상담', 'consulting'),
-  training: word('교육', 'training'),
   dedicated_account: word('전용 계좌', 'dedicated account'),
   performance_bond: word('이행보증', 'performance bond'),
-  hazard: word('사고 유형', 'hazard'),
-  industry: word('업종', 'industry'),
-  employees: word('상시 근로자 수', 'number of workers'),
   claims: word('성과 청구', 'claims'),
   cases: word('민원·사고', 'cases'),
   payments: word('지급', 'payments'),
@@ -256,7 +249,7 @@ const words: Readonly<Record<string, Word>> = {
   ...relations,
 };
 
-/** What people call a code; a code of the programme's own file, or plain text, stays as it is. */
+/** What people call a code of the house; plain text stays as it is. A code of a programme file brings its own words. */
 export const wordOf = (code: string, locale: Locale): string => words[code]?.[locale] ?? code;
 
 /** Who holds the rights (`operator.officer`), one organisation after the other with its seats. */

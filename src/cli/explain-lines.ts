@@ -5,7 +5,9 @@ import type { Locale } from '../domain/person/actor.ts';
 export type Line = { readonly line: string; readonly changeWon?: string } & Readonly<Record<string, unknown>>;
 
 type Shown = { readonly exact: string; readonly decimal: string };
-type Sayings = Readonly<Record<string, (line: Line) => string>>;
+/** What the programme file calls a metric. */
+export type Calls = (metric: unknown) => string;
+type Sayings = Readonly<Record<string, (line: Line, calls: Calls) => string>>;
 
 const shown = (value: unknown): string => {
   const { exact, decimal } = value as Shown;
@@ -18,36 +20,53 @@ const interval = (value: unknown): string => {
 };
 const won = (value: unknown, language: Locale): string => wonInFull(BigInt(String(value)), language);
 
+const caps: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  ko: {
+    ceiling: '지원 과제의 2단계 한도',
+    stage_1_ceiling: '1단계 한도',
+    site: '사업장당 한도',
+    supplier: '공급기업당 한도',
+    programme: '사업 전체 한도',
+  },
+  en: {
+    ceiling: 'stage 2 ceiling of the award',
+    stage_1_ceiling: 'ceiling of stage 1',
+    site: 'cap per site',
+    supplier: 'cap per supplier',
+    programme: 'cap of the programme',
+  },
+};
+
 /** What each kind of line says. */
 export const LINES: Readonly<Record<Locale, Sayings>> = {
   ko: {
-    share: (line) =>
-      `${line.metric}: 청구 ${line.claimed}, 표본 ${line.sampled} 가운데 불합격 ${line.failed} (오류율 ${shown(line.errorRate)}, 95 % 구간 ${interval(line.intervalPermille)}), 확인 ${line.verified} ÷ 목표 ${line.target} = ${shown(line.attained)} × 가중치 ${shown(line.weight)} = ${shown(line.product)}`,
-    unit: (line) =>
-      `${line.metric}: 청구 ${line.claimed}, 표본 ${line.sampled} 가운데 불합격 ${line.failed}, 확인 ${line.verified} × 단가 ${won(line.tariffWon, 'ko')}`,
+    share: (line, calls) =>
+      `${calls(line.metric)}: 청구 ${line.claimed}, 표본 ${line.sampled} 가운데 불합격 ${line.failed} (오류율 ${shown(line.errorRate)}, 95 % 구간 ${interval(line.intervalPermille)}), 확인 ${line.verified} ÷ 목표 ${line.target} = ${shown(line.attained)} × 가중치 ${shown(line.weight)} = ${shown(line.product)}`,
+    unit: (line, calls) =>
+      `${calls(line.metric)}: 청구 ${line.claimed}, 표본 ${line.sampled} 가운데 불합격 ${line.failed}, 확인 ${line.verified} × 단가 ${won(line.tariffWon, 'ko')}`,
     attainment: (line) =>
       `달성률 ${shown(line.attainment)}, 최소 ${shown(line.threshold)}: ${line.reached ? '도달' : '미달'}`,
     ceiling_times_attainment: (line) =>
       `한도 ${won(line.ceilingWon, 'ko')} × 달성률 = ${line.exactWon}, 원 단위로 내림`,
     paid_before: () => '이전 청구에서 이미 인정한 금액',
     cap: (line) =>
-      `상한 ${line.cap}: ${won(line.limitWon, 'ko')}, ${line.applied ? '적용' : '적용되지 않음'}`,
+      `${caps.ko[String(line.cap)]}: ${won(line.limitWon, 'ko')}, ${line.applied ? '적용' : '적용되지 않음'}`,
     agreed_plan: () => '합의한 계획의 1단계 사업비',
     verification_fee: () => '확인한 건수에 따른 검증 수수료 (합격·불합격과 무관)',
     decided: () => '결정이 산식과 다른 만큼',
   },
   en: {
-    share: (line) =>
-      `${line.metric}: claimed ${line.claimed}, sampled ${line.sampled}, failed ${line.failed} (error rate ${shown(line.errorRate)}, 95 % interval ${interval(line.intervalPermille)}), verified ${line.verified} / target ${line.target} = ${shown(line.attained)} x weight ${shown(line.weight)} = ${shown(line.product)}`,
-    unit: (line) =>
-      `${line.metric}: claimed ${line.claimed}, sampled ${line.sampled}, failed ${line.failed}, verified ${line.verified} x ${won(line.tariffWon, 'en')} each`,
+    share: (line, calls) =>
+      `${calls(line.metric)}: claimed ${line.claimed}, sampled ${line.sampled}, failed ${line.failed} (error rate ${shown(line.errorRate)}, 95 % interval ${interval(line.intervalPermille)}), verified ${line.verified} / target ${line.target} = ${shown(line.attained)} x weight ${shown(line.weight)} = ${shown(line.product)}`,
+    unit: (line, calls) =>
+      `${calls(line.metric)}: claimed ${line.claimed}, sampled ${line.sampled}, failed ${line.failed}, verified ${line.verified} x ${won(line.tariffWon, 'en')} each`,
     attainment: (line) =>
       `attainment ${shown(line.attainment)}, at least ${shown(line.threshold)}: ${line.reached ? 'reached' : 'not reached'}`,
     ceiling_times_attainment: (line) =>
       `ceiling ${won(line.ceilingWon, 'en')} x attainment = ${line.exactWon}, rounded down to the won`,
     paid_before: () => 'granted by earlier claims',
     cap: (line) =>
-      `cap ${line.cap}: ${won(line.limitWon, 'en')}, ${line.applied ? 'applied' : 'not reached'}`,
+      `${caps.en[String(line.cap)]}: ${won(line.limitWon, 'en')}, ${line.applied ? 'applied' : 'not reached'}`,
     agreed_plan: () => 'stage 1 of the agreed plan',
     verification_fee: () => 'fee for the units checked, the same for pass and fail',
     decided: () => 'by how much the decision differs from the formula',
@@ -59,7 +78,8 @@ type Words = {
   readonly offset: string;
   readonly cash: string;
   readonly version: string;
-  readonly proof: string;
+  readonly proof: Readonly<Record<string, string>>;
+  readonly flag: (kept: boolean) => string;
   readonly sites: (count: number) => string;
   readonly claim: (number: string) => string;
   readonly kinds: Readonly<Record<string, string>>;
@@ -72,7 +92,17 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     offset: '상계',
     cash: '실제 지급',
     version: '사업 규정',
-    proof: '표본 추첨의 증명',
+    proof: {
+      title: '표본 추첨의 증명',
+      formula: '계산식',
+      nonceCommitment: '청구를 열 때 약속한 해시',
+      nonce: '공개한 난수',
+      frozenHash: '확정한 청구 내용의 해시',
+      seed: '추첨에 쓴 시드',
+      commitmentKept: '공개한 난수가 약속한 해시와 일치',
+      seedRecomputed: '다시 계산한 시드가 추첨에 쓴 시드와 일치',
+    },
+    flag: (kept) => (kept ? '예' : '아니요'),
     sites: (count) => `사업장 ${count}곳의 몫으로 나뉩니다`,
     claim: (number) => `성과 청구 ${number}`,
     kinds: { stage_1: '1단계', stage_2: '2단계', verification_fee: '검증 수수료' },
@@ -90,7 +120,17 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     offset: 'set off',
     cash: 'paid in cash',
     version: 'programme',
-    proof: 'proof of the draw',
+    proof: {
+      title: 'proof of the draw',
+      formula: 'formula',
+      nonceCommitment: 'hash promised when the claim was opened',
+      nonce: 'nonce that was revealed',
+      frozenHash: 'hash of the frozen claim',
+      seed: 'seed of the draw',
+      commitmentKept: 'the nonce keeps the promised hash',
+      seedRecomputed: 'the seed recomputed is the seed of the draw',
+    },
+    flag: (kept) => (kept ? 'yes' : 'no'),
     sites: (count) => `falls to ${count} sites`,
     claim: (number) => `claim ${number}`,
     kinds: { stage_1: 'stage 1', stage_2: 'stage 2', verification_fee: 'verification fee' },

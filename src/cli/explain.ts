@@ -1,7 +1,7 @@
 import { bodyOf, type DureClient } from '../client/client.ts';
 import { wonInFull } from '../domain/money/format.ts';
 import type { Locale } from '../domain/person/actor.ts';
-import { LINES, type Line, WORDS } from './explain-lines.ts';
+import { type Calls, LINES, type Line, WORDS } from './explain-lines.ts';
 
 /** The arithmetic of a payment as lines to read, from the evidence to the won. Throws ProblemError. */
 export async function explainPayment(
@@ -13,25 +13,34 @@ export async function explainPayment(
   const explanation = bodyOf(await client.GET(path, { params: { path: { paymentId } } }));
   const words = WORDS[language];
   const { number, kind, state, amount, lines, sum, cash, version, claim, sites } = explanation;
+  const calls: Calls = (metric) => {
+    const label = explanation.metrics.find(({ key }) => key === metric)?.label;
+    return label?.[language] ?? label?.ko ?? String(metric);
+  };
   const won = (money: { amount: string }): string => wonInFull(BigInt(money.amount), language);
   return [
     `${number} · ${words.kinds[kind] ?? kind} · ${words.states[state] ?? state} · ${won(amount)}`,
-    ...lines.map((line) => `  ${lineOf(line as Line, language)}`),
+    ...lines.map((line) => `  ${lineOf(line as Line, calls, language)}`),
     `${words.sum} ${won(sum)}`,
     `${words.offset} ${won(cash.offset)} · ${words.cash} ${won(cash.paid)}`,
     ...(sites.length > 0 ? [words.sites(sites.length)] : []),
     ...(claim === null ? [] : [words.claim(claim.number), ...proofOf(claim.seedProof, language)]),
-    `${words.version} ${version.programme} ${version.number} (${version.contentId.slice(0, 16)}…)`,
+    `${words.version} ${version.title[language] ?? version.title.ko} ${version.number} (${version.contentId.slice(0, 16)}…)`,
   ];
 }
 
-function lineOf(line: Line, language: Locale): string {
-  const text = LINES[language][line.line]?.(line) ?? `${line.line} ${JSON.stringify(line)}`;
+function lineOf(line: Line, calls: Calls, language: Locale): string {
+  const text = LINES[language][line.line]?.(line, calls) ?? `${line.line} ${JSON.stringify(line)}`;
   return line.changeWon === undefined ? text : `${text} → ${wonInFull(BigInt(line.changeWon), language)}`;
 }
 
-/** Each value that the draw is recomputed from. */
-const proofOf = (proof: unknown, language: Locale): string[] =>
-  proof === null || typeof proof !== 'object'
-    ? []
-    : [WORDS[language].proof, ...Object.entries(proof).map(([name, value]) => `  ${name}: ${String(value)}`)];
+/** Each value that the draw is recomputed from, and whether it was. */
+function proofOf(proof: unknown, language: Locale): string[] {
+  if (proof === null || typeof proof !== 'object') return [];
+  const words = WORDS[language];
+  const say = (value: unknown) => (typeof value === 'boolean' ? words.flag(value) : String(value));
+  const values = Object.entries(proof).map(
+    ([name, value]) => `  ${words.proof[name] ?? name}: ${say(value)}`,
+  );
+  return [words.proof.title as string, ...values];
+}

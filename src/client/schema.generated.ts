@@ -2255,6 +2255,444 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agreement: {
+            endsOn: components["schemas"]["Day"];
+            id: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            startsOn: components["schemas"]["Day"];
+            /** @enum {unknown} */
+            state: "draft" | "active" | "ended";
+            text: string;
+            textHash: components["schemas"]["Sha256"];
+        };
+        Application: {
+            id: components["schemas"]["Id"];
+            number: string;
+            /** @enum {unknown} */
+            origin: "applied" | "discovered";
+            programmeId: components["schemas"]["Id"];
+            programmeVersionId: components["schemas"]["Id"];
+            rank: number | null;
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
+            submittedAt: components["schemas"]["Instant"] | null;
+            supplierId: components["schemas"]["Id"];
+            track: string;
+        };
+        Award: {
+            applicationId: components["schemas"]["Id"];
+            /** @description Ended with money in hand: a clawback notice follows */
+            clawbackFollows: boolean;
+            endedCause: string | null;
+            endsOn: components["schemas"]["Day"] | null;
+            funderId: components["schemas"]["Id"];
+            fundId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            number: string;
+            programmeId: components["schemas"]["Id"];
+            programmeVersionId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
+            supplierId: components["schemas"]["Id"];
+        };
+        AwardAgreement: {
+            account: {
+                /** @enum {unknown} */
+                protection: "dedicated_account" | "performance_bond";
+                reference: string;
+            } | null;
+            awardId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "drafted" | "signed";
+            text: string | null;
+            textHash: components["schemas"]["Sha256"];
+        };
+        Baseline: {
+            assessedBy: components["schemas"]["Id"];
+            assistedById: components["schemas"]["Id"] | null;
+            frequency: number;
+            id: components["schemas"]["Id"];
+            lockedAt: components["schemas"]["Instant"] | null;
+            matchId: components["schemas"]["Id"];
+            method: string;
+            revision: components["schemas"]["Revision"];
+            risk: number;
+            scaleVersion: string;
+            severity: number;
+            siteId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            state: "assessed" | "locked";
+            workersRole: string;
+        };
+        Bilingual: {
+            en?: string;
+            ko: string;
+        };
+        Camera: {
+            place: {
+                latitude: string;
+                longitude: string;
+            } | null;
+            takenAt: components["schemas"]["Instant"] | null;
+        };
+        ChangeRequest: {
+            after: unknown | null;
+            answer: string | null;
+            awardId: components["schemas"]["Id"];
+            before: unknown | null;
+            decidedBy: components["schemas"]["Id"] | null;
+            id: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "target" | "site" | "term" | "account";
+            reason: string;
+            requestedBy: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "requested" | "approved" | "refused";
+        };
+        Claim: {
+            amount: components["schemas"]["Money"] | null;
+            awardId: components["schemas"]["Id"];
+            frozenAt: components["schemas"]["Instant"] | null;
+            frozenHash: components["schemas"]["Sha256"] | null;
+            id: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "interim" | "final";
+            nonceCommitment: components["schemas"]["Sha256"];
+            number: string;
+            objectionUntil: components["schemas"]["Day"] | null;
+            objectionWaivedAt: components["schemas"]["Instant"] | null;
+            programmeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            sequence: number;
+            /** @enum {unknown} */
+            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
+        };
+        Datum: {
+            asOf: components["schemas"]["Day"];
+            id: components["schemas"]["Id"];
+            key: string;
+            recordedAt: components["schemas"]["Instant"];
+            source: string;
+            validUntil: components["schemas"]["Day"] | null;
+            value: unknown;
+        };
+        /**
+         * Format: date
+         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
+         */
+        Day: string;
+        Fact: {
+            /** @description The explanation as it was decided, amounts as text */
+            detail: unknown;
+            id: components["schemas"]["Id"];
+            occurredAt: components["schemas"]["Instant"];
+            organisationId: components["schemas"]["Id"] | null;
+            personId: components["schemas"]["Id"] | null;
+            subjectRevision: number;
+            what: string;
+        };
+        Figures: {
+            applications: {
+                [key: string]: number;
+            };
+            awards: {
+                [key: string]: number;
+            };
+            metrics: {
+                metric: string;
+                target: number;
+                verified: number;
+            }[];
+            money: {
+                called: components["schemas"]["Money"];
+                costs: components["schemas"]["Money"];
+                free: components["schemas"]["Money"];
+                held: components["schemas"]["Money"];
+                lapsed: components["schemas"]["Money"];
+                owedBack: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+                pledged: components["schemas"]["Money"];
+                received: components["schemas"]["Money"];
+                returned: components["schemas"]["Money"];
+                writtenOff: components["schemas"]["Money"];
+            } | null;
+            sites: {
+                [key: string]: number;
+            };
+        };
+        File: {
+            camera: components["schemas"]["Camera"] | null;
+            id: components["schemas"]["Id"];
+            /** @description As its bytes show: JPEG, PNG, WebP or PDF */
+            mediaType: string;
+            perceptualHash: string | null;
+            revision: components["schemas"]["Revision"];
+            sha256: components["schemas"]["Sha256"];
+            sizeBytes: number;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        Flow: {
+            awards: {
+                awardId: components["schemas"]["Id"];
+                committed: components["schemas"]["Money"];
+                held: components["schemas"]["Money"];
+                owedBack: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+                sites: {
+                    paid: components["schemas"]["Money"];
+                    siteId: components["schemas"]["Id"] | null;
+                }[];
+                writtenOff: components["schemas"]["Money"];
+            }[];
+            called: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            contributors: {
+                called: components["schemas"]["Money"];
+                committed: components["schemas"]["Money"];
+                lapsed: components["schemas"]["Money"];
+                organisationId: components["schemas"]["Id"];
+                pledged: components["schemas"]["Money"];
+                received: components["schemas"]["Money"];
+                returned: components["schemas"]["Money"];
+            }[];
+            costs: components["schemas"]["Money"];
+            free: components["schemas"]["Money"];
+            fundId: components["schemas"]["Id"];
+            held: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+            owedBack: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            pledged: components["schemas"]["Money"];
+            received: components["schemas"]["Money"];
+            returned: components["schemas"]["Money"];
+            writtenOff: components["schemas"]["Money"];
+        };
+        /**
+         * Format: uuid
+         * @description UUIDv7
+         */
+        Id: string;
+        Improvement: {
+            /** @enum {unknown} */
+            actsOn: "frequency" | "severity" | "both";
+            afterFrequency: number | null;
+            afterRisk: number | null;
+            afterSeverity: number | null;
+            awardId: components["schemas"]["Id"];
+            confirmedAt: components["schemas"]["Instant"] | null;
+            cost: components["schemas"]["Money"] | null;
+            doneOn: components["schemas"]["Day"] | null;
+            id: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "product" | "inspection" | "consulting" | "training";
+            matchId: components["schemas"]["Id"];
+            measure: string;
+            programmeId: components["schemas"]["Id"];
+            purchasedOn: components["schemas"]["Day"] | null;
+            removedOn: components["schemas"]["Day"] | null;
+            revision: components["schemas"]["Revision"];
+            riskFlag: string | null;
+            serialNumber: string | null;
+            siteId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC
+         */
+        Instant: string;
+        Match: {
+            answerDueOn: components["schemas"]["Day"];
+            awardId: components["schemas"]["Id"];
+            declinedBy: ("supplier" | "site") | null;
+            id: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            reasonCode: string | null;
+            revision: components["schemas"]["Revision"];
+            siteAcceptedAt: components["schemas"]["Instant"] | null;
+            siteId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
+            supplierAcceptedAt: components["schemas"]["Instant"] | null;
+            supplierBrought: boolean;
+            supplierId: components["schemas"]["Id"];
+        };
+        Money: {
+            amount: string;
+            /** @constant */
+            currency: "KRW";
+        };
+        Objection: {
+            answer: string | null;
+            grounds: string;
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "raised" | "upheld" | "dismissed";
+            subjectId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            subjectKind: "application" | "claim";
+        };
+        Organisation: {
+            businessNumber: string | null;
+            id: components["schemas"]["Id"];
+            key: string | null;
+            /** @enum {unknown} */
+            kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+            nameEn: string | null;
+            nameKo: string;
+            region: string | null;
+            revision: components["schemas"]["Revision"];
+        };
+        Payment: {
+            amount: components["schemas"]["Money"];
+            approvedBy: components["schemas"]["Id"] | null;
+            awardId: components["schemas"]["Id"] | null;
+            bankReference: string | null;
+            claimId: components["schemas"]["Id"] | null;
+            fundId: components["schemas"]["Id"];
+            holdId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            kind: "stage_1" | "stage_2" | "verification_fee";
+            number: string;
+            offset: components["schemas"]["Money"];
+            payeeId: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            releasedBy: components["schemas"]["Id"] | null;
+            returnedReason: string | null;
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
+            valueOn: components["schemas"]["Day"] | null;
+            verificationId: components["schemas"]["Id"] | null;
+        };
+        PaymentExplanation: {
+            amount: components["schemas"]["Money"];
+            cash: {
+                amount: components["schemas"]["Money"];
+                offset: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+            };
+            claim: {
+                decidedBy: components["schemas"]["Id"] | null;
+                frozenHash: string | null;
+                id: components["schemas"]["Id"];
+                kind: string;
+                number: string;
+                /** @description The explanation as it was decided, amounts as text */
+                pay: unknown;
+                /** @description The explanation as it was decided, amounts as text */
+                sample: unknown;
+                /** @description The explanation as it was decided, amounts as text */
+                seedProof: unknown;
+                /** @description The explanation as it was decided, amounts as text */
+                verification: unknown;
+            } | null;
+            holds: {
+                amount: components["schemas"]["Money"];
+                expiresAt: components["schemas"]["Instant"] | null;
+                id: components["schemas"]["Id"];
+                released: components["schemas"]["Money"];
+                settled: components["schemas"]["Money"];
+                state: string;
+            }[];
+            journals: {
+                effectiveOn: components["schemas"]["Day"];
+                entries: {
+                    account: string;
+                    amount: components["schemas"]["Money"];
+                    siteId: components["schemas"]["Id"] | null;
+                }[];
+                id: components["schemas"]["Id"];
+                kind: string;
+                op: string;
+                recordedAt: components["schemas"]["Instant"];
+                reversesId: components["schemas"]["Id"] | null;
+            }[];
+            kind: string;
+            lines: ({
+                changeWon?: string;
+                line: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @description What the programme file calls the metrics of the lines */
+            metrics: {
+                key: string;
+                label: components["schemas"]["Bilingual"];
+            }[];
+            number: string;
+            paymentId: components["schemas"]["Id"];
+            people: {
+                at: components["schemas"]["Instant"];
+                factId: components["schemas"]["Id"];
+                organisationId: components["schemas"]["Id"] | null;
+                personId: components["schemas"]["Id"] | null;
+                what: string;
+            }[];
+            /** @description The explanation as it was decided, amounts as text */
+            rests: unknown;
+            sites: {
+                amount: components["schemas"]["Money"];
+                siteId: components["schemas"]["Id"];
+            }[];
+            state: string;
+            sum: components["schemas"]["Money"];
+            version: {
+                contentId: components["schemas"]["Sha256"];
+                number: number;
+                programme: string;
+                programmeVersionId: components["schemas"]["Id"];
+                title: components["schemas"]["Bilingual"];
+            };
+        };
+        Plan: {
+            agreedBy: components["schemas"]["Id"] | null;
+            awardId: components["schemas"]["Id"];
+            capacitySites: number;
+            comparison: unknown | null;
+            endsOn: components["schemas"]["Day"];
+            hazards: string[];
+            id: components["schemas"]["Id"];
+            regions: string[];
+            returnedReason: string | null;
+            revision: components["schemas"]["Revision"];
+            secondedBy: components["schemas"]["Id"] | null;
+            secondedReason: string | null;
+            sequence: number;
+            stage1: components["schemas"]["Money"];
+            stage2Ceiling: components["schemas"]["Money"];
+            startsOn: components["schemas"]["Day"];
+            /** @enum {unknown} */
+            state: "proposed" | "returned" | "agreed" | "replaced";
+            summary: string;
+            targets: {
+                metric: string;
+                target: number;
+            }[];
+        };
+        PledgeCall: {
+            amount: components["schemas"]["Money"];
+            awardId: components["schemas"]["Id"] | null;
+            bankReference: string | null;
+            dueOn: components["schemas"]["Day"];
+            id: components["schemas"]["Id"];
+            pledgeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "called" | "received" | "cancelled";
+            valueOn: components["schemas"]["Day"] | null;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -2269,9 +2707,144 @@ export interface components {
             title: string;
             type: string;
         };
+        Programme: {
+            agreementId: components["schemas"]["Id"] | null;
+            endsOn: components["schemas"]["Day"] | null;
+            fundId: components["schemas"]["Id"] | null;
+            id: components["schemas"]["Id"];
+            key: string;
+            notice: components["schemas"]["Bilingual"] | null;
+            operatorId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            startsOn: components["schemas"]["Day"] | null;
+            /** @enum {unknown} */
+            state: "draft" | "published" | "running_off" | "closed";
+            summary: components["schemas"]["Bilingual"] | null;
+            title: components["schemas"]["Bilingual"] | null;
+            versionId: components["schemas"]["Id"] | null;
+        };
+        Receivable: {
+            amount: components["schemas"]["Money"];
+            awardId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
+            decidedBy: components["schemas"]["Id"] | null;
+            decision: string | null;
+            id: components["schemas"]["Id"];
+            notice: string;
+            noticedBy: components["schemas"]["Id"] | null;
+            number: string;
+            open: components["schemas"]["Money"] | null;
+            programmeId: components["schemas"]["Id"];
+            recovered: components["schemas"]["Money"];
+            reply: string | null;
+            replyDueOn: components["schemas"]["Day"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
+            supplierId: components["schemas"]["Id"];
+            writeOffReason: string | null;
+            writtenOff: components["schemas"]["Money"];
+            writtenOffBy: components["schemas"]["Id"] | null;
+        };
+        Recommendation: {
+            answerDueOn: components["schemas"]["Day"];
+            applicationId: components["schemas"]["Id"];
+            awardId: components["schemas"]["Id"] | null;
+            funderId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            reason: string | null;
+            reasonCode: string | null;
+            recommenderId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
+        };
+        Referral: {
+            consentedAt: components["schemas"]["Instant"];
+            destinationId: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            organisationId: components["schemas"]["Id"];
+            outcome: string | null;
+            programmeId: components["schemas"]["Id"];
+            reason: string | null;
+            reasonCode: string | null;
+            revision: components["schemas"]["Revision"];
+            /** @enum {unknown} */
+            state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
+            /** @description A destination of the programme file */
+            target: string;
+        };
+        /** @description Send it back in If-Match to change what you saw */
+        Revision: number;
+        /** @description SHA-256, lower-case hex */
+        Sha256: string;
+        Site: {
+            availableFrom: components["schemas"]["Day"];
+            availableTo: components["schemas"]["Day"];
+            broughtById: components["schemas"]["Id"] | null;
+            employees: number;
+            hazard: string;
+            id: components["schemas"]["Id"];
+            industry: string;
+            name: string;
+            number: string;
+            organisationId: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            region: string;
+            reportedRisk: number;
+            revision: components["schemas"]["Revision"];
+            size: string;
+            /** @enum {unknown} */
+            state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
+        };
+        SiteCase: {
+            answer: string | null;
+            awardId: components["schemas"]["Id"] | null;
+            finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
+            happenedOn: components["schemas"]["Day"];
+            id: components["schemas"]["Id"];
+            improvementId: components["schemas"]["Id"] | null;
+            /** @enum {unknown} */
+            kind: "complaint" | "accident";
+            programmeId: components["schemas"]["Id"];
+            revision: components["schemas"]["Revision"];
+            siteId: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            state: "open" | "closed";
+            text: string | null;
+        };
+        Version: {
+            contentId: components["schemas"]["Sha256"];
+            id: components["schemas"]["Id"];
+            programmeId: components["schemas"]["Id"];
+            publishedAt: components["schemas"]["Instant"] | null;
+            revision: components["schemas"]["Revision"];
+            sequence: number;
+            /** @enum {unknown} */
+            state: "draft" | "proposed" | "published";
+        };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description A problem document (RFC 9457) in the caller’s language */
+        problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Different for each request; a retry sends it again */
+        idempotencyKey: string;
+        /** @description The revision that was seen */
+        ifMatch: string;
+        /** @description ko or en, for problems and texts */
+        language: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -2283,10 +2856,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                agreementId: string;
+                agreementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2299,115 +2872,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        calls: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            awardId: string | null;
-                            bankReference: string | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            dueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            pledgeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "called" | "received" | "cancelled";
-                            valueOn: string | null;
-                        }[];
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
+                        calls: components["schemas"]["PledgeCall"][];
+                        endsOn: components["schemas"]["Day"];
                         fund: {
                             currency: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            holderId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            holderId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
                         };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         parties: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
+                            organisationId: components["schemas"]["Id"];
                             role: string;
-                            signedAt: string | null;
-                            signedHash: string | null;
+                            signedAt: components["schemas"]["Instant"] | null;
+                            signedHash: components["schemas"]["Sha256"] | null;
                         }[];
                         pledges: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
+                            amount: components["schemas"]["Money"];
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
                             state: string;
                         }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        startsOn: components["schemas"]["Day"];
                         /** @enum {unknown} */
                         state: "draft" | "active" | "ended";
                         text: string;
-                        /** @description SHA-256, lower-case hex */
-                        textHash: string;
+                        textHash: components["schemas"]["Sha256"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     signAgreement: {
@@ -2415,22 +2910,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                agreementId: string;
+                agreementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description SHA-256, lower-case hex */
-                    textHash: string;
+                    textHash: components["schemas"]["Sha256"];
                 };
             };
         };
@@ -2441,46 +2935,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "draft" | "active" | "ended";
-                        text: string;
-                        /** @description SHA-256, lower-case hex */
-                        textHash: string;
-                    };
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getApplication: {
@@ -2488,10 +2946,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2504,145 +2962,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        awardId: string | null;
+                        awardId: components["schemas"]["Id"] | null;
                         eligibility: unknown | null;
                         form: unknown | null;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         number: string;
                         nurturing: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            heldOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            heldOn: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
                             outcome: string;
                             topic: string;
                         }[];
-                        objections: {
-                            answer: string | null;
-                            grounds: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "raised" | "upheld" | "dismissed";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            subjectId: string;
-                            /** @enum {unknown} */
-                            subjectKind: "application" | "claim";
-                        }[];
+                        objections: components["schemas"]["Objection"][];
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
                         recommendation: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            answerDueOn: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
                             reasonCode: string | null;
                             state: string;
                         } | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         score: unknown | null;
                         selection: unknown | null;
                         sheets: {
                             comment: string | null;
                             conflict: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             points: unknown | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            scorerId: string;
+                            scorerId: components["schemas"]["Id"];
                         }[];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         supplierName: string;
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     declareConflict: {
@@ -2650,14 +3013,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2676,49 +3039,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         score: unknown | null;
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     consentToDiscovery: {
@@ -2726,14 +3064,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2752,48 +3090,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     editApplication: {
@@ -2801,14 +3114,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2832,48 +3145,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordNurturing: {
@@ -2881,25 +3169,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    heldOn: string;
+                    heldOn: components["schemas"]["Day"];
                     outcome: string;
                     topic: string;
                 };
@@ -2913,30 +3197,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        heldOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        heldOn: components["schemas"]["Day"];
+                        id: components["schemas"]["Id"];
                         outcome: string;
                         topic: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     objectToApplication: {
@@ -2944,14 +3212,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2969,47 +3237,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        answer: string | null;
-                        grounds: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "raised" | "upheld" | "dismissed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        subjectId: string;
-                        /** @enum {unknown} */
-                        subjectKind: "application" | "claim";
-                    };
+                    "application/json": components["schemas"]["Objection"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recheckApplication: {
@@ -3017,14 +3248,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3043,48 +3274,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recommendApplication: {
@@ -3092,14 +3298,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3115,56 +3321,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        awardId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        recommenderId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
-                    };
+                    "application/json": components["schemas"]["Recommendation"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     scoreApplication: {
@@ -3172,14 +3332,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3201,49 +3361,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         score: unknown | null;
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     submitApplication: {
@@ -3251,14 +3386,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3277,48 +3412,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     withdrawApplication: {
@@ -3326,14 +3436,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                applicationId: string;
+                applicationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3351,49 +3461,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /** @enum {unknown} */
-                        origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        track: string;
-                    };
+                    "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getAward: {
@@ -3401,10 +3472,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3423,243 +3494,45 @@ export interface operations {
                                 protection: "dedicated_account" | "performance_bond";
                                 reference: string;
                             } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            awardId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
                             signatures: {
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                organisationId: string;
+                                organisationId: components["schemas"]["Id"];
                                 /** @enum {unknown} */
                                 role: "supplier" | "operator" | "payer";
-                                /**
-                                 * Format: date-time
-                                 * @description RFC 3339, UTC
-                                 */
-                                signedAt: string;
-                                /** @description SHA-256, lower-case hex */
-                                textHash: string;
+                                signedAt: components["schemas"]["Instant"];
+                                textHash: components["schemas"]["Sha256"];
                             }[];
                             /** @enum {unknown} */
                             state: "drafted" | "signed";
                             text: string | null;
-                            /** @description SHA-256, lower-case hex */
-                            textHash: string;
+                            textHash: components["schemas"]["Sha256"];
                         } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        changeRequests: {
-                            after: unknown | null;
-                            answer: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            before: unknown | null;
-                            decidedBy: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "target" | "site" | "term" | "account";
-                            reason: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            requestedBy: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "requested" | "approved" | "refused";
-                        }[];
+                        applicationId: components["schemas"]["Id"];
+                        changeRequests: components["schemas"]["ChangeRequest"][];
                         /** @description Ended with money in hand: a clawback notice follows */
                         clawbackFollows: boolean;
                         endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        endsOn: components["schemas"]["Day"] | null;
+                        funderId: components["schemas"]["Id"];
+                        fundId: components["schemas"]["Id"];
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         number: string;
-                        plan: {
-                            agreedBy: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            capacitySites: number;
-                            comparison: unknown | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            endsOn: string;
-                            hazards: string[];
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            regions: string[];
-                            returnedReason: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            secondedBy: string | null;
-                            secondedReason: string | null;
-                            sequence: number;
-                            stage1: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            stage2Ceiling: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            startsOn: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "returned" | "agreed" | "replaced";
-                            summary: string;
-                            targets: {
-                                metric: string;
-                                target: number;
-                            }[];
-                        } | null;
-                        plans: {
-                            agreedBy: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            capacitySites: number;
-                            comparison: unknown | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            endsOn: string;
-                            hazards: string[];
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            regions: string[];
-                            returnedReason: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            secondedBy: string | null;
-                            secondedReason: string | null;
-                            sequence: number;
-                            stage1: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            stage2Ceiling: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            startsOn: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "returned" | "agreed" | "replaced";
-                            summary: string;
-                            targets: {
-                                metric: string;
-                                target: number;
-                            }[];
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        plan: components["schemas"]["Plan"] | null;
+                        plans: components["schemas"]["Plan"][];
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        supplierId: components["schemas"]["Id"];
                         supplierName: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     draftAwardAgreement: {
@@ -3667,14 +3540,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3696,41 +3569,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        account: {
-                            /** @enum {unknown} */
-                            protection: "dedicated_account" | "performance_bond";
-                            reference: string;
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "drafted" | "signed";
-                        text: string | null;
-                        /** @description SHA-256, lower-case hex */
-                        textHash: string;
-                    };
+                    "application/json": components["schemas"]["AwardAgreement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     requestChange: {
@@ -3738,14 +3580,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3773,16 +3615,8 @@ export interface operations {
                     reason: string;
                 } | {
                     after: {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
+                        endsOn: components["schemas"]["Day"];
+                        startsOn: components["schemas"]["Day"];
                     };
                     /** @constant */
                     kind: "term";
@@ -3806,45 +3640,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        after: unknown | null;
-                        answer: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        before: unknown | null;
-                        decidedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "target" | "site" | "term" | "account";
-                        reason: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        requestedBy: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "requested" | "approved" | "refused";
-                    };
+                    "application/json": components["schemas"]["ChangeRequest"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     openClaim: {
@@ -3852,14 +3651,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3868,8 +3667,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {unknown} */
                     kind: "interim" | "final";
-                    /** @description SHA-256, lower-case hex */
-                    nonceCommitment: string;
+                    nonceCommitment: components["schemas"]["Sha256"];
                 };
             };
         };
@@ -3880,53 +3678,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     noticeClawback: {
@@ -3934,25 +3689,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    amount: components["schemas"]["Money"];
                     /** @enum {unknown} */
                     cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
                     notice: string;
@@ -3966,78 +3717,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     closeAward: {
@@ -4045,14 +3728,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4068,63 +3751,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listImprovements: {
@@ -4136,10 +3766,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4152,69 +3782,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** @enum {unknown} */
-                            actsOn: "frequency" | "severity" | "both";
-                            afterFrequency: number | null;
-                            afterRisk: number | null;
-                            afterSeverity: number | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            confirmedAt: string | null;
-                            cost: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            } | null;
-                            doneOn: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "product" | "inspection" | "consulting" | "training";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            matchId: string;
-                            measure: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            purchasedOn: string | null;
-                            removedOn: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            riskFlag: string | null;
-                            serialNumber: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                        }[];
+                        items: components["schemas"]["Improvement"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     proposePlan: {
@@ -4222,14 +3795,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4237,29 +3810,13 @@ export interface operations {
             content: {
                 "application/json": {
                     capacitySites: number;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    endsOn: string;
+                    endsOn: components["schemas"]["Day"];
                     hazards: string[];
                     /** @description Two-digit standard codes of first-tier regions */
                     regions: string[];
-                    stage1: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    stage2Ceiling: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    startsOn: string;
+                    stage1: components["schemas"]["Money"];
+                    stage2Ceiling: components["schemas"]["Money"];
+                    startsOn: components["schemas"]["Day"];
                     summary: string;
                     targets: {
                         metric: string;
@@ -4275,67 +3832,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        agreedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        capacitySites: number;
-                        comparison: unknown | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        hazards: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        regions: string[];
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        secondedBy: string | null;
-                        secondedReason: string | null;
-                        sequence: number;
-                        stage1: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        stage2Ceiling: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "returned" | "agreed" | "replaced";
-                        summary: string;
-                        targets: {
-                            metric: string;
-                            target: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     resumeAward: {
@@ -4343,14 +3843,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4366,63 +3866,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     signAwardAgreement: {
@@ -4430,22 +3877,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description SHA-256, lower-case hex */
-                    textHash: string;
+                    textHash: components["schemas"]["Sha256"];
                 };
             };
         };
@@ -4456,63 +3902,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     approveStage1: {
@@ -4520,14 +3913,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4543,69 +3936,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     suspendAward: {
@@ -4613,14 +3947,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4639,63 +3973,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     terminateAward: {
@@ -4703,14 +3984,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4729,63 +4010,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     withdrawAward: {
@@ -4793,14 +4021,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                awardId: string;
+                awardId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4816,63 +4044,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        /** @description Ended with money in hand: a clawback notice follows */
-                        clawbackFollows: boolean;
-                        endedCause: string | null;
-                        endsOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     lockBaseline: {
@@ -4880,14 +4055,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                baselineId: string;
+                baselineId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4903,51 +4078,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        assessedBy: string;
-                        assistedById: string | null;
-                        frequency: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        lockedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        method: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        risk: number;
-                        scaleVersion: string;
-                        severity: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "assessed" | "locked";
-                        workersRole: string;
-                    };
+                    "application/json": components["schemas"]["Baseline"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     closeCase: {
@@ -4955,14 +4089,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteCaseId: string;
+                siteCaseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4982,50 +4116,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        answer: string | null;
-                        awardId: string | null;
-                        finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        happenedOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        improvementId: string | null;
-                        /** @enum {unknown} */
-                        kind: "complaint" | "accident";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "open" | "closed";
-                        text: string | null;
-                    };
+                    "application/json": components["schemas"]["SiteCase"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     approveChange: {
@@ -5033,14 +4127,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                changeRequestId: string;
+                changeRequestId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5058,45 +4152,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        after: unknown | null;
-                        answer: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        before: unknown | null;
-                        decidedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "target" | "site" | "term" | "account";
-                        reason: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        requestedBy: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "requested" | "approved" | "refused";
-                    };
+                    "application/json": components["schemas"]["ChangeRequest"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     refuseChange: {
@@ -5104,14 +4163,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                changeRequestId: string;
+                changeRequestId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5129,45 +4188,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        after: unknown | null;
-                        answer: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        before: unknown | null;
-                        decidedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "target" | "site" | "term" | "account";
-                        reason: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        requestedBy: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "requested" | "approved" | "refused";
-                    };
+                    "application/json": components["schemas"]["ChangeRequest"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getClaim: {
@@ -5175,10 +4199,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5191,83 +4215,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        awaiting: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        amount: components["schemas"]["Money"] | null;
+                        awaiting: components["schemas"]["Id"][];
+                        awardId: components["schemas"]["Id"];
+                        frozenAt: components["schemas"]["Instant"] | null;
+                        frozenHash: components["schemas"]["Sha256"] | null;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonceCommitment: components["schemas"]["Sha256"];
                         number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
+                        objectionUntil: components["schemas"]["Day"] | null;
+                        objectionWaivedAt: components["schemas"]["Instant"] | null;
                         pay: {
                             lines: unknown[];
                             sites: {
                                 amountWon: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                siteId: string;
+                                siteId: components["schemas"]["Id"];
                             }[];
                         } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
                         units: {
                             drawn: ("sample" | "reserve" | "suspect" | "full") | null;
                             drawOrder: number | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            improvementId: string;
+                            id: components["schemas"]["Id"];
+                            improvementId: components["schemas"]["Id"];
                             metric: string;
                             reason: string | null;
                             rescored: {
@@ -5281,11 +4258,7 @@ export interface operations {
                                 severity: number;
                             } | null;
                             secondResult: ("pass" | "fail" | "unverifiable") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
+                            siteId: components["schemas"]["Id"];
                             stratum: string;
                             suspect: string | null;
                         }[];
@@ -5321,50 +4294,21 @@ export interface operations {
                             round: number;
                         } | null;
                         verifications: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            claimId: string;
-                            fee: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            claimId: components["schemas"]["Id"];
+                            fee: components["schemas"]["Money"];
+                            id: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
                             round: number;
                             /** @enum {unknown} */
                             state: "assigned" | "submitted";
-                            submittedAt: string | null;
-                            unitFee: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            verifierId: string;
+                            submittedAt: components["schemas"]["Instant"] | null;
+                            unitFee: components["schemas"]["Money"];
+                            verifierId: components["schemas"]["Id"];
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     cancelClaim: {
@@ -5372,14 +4316,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5397,53 +4341,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     decideClaim: {
@@ -5451,14 +4352,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5474,53 +4375,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     freezeClaim: {
@@ -5528,14 +4386,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5552,61 +4410,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        amount: components["schemas"]["Money"] | null;
+                        awardId: components["schemas"]["Id"];
+                        frozenAt: components["schemas"]["Instant"] | null;
+                        frozenHash: components["schemas"]["Sha256"] | null;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "interim" | "final";
                         leftOut: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            improvementId: string;
+                            improvementId: components["schemas"]["Id"];
                             metric: string | null;
                             reason: string;
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonceCommitment: components["schemas"]["Sha256"];
                         number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        objectionUntil: components["schemas"]["Day"] | null;
+                        objectionWaivedAt: components["schemas"]["Instant"] | null;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     objectToVerification: {
@@ -5614,14 +4442,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5639,53 +4467,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getSample: {
@@ -5693,10 +4478,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5710,48 +4495,29 @@ export interface operations {
                 content: {
                     "application/json": {
                         algorithm: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        claimId: string;
+                        claimId: components["schemas"]["Id"];
                         frozen: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            improvementId: string;
+                            improvementId: components["schemas"]["Id"];
                             metric: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
+                            siteId: components["schemas"]["Id"];
                             stratum: string;
                             suspect: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            unitId: string;
+                            unitId: components["schemas"]["Id"];
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        frozenHash: string;
+                        frozenHash: components["schemas"]["Sha256"];
                         metrics: {
                             metric: string;
                             size: number;
                             strata: {
                                 population: number;
-                                reserve: string[];
-                                sample: string[];
+                                reserve: components["schemas"]["Id"][];
+                                sample: components["schemas"]["Id"][];
                                 stratum: string;
                             }[];
-                            suspects: string[];
+                            suspects: components["schemas"]["Id"][];
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        nonce: string;
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonce: components["schemas"]["Sha256"];
+                        nonceCommitment: components["schemas"]["Sha256"];
                         plan: {
                             ceilingErrorRate: string;
                             minimum: number;
@@ -5759,8 +4525,7 @@ export interface operations {
                             share: string;
                         };
                         recomputes: boolean;
-                        /** @description SHA-256, lower-case hex */
-                        seed: string;
+                        seed: components["schemas"]["Sha256"];
                         steps: {
                             commitment: boolean;
                             frozenHash: boolean;
@@ -5770,15 +4535,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     drawSample: {
@@ -5786,22 +4543,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description SHA-256, lower-case hex */
-                    nonce: string;
+                    nonce: components["schemas"]["Sha256"];
                 };
             };
         };
@@ -5814,48 +4570,29 @@ export interface operations {
                 content: {
                     "application/json": {
                         algorithm: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        claimId: string;
+                        claimId: components["schemas"]["Id"];
                         frozen: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            improvementId: string;
+                            improvementId: components["schemas"]["Id"];
                             metric: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
+                            siteId: components["schemas"]["Id"];
                             stratum: string;
                             suspect: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            unitId: string;
+                            unitId: components["schemas"]["Id"];
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        frozenHash: string;
+                        frozenHash: components["schemas"]["Sha256"];
                         metrics: {
                             metric: string;
                             size: number;
                             strata: {
                                 population: number;
-                                reserve: string[];
-                                sample: string[];
+                                reserve: components["schemas"]["Id"][];
+                                sample: components["schemas"]["Id"][];
                                 stratum: string;
                             }[];
-                            suspects: string[];
+                            suspects: components["schemas"]["Id"][];
                         }[];
-                        /** @description SHA-256, lower-case hex */
-                        nonce: string;
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonce: components["schemas"]["Sha256"];
+                        nonceCommitment: components["schemas"]["Sha256"];
                         plan: {
                             ceilingErrorRate: string;
                             minimum: number;
@@ -5863,8 +4600,7 @@ export interface operations {
                             share: string;
                         };
                         recomputes: boolean;
-                        /** @description SHA-256, lower-case hex */
-                        seed: string;
+                        seed: components["schemas"]["Sha256"];
                         steps: {
                             commitment: boolean;
                             frozenHash: boolean;
@@ -5874,15 +4610,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     submitSecondVerification: {
@@ -5890,14 +4618,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5910,11 +4638,7 @@ export interface operations {
                         /** @enum {unknown} */
                         result: "pass" | "fail" | "unverifiable";
                         severity?: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        unitId: string;
+                        unitId: components["schemas"]["Id"];
                     }[];
                 };
             };
@@ -5927,53 +4651,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        awaiting: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        amount: components["schemas"]["Money"] | null;
+                        awaiting: components["schemas"]["Id"][];
+                        awardId: components["schemas"]["Id"];
+                        frozenAt: components["schemas"]["Instant"] | null;
+                        frozenHash: components["schemas"]["Sha256"] | null;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonceCommitment: components["schemas"]["Sha256"];
                         number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        objectionUntil: components["schemas"]["Day"] | null;
+                        objectionWaivedAt: components["schemas"]["Instant"] | null;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     approveStage2: {
@@ -5981,14 +4679,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6004,69 +4702,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     flagSuspect: {
@@ -6074,21 +4713,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    improvementIds: string[];
+                    improvementIds: components["schemas"]["Id"][];
                     reason: string;
                 };
             };
@@ -6100,53 +4739,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     submitVerification: {
@@ -6154,14 +4750,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6174,11 +4770,7 @@ export interface operations {
                         /** @enum {unknown} */
                         result: "pass" | "fail" | "unverifiable";
                         severity?: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        unitId: string;
+                        unitId: components["schemas"]["Id"];
                     }[];
                 };
             };
@@ -6191,53 +4783,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        awaiting: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        amount: components["schemas"]["Money"] | null;
+                        awaiting: components["schemas"]["Id"][];
+                        awardId: components["schemas"]["Id"];
+                        frozenAt: components["schemas"]["Instant"] | null;
+                        frozenHash: components["schemas"]["Sha256"] | null;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
+                        nonceCommitment: components["schemas"]["Sha256"];
                         number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        objectionUntil: components["schemas"]["Day"] | null;
+                        objectionWaivedAt: components["schemas"]["Instant"] | null;
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     assignVerifier: {
@@ -6245,25 +4811,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    verifierId: string;
+                    verifierId: components["schemas"]["Id"];
                 };
             };
         };
@@ -6275,49 +4837,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        claimId: string;
-                        fee: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        claimId: components["schemas"]["Id"];
+                        fee: components["schemas"]["Money"];
+                        id: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         round: number;
                         /** @enum {unknown} */
                         state: "assigned" | "submitted";
-                        submittedAt: string | null;
-                        unitFee: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        verifierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        unitFee: components["schemas"]["Money"];
+                        verifierId: components["schemas"]["Id"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     waiveObjection: {
@@ -6325,14 +4858,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                claimId: string;
+                claimId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6348,53 +4881,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        frozenAt: string | null;
-                        frozenHash: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "interim" | "final";
-                        /** @description SHA-256, lower-case hex */
-                        nonceCommitment: string;
-                        number: string;
-                        objectionUntil: string | null;
-                        objectionWaivedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getDemo: {
@@ -6402,7 +4892,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -6418,10 +4908,7 @@ export interface operations {
                     "application/json": {
                         accounts: {
                             email: string;
-                            role: {
-                                en?: string;
-                                ko: string;
-                            };
+                            role: components["schemas"]["Bilingual"];
                         }[];
                         stories: {
                             done: number;
@@ -6434,15 +4921,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     moveClock: {
@@ -6450,7 +4929,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -6458,11 +4937,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description RFC 3339, UTC
-                     */
-                    to: string;
+                    to: components["schemas"]["Instant"];
                 };
             };
         };
@@ -6475,23 +4950,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         jobsDone: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        now: string;
+                        now: components["schemas"]["Instant"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     createDemoTokens: {
@@ -6499,7 +4962,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -6520,41 +4983,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            expiresAt: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            personId: string;
+                            expiresAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
+                            personId: components["schemas"]["Id"];
                             /** @description Shown once; only its SHA-256 is kept */
                             token: string;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     downloadFile: {
@@ -6564,10 +5003,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                evidenceId: string;
+                evidenceId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6582,15 +5021,7 @@ export interface operations {
                     "application/json": string;
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     uploadFile: {
@@ -6598,11 +5029,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path?: never;
             cookie?: never;
@@ -6619,37 +5050,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description As its bytes show: JPEG, PNG, WebP or PDF */
-                        mediaType: string;
-                        perceptualHash: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @description SHA-256, lower-case hex */
-                        sha256: string;
-                        sizeBytes: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        uploadedAt: string;
-                    };
+                    "application/json": components["schemas"]["File"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getFund: {
@@ -6657,10 +5061,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                fundId: string;
+                fundId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6674,96 +5078,35 @@ export interface operations {
                 content: {
                     "application/json": {
                         accounts: {
-                            awardId: string | null;
-                            balance: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            held: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            awardId: components["schemas"]["Id"] | null;
+                            balance: components["schemas"]["Money"];
+                            held: components["schemas"]["Money"];
+                            id: components["schemas"]["Id"];
                             kind: string;
                             number: string;
-                            organisationId: string | null;
+                            organisationId: components["schemas"]["Id"] | null;
                         }[];
-                        balance: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
+                        balance: components["schemas"]["Money"];
                         currency: string;
-                        free: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        held: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
+                        free: components["schemas"]["Money"];
+                        held: components["schemas"]["Money"];
+                        holderId: components["schemas"]["Id"];
+                        id: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
                         returns: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            amount: components["schemas"]["Money"];
                             bankReference: string;
                             /** @enum {unknown} */
                             cause: "run_off" | "recovery";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            valueOn: string;
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
+                            valueOn: components["schemas"]["Day"];
                         }[];
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getFundFlow: {
@@ -6771,10 +5114,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                fundId: string;
+                fundId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6786,161 +5129,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        awards: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            committed: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            held: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            owedBack: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            paid: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            sites: {
-                                paid: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                siteId: string | null;
-                            }[];
-                            writtenOff: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                        }[];
-                        called: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        committed: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        contributors: {
-                            called: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            committed: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            lapsed: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            pledged: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            received: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            returned: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                        }[];
-                        costs: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        free: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        held: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        lapsed: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        owedBack: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        paid: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        pledged: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        received: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        returned: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                    };
+                    "application/json": components["schemas"]["Flow"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     returnMoney: {
@@ -6948,40 +5140,28 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                fundId: string;
+                fundId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    amount: components["schemas"]["Money"];
                     /** @enum {unknown} */
                     cause: "run_off" | "recovery";
                     transfers: {
                         bankReference: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
+                        organisationId: components["schemas"]["Id"];
                     }[];
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -6994,35 +5174,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            amount: components["schemas"]["Money"];
                             bankReference: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getHouse: {
@@ -7030,7 +5190,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -7045,27 +5205,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         demo: boolean;
-                        notice: {
-                            en?: string;
-                            ko: string;
-                        } | null;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        now: string;
+                        notice: components["schemas"]["Bilingual"] | null;
+                        now: components["schemas"]["Instant"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getImprovement: {
@@ -7073,10 +5218,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7094,95 +5239,42 @@ export interface operations {
                         afterFrequency: number | null;
                         afterRisk: number | null;
                         afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
+                        awardId: components["schemas"]["Id"];
+                        confirmedAt: components["schemas"]["Instant"] | null;
+                        cost: components["schemas"]["Money"] | null;
+                        doneOn: components["schemas"]["Day"] | null;
                         evidence: {
-                            duplicateOf: string | null;
-                            fileId: string | null;
+                            camera: components["schemas"]["Camera"] | null;
+                            duplicateOf: components["schemas"]["Id"] | null;
+                            fileId: components["schemas"]["Id"] | null;
                             flag: ("exact_duplicate" | "near_duplicate") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                             place: string | null;
-                            sha256: string | null;
-                            takenAt: string | null;
+                            sha256: components["schemas"]["Sha256"] | null;
+                            takenAt: components["schemas"]["Instant"] | null;
                             text: string | null;
                         }[];
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
+                        matchId: components["schemas"]["Id"];
                         measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        programmeId: components["schemas"]["Id"];
+                        purchasedOn: components["schemas"]["Day"] | null;
+                        removedOn: components["schemas"]["Day"] | null;
+                        revision: components["schemas"]["Revision"];
                         riskFlag: string | null;
                         serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
+                        siteId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     completeImprovement: {
@@ -7190,14 +5282,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7208,25 +5300,13 @@ export interface operations {
                     afterFrequency: number;
                     /** @description A position on the baseline’s scale */
                     afterSeverity: number;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    doneOn: string;
+                    doneOn: components["schemas"]["Day"];
                     evidence: ({
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fileId?: string;
+                        fileId?: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                         place?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        takenAt?: string;
+                        takenAt?: components["schemas"]["Instant"];
                         text?: string;
                     } | unknown | unknown)[];
                     serialNumber?: string;
@@ -7246,77 +5326,41 @@ export interface operations {
                         afterFrequency: number | null;
                         afterRisk: number | null;
                         afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
+                        awardId: components["schemas"]["Id"];
+                        confirmedAt: components["schemas"]["Instant"] | null;
+                        cost: components["schemas"]["Money"] | null;
+                        doneOn: components["schemas"]["Day"] | null;
                         evidence: {
-                            duplicateOf: string | null;
-                            fileId: string | null;
+                            camera: components["schemas"]["Camera"] | null;
+                            duplicateOf: components["schemas"]["Id"] | null;
+                            fileId: components["schemas"]["Id"] | null;
                             flag: ("exact_duplicate" | "near_duplicate") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                             place: string | null;
-                            sha256: string | null;
-                            takenAt: string | null;
+                            sha256: components["schemas"]["Sha256"] | null;
+                            takenAt: components["schemas"]["Instant"] | null;
                             text: string | null;
                         }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
+                        matchId: components["schemas"]["Id"];
                         measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        programmeId: components["schemas"]["Id"];
+                        purchasedOn: components["schemas"]["Day"] | null;
+                        removedOn: components["schemas"]["Day"] | null;
+                        revision: components["schemas"]["Revision"];
                         riskFlag: string | null;
                         serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
+                        siteId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     confirmImprovement: {
@@ -7324,14 +5368,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7351,67 +5395,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        actsOn: "frequency" | "severity" | "both";
-                        afterFrequency: number | null;
-                        afterRisk: number | null;
-                        afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        riskFlag: string | null;
-                        serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                    };
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     addEvidence: {
@@ -7419,14 +5406,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7434,19 +5421,11 @@ export interface operations {
             content: {
                 "application/json": {
                     evidence: ({
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fileId?: string;
+                        fileId?: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                         place?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        takenAt?: string;
+                        takenAt?: components["schemas"]["Instant"];
                         text?: string;
                     } | unknown | unknown)[];
                 };
@@ -7465,77 +5444,41 @@ export interface operations {
                         afterFrequency: number | null;
                         afterRisk: number | null;
                         afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
+                        awardId: components["schemas"]["Id"];
+                        confirmedAt: components["schemas"]["Instant"] | null;
+                        cost: components["schemas"]["Money"] | null;
+                        doneOn: components["schemas"]["Day"] | null;
                         evidence: {
-                            duplicateOf: string | null;
-                            fileId: string | null;
+                            camera: components["schemas"]["Camera"] | null;
+                            duplicateOf: components["schemas"]["Id"] | null;
+                            fileId: components["schemas"]["Id"] | null;
                             flag: ("exact_duplicate" | "near_duplicate") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
                             place: string | null;
-                            sha256: string | null;
-                            takenAt: string | null;
+                            sha256: components["schemas"]["Sha256"] | null;
+                            takenAt: components["schemas"]["Instant"] | null;
                             text: string | null;
                         }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
+                        matchId: components["schemas"]["Id"];
                         measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        programmeId: components["schemas"]["Id"];
+                        purchasedOn: components["schemas"]["Day"] | null;
+                        removedOn: components["schemas"]["Day"] | null;
+                        revision: components["schemas"]["Revision"];
                         riskFlag: string | null;
                         serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
+                        siteId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordPurchase: {
@@ -7543,30 +5486,22 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    cost: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    purchasedOn: string;
+                    cost: components["schemas"]["Money"];
+                    purchasedOn: components["schemas"]["Day"];
                     serialNumber?: string;
                 };
             };
@@ -7578,67 +5513,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        actsOn: "frequency" | "severity" | "both";
-                        afterFrequency: number | null;
-                        afterRisk: number | null;
-                        afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        riskFlag: string | null;
-                        serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                    };
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     reportRemoval: {
@@ -7646,25 +5524,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                improvementId: string;
+                improvementId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    removedOn: string;
+                    removedOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -7675,67 +5549,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        actsOn: "frequency" | "severity" | "both";
-                        afterFrequency: number | null;
-                        afterRisk: number | null;
-                        afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        riskFlag: string | null;
-                        serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                    };
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     retryJob: {
@@ -7743,14 +5560,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                jobId: string;
+                jobId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7768,47 +5585,22 @@ export interface operations {
                 content: {
                     "application/json": {
                         attempts: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        dueAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        dueAt: components["schemas"]["Instant"];
+                        id: components["schemas"]["Id"];
                         /** @description What falls due: `payment.hold`, `match.answer`, … */
                         kind: string;
                         lastError: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
+                        programmeId: components["schemas"]["Id"];
                         retryAt: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        setAsideAt: string | null;
+                        revision: components["schemas"]["Revision"];
+                        setAsideAt: components["schemas"]["Instant"] | null;
                         /** @enum {unknown} */
                         state: "scheduled" | "failing" | "set_aside" | "done";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        subjectId: string;
+                        subjectId: components["schemas"]["Id"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listFailedJobs: {
@@ -7819,7 +5611,7 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -7835,49 +5627,24 @@ export interface operations {
                     "application/json": {
                         items: {
                             attempts: number;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            dueAt: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            dueAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
                             /** @description What falls due: `payment.hold`, `match.answer`, … */
                             kind: string;
                             lastError: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
+                            programmeId: components["schemas"]["Id"];
                             retryAt: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            setAsideAt: string | null;
+                            revision: components["schemas"]["Revision"];
+                            setAsideAt: components["schemas"]["Instant"] | null;
                             /** @enum {unknown} */
                             state: "scheduled" | "failing" | "set_aside" | "done";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            subjectId: string;
+                            subjectId: components["schemas"]["Id"];
                         }[];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getMatch: {
@@ -7885,10 +5652,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                matchId: string;
+                matchId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7901,77 +5668,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
+                        answerDueOn: components["schemas"]["Day"];
+                        awardId: components["schemas"]["Id"];
                         declinedBy: ("supplier" | "site") | null;
                         /** @description The explanation as it was decided, amounts as text */
                         explanation: unknown;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
                         reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        siteAcceptedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
+                        revision: components["schemas"]["Revision"];
+                        siteAcceptedAt: components["schemas"]["Instant"] | null;
+                        siteId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                        supplierAcceptedAt: string | null;
+                        supplierAcceptedAt: components["schemas"]["Instant"] | null;
                         supplierBrought: boolean;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        supplierId: components["schemas"]["Id"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     acceptMatch: {
@@ -7979,14 +5696,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                matchId: string;
+                matchId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8002,58 +5719,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        declinedBy: ("supplier" | "site") | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        siteAcceptedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                        supplierAcceptedAt: string | null;
-                        supplierBrought: boolean;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Match"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     declineMatch: {
@@ -8061,14 +5730,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                matchId: string;
+                matchId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8086,58 +5755,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        declinedBy: ("supplier" | "site") | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        siteAcceptedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                        supplierAcceptedAt: string | null;
-                        supplierBrought: boolean;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                    };
+                    "application/json": components["schemas"]["Match"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     planImprovement: {
@@ -8145,14 +5766,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                matchId: string;
+                matchId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8161,11 +5782,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {unknown} */
                     actsOn: "frequency" | "severity" | "both";
-                    cost: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    cost: components["schemas"]["Money"];
                     /** @enum {unknown} */
                     kind: "product" | "inspection" | "consulting" | "training";
                     measure: string;
@@ -8179,67 +5796,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        actsOn: "frequency" | "severity" | "both";
-                        afterFrequency: number | null;
-                        afterRisk: number | null;
-                        afterSeverity: number | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        confirmedAt: string | null;
-                        cost: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        doneOn: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "product" | "inspection" | "consulting" | "training";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        measure: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        purchasedOn: string | null;
-                        removedOn: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        riskFlag: string | null;
-                        serialNumber: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
-                    };
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getMe: {
@@ -8247,7 +5807,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -8263,30 +5823,14 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         locale: "ko" | "en";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
+                        organisationId: components["schemas"]["Id"];
                         organisationKind: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        personId: string;
+                        personId: components["schemas"]["Id"];
                         seats: ("officer" | "manager" | "staff" | "auditor" | "administrator")[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     decideApplicationObjection: {
@@ -8294,14 +5838,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                objectionId: string;
+                objectionId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8321,47 +5865,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        answer: string | null;
-                        grounds: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "raised" | "upheld" | "dismissed";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        subjectId: string;
-                        /** @enum {unknown} */
-                        subjectKind: "application" | "claim";
-                    };
+                    "application/json": components["schemas"]["Objection"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listOrganisations: {
@@ -8373,7 +5880,7 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -8387,35 +5894,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            businessNumber: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            key: string | null;
-                            /** @enum {unknown} */
-                            kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
-                            nameEn: string | null;
-                            nameKo: string;
-                            region: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                        }[];
+                        items: components["schemas"]["Organisation"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     registerOrganisations: {
@@ -8423,11 +5907,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path?: never;
             cookie?: never;
@@ -8438,18 +5922,10 @@ export interface operations {
                     items: {
                         businessNumber?: string;
                         data: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            asOf: string;
+                            asOf: components["schemas"]["Day"];
                             key: string;
                             source: string;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            validUntil?: string;
+                            validUntil?: components["schemas"]["Day"];
                             value: string | number | boolean | string[];
                         }[];
                         key?: string;
@@ -8480,32 +5956,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             people: {
                                 email: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                id: string;
+                                id: components["schemas"]["Id"];
                             }[];
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getOrganisation: {
@@ -8513,10 +5973,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                organisationId: string;
+                organisationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8530,52 +5990,19 @@ export interface operations {
                 content: {
                     "application/json": {
                         businessNumber: string | null;
-                        data: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            asOf: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            key: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            recordedAt: string;
-                            source: string;
-                            validUntil: string | null;
-                            value: unknown;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        data: components["schemas"]["Datum"][];
+                        id: components["schemas"]["Id"];
                         key: string | null;
                         /** @enum {unknown} */
                         kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
                         nameEn: string | null;
                         nameKo: string;
                         region: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordDatum: {
@@ -8583,32 +6010,24 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                organisationId: string;
+                organisationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    asOf: string;
+                    asOf: components["schemas"]["Day"];
                     key: string;
                     source: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    validUntil?: string;
+                    validUntil?: components["schemas"]["Day"];
                     value: string | number | boolean | string[];
                 };
             };
@@ -8620,38 +6039,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        asOf: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        key: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        recordedAt: string;
-                        source: string;
-                        validUntil: string | null;
-                        value: unknown;
-                    };
+                    "application/json": components["schemas"]["Datum"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     tieOrganisations: {
@@ -8659,32 +6050,24 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                organisationId: string;
+                organisationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    asOf: string;
+                    asOf: components["schemas"]["Day"];
                     /** @enum {unknown} */
                     kind: "affiliate" | "same_representative" | "supplies";
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    otherId: string;
+                    otherId: components["schemas"]["Id"];
                     source: string;
                 };
             };
@@ -8697,23 +6080,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getPayment: {
@@ -8721,10 +6092,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8737,86 +6108,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
+                        amount: components["schemas"]["Money"];
+                        approvedBy: components["schemas"]["Id"] | null;
+                        awardId: components["schemas"]["Id"] | null;
                         bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        claimId: components["schemas"]["Id"] | null;
+                        fundId: components["schemas"]["Id"];
+                        history: components["schemas"]["Fact"][];
+                        holdId: components["schemas"]["Id"];
+                        id: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         kind: "stage_1" | "stage_2" | "verification_fee";
                         number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
+                        offset: components["schemas"]["Money"];
+                        payeeId: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
+                        releasedBy: components["schemas"]["Id"] | null;
                         returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
+                        valueOn: components["schemas"]["Day"] | null;
+                        verificationId: components["schemas"]["Id"] | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordBankReturn: {
@@ -8824,14 +6141,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8839,11 +6156,7 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -8854,69 +6167,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     cancelPayment: {
@@ -8924,14 +6178,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8949,69 +6203,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     correctPayment: {
@@ -9019,14 +6214,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9035,11 +6230,7 @@ export interface operations {
                 "application/json": {
                     bankReference: string;
                     reason: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -9050,69 +6241,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     explainPayment: {
@@ -9120,10 +6252,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9135,172 +6267,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        cash: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            offset: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            paid: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                        };
-                        claim: {
-                            decidedBy: string | null;
-                            frozenHash: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            kind: string;
-                            number: string;
-                            /** @description The explanation as it was decided, amounts as text */
-                            pay: unknown;
-                            /** @description The explanation as it was decided, amounts as text */
-                            sample: unknown;
-                            /** @description The explanation as it was decided, amounts as text */
-                            seedProof: unknown;
-                            /** @description The explanation as it was decided, amounts as text */
-                            verification: unknown;
-                        } | null;
-                        holds: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            expiresAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            released: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            settled: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            state: string;
-                        }[];
-                        journals: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            effectiveOn: string;
-                            entries: {
-                                account: string;
-                                amount: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                siteId: string | null;
-                            }[];
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            kind: string;
-                            op: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            recordedAt: string;
-                            reversesId: string | null;
-                        }[];
-                        kind: string;
-                        lines: ({
-                            changeWon?: string;
-                            line: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        paymentId: string;
-                        people: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            factId: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            what: string;
-                        }[];
-                        /** @description The explanation as it was decided, amounts as text */
-                        rests: unknown;
-                        sites: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                        }[];
-                        state: string;
-                        sum: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        version: {
-                            /** @description SHA-256, lower-case hex */
-                            contentId: string;
-                            number: number;
-                            programme: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeVersionId: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["PaymentExplanation"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     reissuePayment: {
@@ -9308,14 +6278,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9331,69 +6301,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     releasePayment: {
@@ -9401,14 +6312,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9424,69 +6335,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     settlePayment: {
@@ -9494,14 +6346,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                paymentId: string;
+                paymentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9509,11 +6361,7 @@ export interface operations {
             content: {
                 "application/json": {
                     bankReference: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -9524,69 +6372,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     agreePlan: {
@@ -9594,14 +6383,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                planId: string;
+                planId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9617,67 +6406,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        agreedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        capacitySites: number;
-                        comparison: unknown | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        hazards: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        regions: string[];
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        secondedBy: string | null;
-                        secondedReason: string | null;
-                        sequence: number;
-                        stage1: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        stage2Ceiling: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "returned" | "agreed" | "replaced";
-                        summary: string;
-                        targets: {
-                            metric: string;
-                            target: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     returnPlan: {
@@ -9685,14 +6417,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                planId: string;
+                planId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9710,67 +6442,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        agreedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        capacitySites: number;
-                        comparison: unknown | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        hazards: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        regions: string[];
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        secondedBy: string | null;
-                        secondedReason: string | null;
-                        sequence: number;
-                        stage1: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        stage2Ceiling: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "returned" | "agreed" | "replaced";
-                        summary: string;
-                        targets: {
-                            metric: string;
-                            target: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     secondPlan: {
@@ -9778,14 +6453,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                planId: string;
+                planId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9803,67 +6478,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        agreedBy: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        capacitySites: number;
-                        comparison: unknown | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        hazards: string[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        regions: string[];
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        secondedBy: string | null;
-                        secondedReason: string | null;
-                        sequence: number;
-                        stage1: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        stage2Ceiling: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "proposed" | "returned" | "agreed" | "replaced";
-                        summary: string;
-                        targets: {
-                            metric: string;
-                            target: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     receivePledge: {
@@ -9871,14 +6489,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                pledgeCallId: string;
+                pledgeCallId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9886,11 +6504,7 @@ export interface operations {
             content: {
                 "application/json": {
                     bankReference: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -9901,46 +6515,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        awardId: string | null;
-                        bankReference: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        dueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        pledgeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "called" | "received" | "cancelled";
-                        valueOn: string | null;
-                    };
+                    "application/json": components["schemas"]["PledgeCall"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     callPledge: {
@@ -9948,35 +6526,23 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                pledgeId: string;
+                pledgeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    awardId?: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    dueOn: string;
+                    amount: components["schemas"]["Money"];
+                    awardId?: components["schemas"]["Id"];
+                    dueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -9987,46 +6553,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        awardId: string | null;
-                        bankReference: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        dueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        pledgeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "called" | "received" | "cancelled";
-                        valueOn: string | null;
-                    };
+                    "application/json": components["schemas"]["PledgeCall"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listProgrammes: {
@@ -10034,7 +6564,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -10048,52 +6578,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            agreementId: string | null;
-                            endsOn: string | null;
-                            fundId: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            key: string;
-                            notice: {
-                                en?: string;
-                                ko: string;
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            operatorId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            startsOn: string | null;
-                            /** @enum {unknown} */
-                            state: "draft" | "published" | "running_off" | "closed";
-                            summary: {
-                                en?: string;
-                                ko: string;
-                            } | null;
-                            title: {
-                                en?: string;
-                                ko: string;
-                            } | null;
-                            versionId: string | null;
-                        }[];
+                        items: components["schemas"]["Programme"][];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getProgramme: {
@@ -10101,10 +6590,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10117,70 +6606,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        agreementId: string | null;
-                        endsOn: string | null;
-                        fundId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        agreementId: components["schemas"]["Id"] | null;
+                        endsOn: components["schemas"]["Day"] | null;
+                        fundId: components["schemas"]["Id"] | null;
+                        id: components["schemas"]["Id"];
                         key: string;
-                        notice: {
-                            en?: string;
-                            ko: string;
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        operatorId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        startsOn: string | null;
+                        notice: components["schemas"]["Bilingual"] | null;
+                        operatorId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        startsOn: components["schemas"]["Day"] | null;
                         /** @enum {unknown} */
                         state: "draft" | "published" | "running_off" | "closed";
-                        summary: {
-                            en?: string;
-                            ko: string;
-                        } | null;
-                        title: {
-                            en?: string;
-                            ko: string;
-                        } | null;
-                        versionId: string | null;
-                        versions: {
-                            /** @description SHA-256, lower-case hex */
-                            contentId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            publishedAt: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            sequence: number;
-                            /** @enum {unknown} */
-                            state: "draft" | "proposed" | "published";
-                        }[];
+                        summary: components["schemas"]["Bilingual"] | null;
+                        title: components["schemas"]["Bilingual"] | null;
+                        versionId: components["schemas"]["Id"] | null;
+                        versions: components["schemas"]["Version"][];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     draftAgreement: {
@@ -10188,14 +6632,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10211,46 +6655,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        endsOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        startsOn: string;
-                        /** @enum {unknown} */
-                        state: "draft" | "active" | "ended";
-                        text: string;
-                        /** @description SHA-256, lower-case hex */
-                        textHash: string;
-                    };
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listApplications: {
@@ -10262,10 +6670,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10279,35 +6687,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             number: string;
                             /** @enum {unknown} */
                             origin: "applied" | "discovered";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeVersionId: string;
+                            programmeId: components["schemas"]["Id"];
+                            programmeVersionId: components["schemas"]["Id"];
                             rank: number | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            revision: components["schemas"]["Revision"];
                             /** @enum {unknown} */
                             state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                            submittedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            submittedAt: components["schemas"]["Instant"] | null;
+                            supplierId: components["schemas"]["Id"];
                             supplierName: string;
                             track: string;
                         }[];
@@ -10315,15 +6706,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     draftApplication: {
@@ -10331,14 +6714,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10363,48 +6746,23 @@ export interface operations {
                     "application/json": {
                         eligibility: unknown | null;
                         form: unknown | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: string;
                         /** @enum {unknown} */
                         origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        submittedAt: components["schemas"]["Instant"] | null;
+                        supplierId: components["schemas"]["Id"];
                         track: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listAwards: {
@@ -10416,10 +6774,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10433,65 +6791,28 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            applicationId: string;
+                            applicationId: components["schemas"]["Id"];
                             /** @description Ended with money in hand: a clawback notice follows */
                             clawbackFollows: boolean;
                             endedCause: string | null;
-                            endsOn: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            funderId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            fundId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            endsOn: components["schemas"]["Day"] | null;
+                            funderId: components["schemas"]["Id"];
+                            fundId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
                             number: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeVersionId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            programmeId: components["schemas"]["Id"];
+                            programmeVersionId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
                             /** @enum {unknown} */
                             state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            supplierId: components["schemas"]["Id"];
                             supplierName: string;
                         }[];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listCases: {
@@ -10503,10 +6824,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10519,52 +6840,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            answer: string | null;
-                            awardId: string | null;
-                            finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            happenedOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            improvementId: string | null;
-                            /** @enum {unknown} */
-                            kind: "complaint" | "accident";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "open" | "closed";
-                            text: string | null;
-                        }[];
+                        items: components["schemas"]["SiteCase"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listClaims: {
@@ -10576,10 +6857,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10592,55 +6873,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            frozenAt: string | null;
-                            frozenHash: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "interim" | "final";
-                            /** @description SHA-256, lower-case hex */
-                            nonceCommitment: string;
-                            number: string;
-                            objectionUntil: string | null;
-                            objectionWaivedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            sequence: number;
-                            /** @enum {unknown} */
-                            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                        }[];
+                        items: components["schemas"]["Claim"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     decideClaims: {
@@ -10648,14 +6886,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10672,54 +6910,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            frozenAt: string | null;
-                            frozenHash: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "interim" | "final";
-                            /** @description SHA-256, lower-case hex */
-                            nonceCommitment: string;
-                            number: string;
-                            objectionUntil: string | null;
-                            objectionWaivedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            sequence: number;
-                            /** @enum {unknown} */
-                            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
-                        }[];
+                        items: components["schemas"]["Claim"][];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     closeProgramme: {
@@ -10727,14 +6922,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10751,27 +6946,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        id: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "draft" | "published" | "running_off" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     discoverSupplier: {
@@ -10779,25 +6961,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    organisationId: string;
+                    organisationId: components["schemas"]["Id"];
                     reason: string;
                     track: string;
                 };
@@ -10810,49 +6988,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        number: string;
-                        /** @enum {unknown} */
-                        origin: "applied" | "discovered";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
-                        rank: number | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                        submittedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        track: string;
-                    };
+                    "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getFigures: {
@@ -10860,10 +6999,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10875,90 +7014,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        applications: {
-                            [key: string]: number;
-                        };
-                        awards: {
-                            [key: string]: number;
-                        };
-                        metrics: {
-                            metric: string;
-                            target: number;
-                            verified: number;
-                        }[];
-                        money: {
-                            called: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            costs: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            free: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            held: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            lapsed: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            owedBack: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            paid: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            pledged: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            received: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            returned: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            writtenOff: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                        } | null;
-                        sites: {
-                            [key: string]: number;
-                        };
-                    };
+                    "application/json": components["schemas"]["Figures"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listMatches: {
@@ -10970,10 +7029,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10986,60 +7045,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            declinedBy: ("supplier" | "site") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            siteAcceptedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                            supplierAcceptedAt: string | null;
-                            supplierBrought: boolean;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
-                        }[];
+                        items: components["schemas"]["Match"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     proposeMatches: {
@@ -11047,14 +7058,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11073,47 +7084,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            declinedBy: ("supplier" | "site") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            siteAcceptedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                            supplierAcceptedAt: string | null;
-                            supplierBrought: boolean;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
-                        }[];
+                        items: components["schemas"]["Match"][];
                         unmatched: {
                             others: {
                                 counts: {
@@ -11121,33 +7092,17 @@ export interface operations {
                                 };
                                 shown: {
                                     because: string;
-                                    /**
-                                     * Format: uuid
-                                     * @description UUIDv7
-                                     */
-                                    supplierId: string;
+                                    supplierId: components["schemas"]["Id"];
                                 }[];
                             };
                             place: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
+                            siteId: components["schemas"]["Id"];
                         }[];
                         unmatchedCount: number;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listObjections: {
@@ -11159,10 +7114,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11175,49 +7130,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            answer: string | null;
-                            grounds: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "raised" | "upheld" | "dismissed";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            subjectId: string;
-                            /** @enum {unknown} */
-                            subjectKind: "application" | "claim";
-                        }[];
+                        items: components["schemas"]["Objection"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getOutreach: {
@@ -11225,10 +7143,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11265,24 +7183,12 @@ export interface operations {
                                 reasonCode: string | null;
                             }[];
                             proposed: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            supplierId: components["schemas"]["Id"];
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listPayments: {
@@ -11294,10 +7200,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11310,71 +7216,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            approvedBy: string | null;
-                            awardId: string | null;
-                            bankReference: string | null;
-                            claimId: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            fundId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            holdId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "stage_1" | "stage_2" | "verification_fee";
-                            number: string;
-                            offset: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            payeeId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            releasedBy: string | null;
-                            returnedReason: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                            valueOn: string | null;
-                            verificationId: string | null;
-                        }[];
+                        items: components["schemas"]["Payment"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     releasePayments: {
@@ -11382,21 +7229,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    paymentIds: string[];
+                    paymentIds: components["schemas"]["Id"][];
                 };
             };
         };
@@ -11409,90 +7256,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            payment: {
-                                amount: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                approvedBy: string | null;
-                                awardId: string | null;
-                                bankReference: string | null;
-                                claimId: string | null;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                fundId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                holdId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                id: string;
-                                /** @enum {unknown} */
-                                kind: "stage_1" | "stage_2" | "verification_fee";
-                                number: string;
-                                offset: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                payeeId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                programmeId: string;
-                                releasedBy: string | null;
-                                returnedReason: string | null;
-                                /** @description Send it back in If-Match to change what you saw */
-                                revision: number;
-                                /** @enum {unknown} */
-                                state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                                valueOn: string | null;
-                                verificationId: string | null;
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            paymentId: string;
-                            problem: {
-                                code: string;
-                                detail: string;
-                                errors?: {
-                                    message: string;
-                                    path: string;
-                                }[];
-                                facts?: {
-                                    [key: string]: unknown;
-                                };
-                                status: number;
-                                title: string;
-                                type: string;
-                            } | null;
+                            payment: components["schemas"]["Payment"] | null;
+                            paymentId: components["schemas"]["Id"];
+                            problem: components["schemas"]["Problem"] | null;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     settlePayments: {
@@ -11500,14 +7271,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11516,16 +7287,8 @@ export interface operations {
                 "application/json": {
                     items: {
                         bankReference: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        paymentId: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        valueOn: string;
+                        paymentId: components["schemas"]["Id"];
+                        valueOn: components["schemas"]["Day"];
                     }[];
                 };
             };
@@ -11539,90 +7302,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            payment: {
-                                amount: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                approvedBy: string | null;
-                                awardId: string | null;
-                                bankReference: string | null;
-                                claimId: string | null;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                fundId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                holdId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                id: string;
-                                /** @enum {unknown} */
-                                kind: "stage_1" | "stage_2" | "verification_fee";
-                                number: string;
-                                offset: {
-                                    amount: string;
-                                    /** @constant */
-                                    currency: "KRW";
-                                };
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                payeeId: string;
-                                /**
-                                 * Format: uuid
-                                 * @description UUIDv7
-                                 */
-                                programmeId: string;
-                                releasedBy: string | null;
-                                returnedReason: string | null;
-                                /** @description Send it back in If-Match to change what you saw */
-                                revision: number;
-                                /** @enum {unknown} */
-                                state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                                valueOn: string | null;
-                                verificationId: string | null;
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            paymentId: string;
-                            problem: {
-                                code: string;
-                                detail: string;
-                                errors?: {
-                                    message: string;
-                                    path: string;
-                                }[];
-                                facts?: {
-                                    [key: string]: unknown;
-                                };
-                                status: number;
-                                title: string;
-                                type: string;
-                            } | null;
+                            payment: components["schemas"]["Payment"] | null;
+                            paymentId: components["schemas"]["Id"];
+                            problem: components["schemas"]["Problem"] | null;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     rankApplications: {
@@ -11630,14 +7317,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11657,50 +7344,25 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             number: string;
                             /** @enum {unknown} */
                             origin: "applied" | "discovered";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeVersionId: string;
+                            programmeId: components["schemas"]["Id"];
+                            programmeVersionId: components["schemas"]["Id"];
                             rank: number | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            revision: components["schemas"]["Revision"];
                             selection: unknown | null;
                             /** @enum {unknown} */
                             state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
-                            submittedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            submittedAt: components["schemas"]["Instant"] | null;
+                            supplierId: components["schemas"]["Id"];
                             track: string;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listReceivables: {
@@ -11712,10 +7374,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11729,80 +7391,35 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
+                            amount: components["schemas"]["Money"];
+                            awardId: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                            decidedBy: string | null;
+                            decidedBy: components["schemas"]["Id"] | null;
                             decision: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             notice: string;
-                            noticedBy: string | null;
+                            noticedBy: components["schemas"]["Id"] | null;
                             number: string;
-                            open: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            } | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            recovered: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            open: components["schemas"]["Money"] | null;
+                            programmeId: components["schemas"]["Id"];
+                            recovered: components["schemas"]["Money"];
                             reply: string | null;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            replyDueOn: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            replyDueOn: components["schemas"]["Day"];
+                            revision: components["schemas"]["Revision"];
                             /** @enum {unknown} */
                             state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
+                            supplierId: components["schemas"]["Id"];
                             supplierName: string;
                             writeOffReason: string | null;
-                            writtenOff: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            writtenOffBy: string | null;
+                            writtenOff: components["schemas"]["Money"];
+                            writtenOffBy: components["schemas"]["Id"] | null;
                         }[];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listRecommendations: {
@@ -11814,10 +7431,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11830,58 +7447,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            applicationId: string;
-                            awardId: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            funderId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reason: string | null;
-                            reasonCode: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            recommenderId: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            /** @enum {unknown} */
-                            state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
-                        }[];
+                        items: components["schemas"]["Recommendation"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listReferrals: {
@@ -11893,10 +7464,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11910,37 +7481,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            consentedAt: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            destinationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
+                            consentedAt: components["schemas"]["Instant"];
+                            destinationId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
                             organisationName: string;
                             outcome: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
+                            programmeId: components["schemas"]["Id"];
                             reason: string | null;
                             reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
+                            revision: components["schemas"]["Revision"];
                             /** @enum {unknown} */
                             state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
                             /** @description A destination of the programme file */
@@ -11950,15 +7500,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     consentToReferral: {
@@ -11966,14 +7508,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11991,53 +7533,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     startRunOff: {
@@ -12045,14 +7544,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12071,27 +7570,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        id: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "draft" | "published" | "running_off" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listSites: {
@@ -12103,10 +7589,10 @@ export interface operations {
             };
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12119,59 +7605,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            availableFrom: string;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            availableTo: string;
-                            broughtById: string | null;
-                            employees: number;
-                            hazard: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            industry: string;
-                            name: string;
-                            number: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            region: string;
-                            reportedRisk: number;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            size: string;
-                            /** @enum {unknown} */
-                            state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
-                        }[];
+                        items: components["schemas"]["Site"][];
                         next: string | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     applyAsSite: {
@@ -12179,35 +7618,23 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                programmeId: string;
+                programmeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    availableFrom: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    availableTo: string;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    broughtById?: string;
+                    availableFrom: components["schemas"]["Day"];
+                    availableTo: components["schemas"]["Day"];
+                    broughtById?: components["schemas"]["Id"];
                     /** @description The fields of the programme’s form for sites */
                     form: {
                         [key: string]: unknown;
@@ -12232,58 +7659,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableFrom: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableTo: string;
-                        broughtById: string | null;
+                        availableFrom: components["schemas"]["Day"];
+                        availableTo: components["schemas"]["Day"];
+                        broughtById: components["schemas"]["Id"] | null;
                         /** @description The explanation as it was decided, amounts as text */
                         eligibility: unknown;
                         employees: number;
                         hazard: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         industry: string;
                         name: string;
                         number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
+                        organisationId: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
                         region: string;
                         reportedRisk: number;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         size: string;
                         /** @enum {unknown} */
                         state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getReceivable: {
@@ -12291,10 +7689,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12307,66 +7705,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
+                        amount: components["schemas"]["Money"];
+                        awardId: components["schemas"]["Id"];
                         /** @enum {unknown} */
                         cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
+                        decidedBy: components["schemas"]["Id"] | null;
                         decision: string | null;
                         explanation: unknown | null;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         instalments: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            dueOn: string;
+                            amount: components["schemas"]["Money"];
+                            dueOn: components["schemas"]["Day"];
                             number: number;
-                            paid: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            paid: components["schemas"]["Money"];
                             /** @enum {unknown} */
                             state: "paid" | "due" | "overdue";
                         }[];
                         notice: string;
-                        noticedBy: string | null;
+                        noticedBy: components["schemas"]["Id"] | null;
                         number: string;
                         /** @description What payments of the award are to set off when they are paid */
                         offsetUnderWay: {
@@ -12374,77 +7731,32 @@ export interface operations {
                             /** @constant */
                             currency: "KRW";
                         };
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
+                        open: components["schemas"]["Money"] | null;
+                        programmeId: components["schemas"]["Id"];
+                        recovered: components["schemas"]["Money"];
                         recoveries: {
-                            amount: {
-                                amount: string;
-                                /** @constant */
-                                currency: "KRW";
-                            };
+                            amount: components["schemas"]["Money"];
                             bankReference: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            id: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             kind: "offset" | "repayment" | "write_off";
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            onDay: string;
-                            paymentId: string | null;
+                            onDay: components["schemas"]["Day"];
+                            paymentId: components["schemas"]["Id"] | null;
                         }[];
                         reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        replyDueOn: components["schemas"]["Day"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
+                        supplierId: components["schemas"]["Id"];
                         supplierName: string;
                         writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
+                        writtenOff: components["schemas"]["Money"];
+                        writtenOffBy: components["schemas"]["Id"] | null;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     decideClawback: {
@@ -12452,14 +7764,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12470,18 +7782,10 @@ export interface operations {
                     outcome: "drop";
                     reason: string;
                 } | {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    amount: components["schemas"]["Money"];
                     instalments?: {
                         count: number;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        firstDueOn: string;
+                        firstDueOn: components["schemas"]["Day"];
                     };
                     /** @constant */
                     outcome: "claim";
@@ -12496,78 +7800,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     offsetReceivable: {
@@ -12575,30 +7811,22 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    paymentId: string;
+                    amount: components["schemas"]["Money"];
+                    paymentId: components["schemas"]["Id"];
                 };
             };
         };
@@ -12609,78 +7837,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recordRepayment: {
@@ -12688,31 +7848,23 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    amount: {
-                        amount: string;
-                        /** @constant */
-                        currency: "KRW";
-                    };
+                    amount: components["schemas"]["Money"];
                     bankReference: string;
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    valueOn: string;
+                    valueOn: components["schemas"]["Day"];
                 };
             };
         };
@@ -12723,78 +7875,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     replyToClawback: {
@@ -12802,14 +7886,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12827,78 +7911,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     writeOffReceivable: {
@@ -12906,14 +7922,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                receivableId: string;
+                receivableId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12931,78 +7947,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        awardId: string;
-                        /** @enum {unknown} */
-                        cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
-                        decidedBy: string | null;
-                        decision: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        notice: string;
-                        noticedBy: string | null;
-                        number: string;
-                        open: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        } | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        recovered: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        reply: string | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        replyDueOn: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        supplierId: string;
-                        writeOffReason: string | null;
-                        writtenOff: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        writtenOffBy: string | null;
-                    };
+                    "application/json": components["schemas"]["Receivable"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     acceptRecommendation: {
@@ -13010,14 +7958,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                recommendationId: string;
+                recommendationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13033,56 +7981,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        awardId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        recommenderId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
-                    };
+                    "application/json": components["schemas"]["Recommendation"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     declineRecommendation: {
@@ -13090,14 +7992,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                recommendationId: string;
+                recommendationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13117,56 +8019,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        answerDueOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        applicationId: string;
-                        awardId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        funderId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        promotedApplicationId: string | null;
+                        answerDueOn: components["schemas"]["Day"];
+                        applicationId: components["schemas"]["Id"];
+                        awardId: components["schemas"]["Id"] | null;
+                        funderId: components["schemas"]["Id"];
+                        id: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
+                        promotedApplicationId: components["schemas"]["Id"] | null;
                         reason: string | null;
                         reasonCode: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        recommenderId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        recommenderId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
                         /** @enum {unknown} */
                         state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     acceptReferral: {
@@ -13174,14 +8043,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13200,53 +8069,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     concludeReferral: {
@@ -13254,14 +8080,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13279,53 +8105,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     declineReferral: {
@@ -13333,14 +8116,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13359,53 +8142,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     receiveReferral: {
@@ -13413,14 +8153,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13436,53 +8176,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     withdrawReferral: {
@@ -13490,14 +8187,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                referralId: string;
+                referralId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13513,53 +8210,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        consentedAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        destinationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        outcome: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        reason: string | null;
-                        reasonCode: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
-                        /** @description A destination of the programme file */
-                        target: string;
-                    };
+                    "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getSite: {
@@ -13567,10 +8221,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13583,51 +8237,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableFrom: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableTo: string;
-                        baseline: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            assessedBy: string;
-                            assistedById: string | null;
-                            frequency: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            lockedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            matchId: string;
-                            method: string;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            risk: number;
-                            scaleVersion: string;
-                            severity: number;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "assessed" | "locked";
-                            workersRole: string;
-                        } | null;
-                        broughtById: string | null;
+                        availableFrom: components["schemas"]["Day"];
+                        availableTo: components["schemas"]["Day"];
+                        baseline: components["schemas"]["Baseline"] | null;
+                        broughtById: components["schemas"]["Id"] | null;
                         contact: {
                             email: string;
                             name: string;
@@ -13636,122 +8249,36 @@ export interface operations {
                         employees: number;
                         form: unknown | null;
                         hazard: string;
-                        history: {
-                            /** @description The explanation as it was decided, amounts as text */
-                            detail: unknown;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            occurredAt: string;
-                            organisationId: string | null;
-                            personId: string | null;
-                            subjectRevision: number;
-                            what: string;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
                         improvements: {
-                            doneOn: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            doneOn: components["schemas"]["Day"] | null;
+                            id: components["schemas"]["Id"];
                             kind: string;
                             measure: string;
                             state: string;
                         }[];
                         industry: string;
-                        match: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            declinedBy: ("supplier" | "site") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            siteAcceptedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                            supplierAcceptedAt: string | null;
-                            supplierBrought: boolean;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
-                        } | null;
+                        match: components["schemas"]["Match"] | null;
                         name: string;
                         number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
+                        organisationId: components["schemas"]["Id"];
                         otherSupport: {
                             equipment: string;
                             scheme: string;
                         }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeVersionId: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         region: string;
                         reportedRisk: number;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         size: string;
                         /** @enum {unknown} */
                         state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     assessBaseline: {
@@ -13759,14 +8286,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13788,51 +8315,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        assessedBy: string;
-                        assistedById: string | null;
-                        frequency: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        lockedAt: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        matchId: string;
-                        method: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        risk: number;
-                        scaleVersion: string;
-                        severity: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "assessed" | "locked";
-                        workersRole: string;
-                    };
+                    "application/json": components["schemas"]["Baseline"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     openCase: {
@@ -13840,25 +8326,21 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: date
-                     * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                     */
-                    happenedOn: string;
+                    happenedOn: components["schemas"]["Day"];
                     /** @enum {unknown} */
                     kind: "complaint" | "accident";
                     text: string;
@@ -13872,50 +8354,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        answer: string | null;
-                        awardId: string | null;
-                        finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        happenedOn: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        improvementId: string | null;
-                        /** @enum {unknown} */
-                        kind: "complaint" | "accident";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        siteId: string;
-                        /** @enum {unknown} */
-                        state: "open" | "closed";
-                        text: string | null;
-                    };
+                    "application/json": components["schemas"]["SiteCase"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     dropOutSite: {
@@ -13923,14 +8365,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -13949,99 +8391,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        replacement: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            answerDueOn: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            awardId: string;
-                            declinedBy: ("supplier" | "site") | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            reasonCode: string | null;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            siteAcceptedAt: string | null;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            siteId: string;
-                            /** @enum {unknown} */
-                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
-                            supplierAcceptedAt: string | null;
-                            supplierBrought: boolean;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            supplierId: string;
-                        } | null;
-                        site: {
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            availableFrom: string;
-                            /**
-                             * Format: date
-                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                             */
-                            availableTo: string;
-                            broughtById: string | null;
-                            employees: number;
-                            hazard: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            industry: string;
-                            name: string;
-                            number: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            programmeId: string;
-                            region: string;
-                            reportedRisk: number;
-                            /** @description Send it back in If-Match to change what you saw */
-                            revision: number;
-                            size: string;
-                            /** @enum {unknown} */
-                            state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
-                        };
+                        replacement: components["schemas"]["Match"] | null;
+                        site: components["schemas"]["Site"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     recheckSite: {
@@ -14049,14 +8404,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14073,58 +8428,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableFrom: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableTo: string;
-                        broughtById: string | null;
+                        availableFrom: components["schemas"]["Day"];
+                        availableTo: components["schemas"]["Day"];
+                        broughtById: components["schemas"]["Id"] | null;
                         /** @description The explanation as it was decided, amounts as text */
                         eligibility: unknown;
                         employees: number;
                         hazard: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         industry: string;
                         name: string;
                         number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
+                        organisationId: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
                         region: string;
                         reportedRisk: number;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        revision: components["schemas"]["Revision"];
                         size: string;
                         /** @enum {unknown} */
                         state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     withdrawSite: {
@@ -14132,14 +8458,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                siteId: string;
+                siteId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14155,57 +8481,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableFrom: string;
-                        /**
-                         * Format: date
-                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
-                         */
-                        availableTo: string;
-                        broughtById: string | null;
-                        employees: number;
-                        hazard: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        industry: string;
-                        name: string;
-                        number: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        region: string;
-                        reportedRisk: number;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        size: string;
-                        /** @enum {unknown} */
-                        state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
-                    };
+                    "application/json": components["schemas"]["Site"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     listTokens: {
@@ -14213,7 +8492,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path?: never;
             cookie?: never;
@@ -14228,46 +8507,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            expiresAt: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
+                            createdAt: components["schemas"]["Instant"];
+                            expiresAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
                             label: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            organisationId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            personId: string;
-                            revokedAt: string | null;
+                            organisationId: components["schemas"]["Id"];
+                            personId: components["schemas"]["Id"];
+                            revokedAt: components["schemas"]["Instant"] | null;
                         }[];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     createToken: {
@@ -14275,11 +8526,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path?: never;
             cookie?: never;
@@ -14289,16 +8540,8 @@ export interface operations {
                 "application/json": {
                     days: number;
                     label: string;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    organisationId?: string;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    personId?: string;
+                    organisationId?: components["schemas"]["Id"];
+                    personId?: components["schemas"]["Id"];
                 };
             };
         };
@@ -14310,40 +8553,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        expiresAt: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        organisationId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        personId: string;
+                        expiresAt: components["schemas"]["Instant"];
+                        id: components["schemas"]["Id"];
+                        organisationId: components["schemas"]["Id"];
+                        personId: components["schemas"]["Id"];
                         /** @description Shown once; only its SHA-256 is kept */
                         token: string;
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     revokeToken: {
@@ -14351,14 +8570,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                tokenId: string;
+                tokenId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14375,29 +8594,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
+                        id: components["schemas"]["Id"];
                         revision: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        revokedAt: string;
+                        revokedAt: components["schemas"]["Instant"];
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     approveVerificationFee: {
@@ -14405,14 +8608,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                verificationId: string;
+                verificationId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14428,69 +8631,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        approvedBy: string | null;
-                        awardId: string | null;
-                        bankReference: string | null;
-                        claimId: string | null;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        fundId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        holdId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        kind: "stage_1" | "stage_2" | "verification_fee";
-                        number: string;
-                        offset: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        payeeId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        releasedBy: string | null;
-                        returnedReason: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        /** @enum {unknown} */
-                        state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
-                        valueOn: string | null;
-                        verificationId: string | null;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     draftVersion: {
@@ -14498,11 +8642,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path?: never;
             cookie?: never;
@@ -14522,37 +8666,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description SHA-256, lower-case hex */
-                        contentId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        publishedAt: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "draft" | "proposed" | "published";
-                    };
+                    "application/json": components["schemas"]["Version"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     getVersion: {
@@ -14560,10 +8677,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
             };
             path: {
-                versionId: string;
+                versionId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14576,38 +8693,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description SHA-256, lower-case hex */
-                        contentId: string;
+                        contentId: components["schemas"]["Sha256"];
                         /** @description The explanation as it was decided, amounts as text */
                         definition: unknown;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        publishedAt: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
+                        id: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
+                        publishedAt: components["schemas"]["Instant"] | null;
+                        revision: components["schemas"]["Revision"];
                         sequence: number;
                         /** @enum {unknown} */
                         state: "draft" | "proposed" | "published";
                     };
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     proposeVersion: {
@@ -14615,14 +8714,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                versionId: string;
+                versionId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14638,37 +8737,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description SHA-256, lower-case hex */
-                        contentId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        publishedAt: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "draft" | "proposed" | "published";
-                    };
+                    "application/json": components["schemas"]["Version"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
     publishVersion: {
@@ -14676,14 +8748,14 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ko or en, for problems and texts */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["language"];
                 /** @description Different for each request; a retry sends it again */
-                "Idempotency-Key": string;
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
                 /** @description The revision that was seen */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
-                versionId: string;
+                versionId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -14699,37 +8771,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description SHA-256, lower-case hex */
-                        contentId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        programmeId: string;
-                        publishedAt: string | null;
-                        /** @description Send it back in If-Match to change what you saw */
-                        revision: number;
-                        sequence: number;
-                        /** @enum {unknown} */
-                        state: "draft" | "proposed" | "published";
-                    };
+                    "application/json": components["schemas"]["Version"];
                 };
             };
-            /** @description A problem document (RFC 9457) in the caller’s language */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["problem"];
         };
     };
 }

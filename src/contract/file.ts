@@ -5,6 +5,12 @@ import { act, read } from './operation.ts';
 /** The bytes of a file, which JSON Schema has no type of. */
 const Bytes = Type.String({ contentEncoding: 'binary', description: 'Raw bytes, at most 20 MB' });
 
+/** What the camera wrote into a photo, beside what its uploader says. */
+export const CameraView = Type.Object({
+  takenAt: nullable(Instant),
+  place: nullable(Type.Object({ latitude: Type.String(), longitude: Type.String() })),
+});
+
 export const FileView = Type.Object({
   id: Id,
   sha256: Sha256,
@@ -12,9 +18,10 @@ export const FileView = Type.Object({
   mediaType: Type.String({ description: 'As its bytes show: JPEG, PNG, WebP or PDF' }),
   perceptualHash: nullable(
     Type.String({
-      description: '64-bit difference hash; null where the type is compared by its bytes alone',
+      description: '64-bit difference hash; null where it says nothing and bytes alone are compared',
     }),
   ),
+  camera: nullable(CameraView),
   uploadedAt: Instant,
   revision: Revision,
 });

@@ -14,6 +14,7 @@ import {
   Sha256,
   Words,
 } from './common.ts';
+import { CameraView } from './file.ts';
 import { act, read } from './operation.ts';
 
 const ActivityKind = oneOf(['product', 'inspection', 'consulting', 'training'] as const);
@@ -51,6 +52,7 @@ const EvidenceView = Type.Object({
   sha256: nullable(Sha256),
   takenAt: nullable(Instant),
   place: nullable(Type.String()),
+  camera: nullable(CameraView),
   flag: nullable(oneOf(['exact_duplicate', 'near_duplicate'] as const)),
   duplicateOf: nullable(Id),
 });

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import {
+  Bilingual,
   Day,
   Explained,
   FactView,
@@ -62,7 +63,11 @@ export const PaymentExplanation = Type.Object({
     programmeVersionId: Id,
     contentId: Sha256,
     programme: Type.String(),
+    title: Bilingual,
     number: Type.Integer(),
+  }),
+  metrics: Type.Array(Type.Object({ key: Type.String(), label: Bilingual }), {
+    description: 'What the programme file calls the metrics of the lines',
   }),
   claim: nullable(
     Type.Object({

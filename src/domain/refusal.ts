@@ -1,5 +1,10 @@
-/** A fact that a refusal carries into its sentence: what was asked, what the limit is, which day it closed. */
-export type RefusalFact = string | number | bigint | boolean | null | readonly string[];
+import type { Coded } from './rule/vocabulary.ts';
+
+/**
+ * A fact that a refusal carries into its sentence: what was asked, what the limit is, which day it closed. A code of
+ * a programme file comes with its wording, since the sentence is read far from the file.
+ */
+export type RefusalFact = string | number | bigint | boolean | null | Coded | readonly (string | Coded)[];
 
 /** An expected no. Its code is the same word in domain, HTTP, page and guide. */
 export type Refusal<Code extends string = string> = {

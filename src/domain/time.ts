@@ -13,6 +13,16 @@ const write = (instant: Temporal.Instant): Instant => instant.toString({ smalles
 export const dayOf = (instant: Instant, zone: string = SEOUL): Day =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
+/** When a clock in the zone (a name, or an offset such as `+09:00`) shows the local time; undefined for none. */
+export function instantAt(local: string, zone: string): Instant | undefined {
+  try {
+    return write(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant());
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** 00:00 of the day in the zone. */
 export const startOfDay = (day: Day, zone: string = SEOUL): Instant =>
   write(Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant());

@@ -24,7 +24,8 @@ export async function evidenceFiles(
 ): Promise<EvidenceFile[]> {
   const ids = evidence.flatMap(({ fileId }) => fileId ?? []);
   if (ids.length === 0) return [];
-  const { rows } = await sql<EvidenceFile>`select id, organisation_id, media_type, sha256, perceptual_hash
+  const { rows } =
+    await sql<EvidenceFile>`select id, organisation_id, media_type, sha256, perceptual_hash, camera
     from file where id = any(${ids}::uuid[])`.execute(db);
   return rows;
 }

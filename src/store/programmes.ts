@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { openVersion } from '../domain/application/application.ts';
 import type { ProgrammeDefinition } from '../domain/programme/definition.ts';
+import { must } from './refused.ts';
 import { type Db, get, type Row } from './rows.ts';
 
 /** A version of a programme as the run reads it. */
@@ -25,6 +27,12 @@ export async function publishedVersion(db: Db, programmeId: string): Promise<Ver
   const { rows } = await sql<{ id: string }>`select id from programme_version
     where programme_id = ${programmeId} and state = 'published' order by sequence desc limit 1`.execute(db);
   return rows[0] === undefined ? undefined : getVersion(db, rows[0].id);
+}
+
+/** The version that applications to the programme are made under; refuses as `openVersion`. */
+export async function getOpenVersion(tx: Db, programmeId: string): Promise<Version> {
+  const programme = await get(tx, 'programme', programmeId);
+  return must(openVersion(programme, await publishedVersion(tx, programmeId)));
 }
 
 function remember(row: Row<'programmeVersion'>): Version {

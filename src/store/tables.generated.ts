@@ -227,6 +227,7 @@ export interface EvidenceTable {
   flag: 'exact_duplicate' | 'near_duplicate' | null;
   duplicateOf: string | null;
   revision: number;
+  camera: unknown;
 }
 
 export interface FactTable {
@@ -269,6 +270,7 @@ export interface FileTable {
   organisationId: string;
   uploadedAt: string;
   revision: number;
+  camera: unknown;
 }
 
 export interface FundTable {
@@ -375,7 +377,6 @@ export interface JobTable {
   doneAt: string | null;
   deadAt: string | null;
   lastError: string | null;
-  digest: Generated<string>;
   programmeId: string;
   retryAt: string | null;
   revision: number;

@@ -26,7 +26,7 @@ const places: Record<FieldId, { readonly at: RegExp; readonly phase?: Phase }> =
   'award.account': { at: /^getAward (agreement\.(account|text$)|changeRequests\[\]\.(before|after))/ },
   'claim.pay': { at: /^(getClaim|listClaims items\[\])( |\.)(pay|amount)\b/ },
   'improvement.cost': { at: /Improvements?( items\[\]\.| )cost/ },
-  'evidence.words': { at: /^getImprovement evidence\[\]\.(text|place)/ },
+  'evidence.words': { at: /^getImprovement evidence\[\]\.(text|place|camera)/ },
   'evidence.duplicateOf': { at: /^getImprovement evidence\[\]\.duplicateOf/ },
   'match.others': { at: /^getMatch explanation\.others\.shown/ },
   'site.form': { at: /^getSite (form|eligibility)/ },

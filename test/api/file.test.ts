@@ -4,6 +4,7 @@ import { describeDatabases } from '../support/databases.ts';
 import { type GivenCompany, givenCompany } from '../support/given.ts';
 import { send } from '../support/given-improvement.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
+import { photo } from '../support/photos.ts';
 import { pictureOf } from '../support/png.ts';
 
 describeDatabases((open) => {
@@ -47,6 +48,28 @@ describeDatabases((open) => {
       expect(page).toMatchObject({ status: 415, body: { code: 'file_type_not_taken' } });
       const named = await send(house, company.staff, Buffer.from('%PDF-1.7 a report'));
       expect(named.body).toMatchObject({ mediaType: 'application/pdf', perceptualHash: null });
+    });
+
+    test('that is a photo of a phone says when and where it was taken', async () => {
+      const sent = await send(house, company.staff, await photo(1), { type: 'image/jpeg' });
+      expect(sent).toMatchObject({
+        status: 201,
+        body: { mediaType: 'image/jpeg', camera: { takenAt: '2026-07-01T01:15:00.000Z' } },
+      });
+      expect(sent.body.perceptualHash).toMatch(/^[0-9a-f]{16}$/);
+    });
+
+    test('that is a picture cut off, or more than is unpacked, is refused and not kept', async () => {
+      const before = filesOnDisk().length;
+      const whole = await photo(2);
+      const cut = await send(house, company.staff, whole.subarray(0, whole.length / 2));
+      expect(cut).toMatchObject({ status: 422, body: { code: 'picture_not_readable' } });
+      const frame = whole.indexOf(Buffer.from([0xff, 0xc0]));
+      whole.writeUInt16BE(60_000, frame + 5);
+      whole.writeUInt16BE(60_000, frame + 7);
+      const vast = await send(house, company.staff, whole);
+      expect(vast).toMatchObject({ status: 413, body: { code: 'picture_too_large' } });
+      expect(filesOnDisk()).toHaveLength(before);
     });
 
     test('needs bytes of a type that is taken, a caller, and no more than 20 MB', async () => {

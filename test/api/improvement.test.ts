@@ -17,14 +17,15 @@ import {
   productEvidence,
   WORK_DAY,
 } from '../support/given-improvement.ts';
-import { openHouse, type TestHouse } from '../support/house.ts';
+import { type Caller, openHouse, type TestHouse } from '../support/house.ts';
+import { photo, scene } from '../support/photos.ts';
 import { pictureOf } from '../support/png.ts';
 
 const cost = { amount: '900000', currency: 'KRW' };
 const plan = { kind: 'product', measure: 'door_sensor', actsOn: 'frequency', cost };
 const done = { doneOn: WORK_DAY, afterFrequency: 1, afterSeverity: 3 };
 
-describeDatabases((open, kind) => {
+describeDatabases((open) => {
   let house: TestHouse;
   let programme: GivenProgramme;
   let award: GivenAward;
@@ -211,6 +212,30 @@ describeDatabases((open, kind) => {
       expect(copy.evidence[1]).toMatchObject({ flag: 'near_duplicate', duplicateOf: own.evidence[1].id });
     });
 
+    test('of a phone, pressed again for another supplier, is a near duplicate too', async () => {
+      const [taken, pressed] = [await photo(8), await scene(8).webp({ quality: 50 }).toBuffer()];
+      const first = await givenDone(house, award, await matchedSite(), { after: taken });
+      const second = await givenDone(house, award, await matchedSite(), { after: pressed });
+      const [own, copy] = await Promise.all(
+        [first, second].map((id) => programme.officer.read(`/improvements/${id}`)),
+      );
+      expect(copy.evidence[1]).toMatchObject({ flag: 'near_duplicate', duplicateOf: own.evidence[1].id });
+    });
+
+    test('shows what the camera says beside what the supplier says, to those who may know the place', async () => {
+      const id = await givenDone(house, award, await matchedSite(), { after: await photo(9) });
+      const shown = async ({ read }: Caller) => (await read(`/improvements/${id}`)).evidence[1];
+      expect(await shown(programme.officer)).toMatchObject({
+        takenAt: `${WORK_DAY}T02:00:00.000Z`,
+        place: '37.5665,126.9780',
+        camera: {
+          takenAt: `${WORK_DAY}T01:15:00.000Z`,
+          place: { latitude: '37.566664', longitude: '126.978361' },
+        },
+      });
+      expect(await shown(programme.bankOfficer)).toMatchObject({ place: null, camera: null });
+    });
+
     test('is one’s own file, a picture where a photo is asked for, with its time and place', async () => {
       const id = await givenPurchase(award, await matchedSite());
       const fileId = await givenFile(house, award);
@@ -354,7 +379,7 @@ describeDatabases((open, kind) => {
     });
   });
 
-  test.runIf(kind === 'server')('a case and a confirmation of one improvement end in one state', async () => {
+  test('a case and a confirmation of one improvement end in one state', async () => {
     const site = await matchedSite();
     const id = await givenDone(house, award, site);
     const answers = await Promise.all([

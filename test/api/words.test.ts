@@ -58,7 +58,9 @@ const asked = (code: string): string[] => [
   ),
 ];
 
-/** Facts as the house gives them: a code, a day, an instant, an amount, a list, a fact that is not there. */
+const FALL = { code: 'fall', label: { ko: '추락', en: 'Fall' } };
+
+/** Facts as the house gives them: a code, a word of a programme file, a day, an instant, an amount, a list, a fact that is not there. */
 const SAMPLES: readonly RefusalFact[] = [
   'open',
   '2026-07-15',
@@ -66,6 +68,8 @@ const SAMPLES: readonly RefusalFact[] = [
   1_273_973n,
   40,
   ['frozen', 'sampled'],
+  FALL,
+  [FALL, { code: 'fire', label: { ko: '화재' } }],
   [],
   null,
 ];
@@ -127,6 +131,15 @@ describe('every refusal', () => {
     expect(say('not_found', { kind: 'changeRequest', id: '7' }, 'ko')).toContain('변경 신청(7)이 없습니다');
     expect(say('programme_business_open', { open: ['claims 3'] }, 'ko')).toContain('성과 청구 3');
   });
+});
+
+test('a code of a programme file reads in the file’s words, and stays a code among the facts', () => {
+  const facts = { unknown: ['flood'], known: [FALL, { code: 'fire', label: { ko: '화재' } }] };
+  const told = (locale: 'ko' | 'en') =>
+    problemOf(problems.plan_hazard_unknown, { code: 'plan_hazard_unknown', facts }, { locale });
+  expect(told('ko').detail).toBe('flood는 없는 유형입니다. 추락, 화재 가운데 골라 주세요.');
+  expect(told('en').detail).toBe('There is no flood; choose from Fall, 화재.');
+  expect(told('ko').facts).toEqual({ unknown: ['flood'], known: ['fall', 'fire'] });
 });
 
 test('a particle follows how the word before it is read', () => {

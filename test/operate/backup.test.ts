@@ -5,6 +5,7 @@ import { dumpSchema } from '../../scripts/generate/schema.ts';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import { buildApp } from '../../src/api/app.ts';
 import { moveWorld } from '../../src/jobs/clock.ts';
+import { sealerOf } from '../../src/jobs/seal.ts';
 import type { Manifest } from '../../src/operate/archive.ts';
 import { restore } from '../../src/operate/restore.ts';
 import { type OpenedDatabase, openDatabase } from '../../src/store/database.ts';
@@ -90,7 +91,8 @@ describeDatabases((open, kind) => {
         database: moved,
         files,
         checkReplies: true,
-        moveWorld: (to) => moveWorld(moved, to),
+        moveWorld: (to) => moveWorld({ database: moved, systemNow: () => new Date().toISOString() }, to),
+        seal: () => sealerOf(moved, house.sealKey).seal(),
       });
       const admin = callerOf(app, house.admin.token);
       expect(await admin.read('/me')).toEqual(await house.admin.read('/me'));

@@ -53,7 +53,7 @@ export async function fillFields(house: TestHouse, { ids, award, site }: Everyth
       [newId(), ids.claim, ids.improvement, ids.site],
     ],
     [
-      `update evidence set text = 'given', place = 'given', flag = 'exact_duplicate', duplicate_of = id
+      `update evidence set text = 'given', place = 'given', camera = '{"takenAt":null,"place":{"latitude":"37.566664","longitude":"126.978361"}}', flag = 'exact_duplicate', duplicate_of = id
         where id = $1`,
       [ids.evidence],
     ],

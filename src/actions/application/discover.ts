@@ -1,10 +1,10 @@
-import { openVersion, reopened, supplierTrack } from '../../domain/application/application.ts';
+import { begunApplication, reopened, supplierTrack } from '../../domain/application/application.ts';
 import { livingApplication } from '../../store/applications.ts';
 import { newId } from '../../store/ids.ts';
 import { nextNumber } from '../../store/numbers.ts';
-import { publishedVersion } from '../../store/programmes.ts';
+import { getOpenVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
-import { get, lock, type Row } from '../../store/rows.ts';
+import { lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
 
@@ -19,14 +19,13 @@ export async function discoverSupplier(
 ): Promise<Row<'application'>> {
   const { tx } = context;
   const { programmeId, reason } = input;
-  const programme = await get(tx, 'programme', programmeId);
-  const version = must(openVersion(programme, await publishedVersion(tx, programmeId)));
+  const version = await getOpenVersion(tx, programmeId);
   const track = must(supplierTrack(version.definition, input.track)).key;
   const { id: supplierId, kind } = await lock(tx, 'organisation', input.organisationId);
   if (kind !== 'company') throw new Refused({ code: 'not_a_company', facts: {} });
   const living = must(reopened(await livingApplication(tx, { programmeId, track, supplierId })));
   if (living !== undefined) return living;
-  const application: Row<'application'> = {
+  const application: Row<'application'> = begunApplication({
     id: newId(),
     number: await nextNumber(tx, version.definition.prefix, context.now),
     programmeId,
@@ -34,15 +33,8 @@ export async function discoverSupplier(
     track,
     supplierId,
     origin: 'discovered',
-    state: 'discovered',
     form: {},
-    submittedAt: null,
-    eligibility: null,
-    score: null,
-    rank: null,
-    selection: null,
-    revision: 1,
-  };
+  });
   await save(tx, context, [
     created('application', application, {
       what: 'application.discovered',

@@ -1,11 +1,11 @@
-import { openVersion, reopened, supplierTrack } from '../../domain/application/application.ts';
+import { begunApplication, reopened, supplierTrack } from '../../domain/application/application.ts';
 import type { FormValues } from '../../domain/application/form.ts';
 import { livingApplication } from '../../store/applications.ts';
 import { newId } from '../../store/ids.ts';
 import { nextNumber } from '../../store/numbers.ts';
-import { publishedVersion } from '../../store/programmes.ts';
+import { getOpenVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
-import { get, lock, type Row } from '../../store/rows.ts';
+import { lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
 
@@ -20,14 +20,13 @@ export async function draftApplication(
   const { tx, actor } = context;
   const { programmeId } = input;
   if (actor.organisationKind !== 'company') throw new Refused({ code: 'not_a_company', facts: {} });
-  const programme = await get(tx, 'programme', programmeId);
-  const version = must(openVersion(programme, await publishedVersion(tx, programmeId)));
+  const version = await getOpenVersion(tx, programmeId);
   const track = must(supplierTrack(version.definition, input.track)).key;
   // Two drafts of one supplier at once wait for each other here, and the second finds the first.
   const supplierId = (await lock(tx, 'organisation', actor.organisationId)).id;
   const living = must(reopened(await livingApplication(tx, { programmeId, track, supplierId })));
   if (living !== undefined) return living;
-  const application: Row<'application'> = {
+  const application: Row<'application'> = begunApplication({
     id: newId(),
     number: await nextNumber(tx, version.definition.prefix, context.now),
     programmeId,
@@ -35,15 +34,8 @@ export async function draftApplication(
     track,
     supplierId,
     origin: 'applied',
-    state: 'draft',
     form: input.form ?? {},
-    submittedAt: null,
-    eligibility: null,
-    score: null,
-    rank: null,
-    selection: null,
-    revision: 1,
-  };
+  });
   await save(tx, context, [
     created('application', application, {
       what: 'application.drafted',

@@ -1,10 +1,10 @@
-import { may, openVersion, supplierTrack, takenIn } from '../../domain/application/application.ts';
+import { may, supplierTrack, takenIn } from '../../domain/application/application.ts';
 import { decideEligibility, type Eligibility } from '../../domain/application/eligibility.ts';
-import { absentFields, type FormValues, formFaults } from '../../domain/application/form.ts';
+import { absentFields, type FormValues, fieldNamed, formFaults } from '../../domain/application/form.ts';
 import { readData } from '../../store/data.ts';
-import { publishedVersion } from '../../store/programmes.ts';
+import { getOpenVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
-import { get, lock, type Row } from '../../store/rows.ts';
+import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import { type Context, today } from '../context.ts';
 import { mustNotBeStale } from '../revision.ts';
@@ -23,8 +23,7 @@ export async function submitApplication(
   mustNotBeStale(context, before);
   must(may('submit', before));
   const { programmeId, supplierId: organisationId } = before;
-  const programme = await get(tx, 'programme', programmeId);
-  const version = must(openVersion(programme, await publishedVersion(tx, programmeId)));
+  const version = await getOpenVersion(tx, programmeId);
   const track = must(supplierTrack(version.definition, before.track));
   must(takenIn(track, before.origin, now));
   const form = before.form as FormValues;
@@ -32,7 +31,11 @@ export async function submitApplication(
     ...absentFields(track.form, form),
     ...formFaults(track.form, form).map(({ field }) => field),
   ];
-  if (fields.length > 0) throw new Refused({ code: 'form_incomplete', facts: { fields } });
+  if (fields.length > 0)
+    throw new Refused({
+      code: 'form_incomplete',
+      facts: { fields: fields.map((field) => fieldNamed(track.form, field)) },
+    });
 
   const on = today(context);
   const data = await readData(tx, { organisationId, vocabulary: track.vocabulary, form, on });

@@ -2,7 +2,7 @@ import { fundChart } from '../../domain/ledger/chart.ts';
 import { accepted } from '../../domain/ledger/item.ts';
 import { paymentApproved } from '../../domain/ledger/payment.ts';
 import { stage1Explanation } from '../../domain/payment/explanation.ts';
-import { approvedPayment, holdExpiry, mayApprove } from '../../domain/payment/payment.ts';
+import { approvePayment, holdExpiry, mayApprove } from '../../domain/payment/payment.ts';
 import { wholeOn, wonOn } from '../../domain/programme/parameter.ts';
 import { newId } from '../../store/ids.ts';
 import { scheduled } from '../../store/jobs.ts';
@@ -42,7 +42,7 @@ export async function approveStage1(
   const [places] = await openAccounts(tx, now, [fundChart({ fundId, currency: fund.currency })]);
   const expiresAt = holdExpiry(now, wholeOn(definition, holdDays, today(context)));
   const agreementHash = await signedHashOf(tx, awardId);
-  const row: Row<'payment'> = approvedPayment({
+  const terms = {
     id: newId(),
     number: await nextNumber(tx, definition.prefix, now),
     programmeId,
@@ -56,18 +56,9 @@ export async function approveStage1(
     holdId: newId(),
     explanation: stage1Explanation({ plan, agreementHash, ceilingWon }),
     approvedBy: actor.personId,
-  });
-  const detail = { kind: row.kind, amountWon, holdId: row.holdId };
-  await save(tx, context, [
-    created('payment', row, { what: 'payment.approved', detail, programmeVersion: contentId }),
-    scheduled(programmeId, { kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt }),
-  ]);
-  const cause = {
-    journalId: row.holdId,
-    key: `payment:${row.id}:approved`,
-    subject: { kind: 'payment', id: row.id },
-    effectiveOn: today(context),
   };
+  const { row, fact, lapse, cause } = approvePayment(terms, { contentId, expiresAt, on: today(context) });
+  await save(tx, context, [created('payment', row, fact), scheduled(programmeId, lapse)]);
   must(
     accepted(await post(tx, now, paymentApproved(cause, places!, { amount: amountWon, awardId, expiresAt }))),
   );

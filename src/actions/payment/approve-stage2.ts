@@ -3,7 +3,7 @@ import { fundChart } from '../../domain/ledger/chart.ts';
 import { accepted } from '../../domain/ledger/item.ts';
 import { drawCommitments } from '../../domain/payment/commitment.ts';
 import { stage2Explanation } from '../../domain/payment/explanation.ts';
-import { approvedPayment, holdExpiry, mayApprove } from '../../domain/payment/payment.ts';
+import { approvePayment, holdExpiry, mayApprove } from '../../domain/payment/payment.ts';
 import { stage2Approved } from '../../domain/payment/stage2.ts';
 import { wholeOn } from '../../domain/programme/parameter.ts';
 import { newId } from '../../store/ids.ts';
@@ -47,7 +47,7 @@ export async function approveStage2(
     final: claim.kind === 'final',
   });
   const keptHoldId = newId();
-  const row: Row<'payment'> = approvedPayment({
+  const approved = {
     id: newId(),
     number: await nextNumber(tx, definition.prefix, now),
     programmeId,
@@ -61,20 +61,14 @@ export async function approveStage2(
     holdId: newId(),
     explanation: stage2Explanation({ claimId, pay: claim.pay as ClaimPay }),
     approvedBy: actor.personId,
-  });
-  const commitmentHoldId = drawn.kept === null ? (drawn.untouched[0] ?? null) : keptHoldId;
-  const detail = { kind: row.kind, amountWon, holdId: row.holdId, freed: drawn.freed };
-  await save(tx, context, [
-    created('payment', row, { what: 'payment.approved', detail, programmeVersion: contentId }),
-    changed('award', { before: award, row: revised(award, { commitmentHoldId }) }),
-    scheduled(programmeId, { kind: 'payment.hold', subjectId: row.id, dueAt: expiresAt }),
-  ]);
-  const cause = {
-    journalId: row.holdId,
-    key: `payment:${row.id}:approved`,
-    subject: { kind: 'payment', id: row.id },
-    effectiveOn: today(context),
   };
+  const { row, fact, lapse, cause } = approvePayment(approved, { contentId, expiresAt, on: today(context) });
+  const commitmentHoldId = drawn.kept === null ? (drawn.untouched[0] ?? null) : keptHoldId;
+  await save(tx, context, [
+    created('payment', row, { ...fact, detail: { ...fact.detail, freed: drawn.freed } }),
+    changed('award', { before: award, row: revised(award, { commitmentHoldId }) }),
+    scheduled(programmeId, lapse),
+  ]);
   const terms = { amountWon, awardId, expiresAt, drawn, keptHoldId, currency };
   must(accepted(await post(tx, now, stage2Approved(cause, places!, terms, newId))));
   return row;

@@ -124,8 +124,8 @@ export const applicationProblems: Record<ApplicationRefusal, ProblemText> = {
   ),
   criterion_missing: text(
     422,
-    ['평가 항목이 빠졌습니다', '{criterion} 항목의 점수를 적어 주세요.'],
-    ['A criterion is missing', 'Give points for {criterion}.'],
+    ['평가 항목이 빠졌습니다', '‘{criterion}’ 항목의 점수를 적어 주세요.'],
+    ['A criterion is missing', 'Give points for “{criterion}”.'],
   ),
   criterion_unknown: text(
     422,
@@ -134,7 +134,7 @@ export const applicationProblems: Record<ApplicationRefusal, ProblemText> = {
   ),
   points_out_of_range: text(
     422,
-    ['점수가 범위를 벗어났습니다', '{criterion} 항목의 점수는 0점부터 만점까지입니다.'],
-    ['Points out of range', 'Points for {criterion} go from 0 to its maximum.'],
+    ['점수가 범위를 벗어났습니다', '‘{criterion}’ 항목의 점수는 0점부터 {maximum}점까지입니다.'],
+    ['Points out of range', 'Points for “{criterion}” go from 0 to {maximum}.'],
   ),
 };

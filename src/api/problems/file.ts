@@ -18,6 +18,22 @@ export const fileProblems: Record<FileRefusal, ProblemText> = {
       en: 'By its content it has to be a JPEG, PNG or WebP picture or a PDF. Nothing was saved.',
     },
   },
+  picture_not_readable: {
+    status: 422,
+    title: { ko: '열 수 없는 사진입니다', en: 'The picture cannot be read' },
+    detail: {
+      ko: '사진이 손상되었거나 일부가 빠졌습니다. 원본을 다시 올려 주세요. 저장된 것은 없습니다.',
+      en: 'It is damaged or cut off. Send the original again; nothing was saved.',
+    },
+  },
+  picture_too_large: {
+    status: 413,
+    title: { ko: '사진이 너무 큽니다', en: 'The picture is too large' },
+    detail: {
+      ko: '{mostMegapixels}백만 화소가 넘는 사진은 받지 않습니다. 카메라의 해상도를 낮추어 다시 찍어 주세요.',
+      en: 'At most {mostMegapixels} million pixels are taken. Take it again at a lower resolution.',
+    },
+  },
   file_store_unavailable: {
     status: 503,
     title: { ko: '파일 보관소를 쓸 수 없습니다', en: 'The file store cannot be reached' },

@@ -131,8 +131,8 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
     status: 409,
     title: { ko: '아직 시행 전인 기준입니다', en: 'Not in force yet' },
     detail: {
-      ko: '{day}에는 기준값 {parameter}이(가) 아직 시행되지 않았습니다. 사업의 공표된 기준에서 시행일을 확인해 주세요.',
-      en: 'The figure {parameter} has no value on {day}. See from when it holds in the published criteria.',
+      ko: '{day}에는 기준값 ‘{parameter}’이(가) 아직 시행되지 않았습니다. 사업의 공표된 기준에서 시행일을 확인해 주세요.',
+      en: 'The figure “{parameter}” has no value on {day}. See from when it holds in the published criteria.',
     },
   },
   busy: {

@@ -6,6 +6,7 @@ import { planImprovement } from '../../actions/improvement/plan.ts';
 import { recordPurchase } from '../../actions/improvement/purchase.ts';
 import { reportRemoval } from '../../actions/improvement/report-removal.ts';
 import { improvementOperations as operations } from '../../contract/improvement.ts';
+import type { Camera } from '../../domain/file/camera.ts';
 import type { EvidenceKind } from '../../domain/programme/definition.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import { historyOf } from '../../store/history.ts';
@@ -27,6 +28,7 @@ const evidenceView = (piece: Row<'evidence'>, viewer: Viewer) => {
     kind: piece.kind as EvidenceKind,
     text: reads ? piece.text : null,
     place: reads ? piece.place : null,
+    camera: reads ? (piece.camera as Camera | null) : null,
     duplicateOf: shows(viewer, 'evidence.duplicateOf') ? piece.duplicateOf : null,
   };
 };

@@ -68,8 +68,10 @@ export function explanationView({ payment, claim, version, facts, ledger }: Told
       programmeVersionId: version.id,
       contentId,
       programme: definition.id,
+      title: definition.title,
       number: definition.number,
     },
+    metrics: definition.metrics.map(({ key, label }) => ({ key, label })),
     claim: claim === null ? null : claimToldOf(claim, viewer),
     people: facts.map((fact) => ({
       what: fact.what,

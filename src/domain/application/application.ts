@@ -1,5 +1,6 @@
 import type { Intake, ProgrammeDefinition, Track } from '../programme/definition.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
+import type { Coded } from '../rule/vocabulary.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
 import type { Instant } from '../time.ts';
 
@@ -75,13 +76,13 @@ export const openVersion = <Version>(
 ): Result<Version, 'programme_not_open'> =>
   programme.state === 'published' && inForce !== undefined ? accept(inForce) : refuse('programme_not_open');
 
+const trackNamed = ({ key, title }: Track): Coded => ({ code: key, label: title });
+
 /** The track of that key that suppliers apply to; refuses `track_unknown`. */
 export function supplierTrack(definition: ProgrammeDefinition, key: string): Result<Track, 'track_unknown'> {
   const tracks = definition.tracks.filter(({ audience }) => audience === 'supplier');
   const track = tracks.find((each) => each.key === key);
-  return track
-    ? accept(track)
-    : refuse('track_unknown', { track: key, known: tracks.map((each) => each.key) });
+  return track ? accept(track) : refuse('track_unknown', { track: key, known: tracks.map(trackNamed) });
 }
 
 /**
@@ -95,6 +96,18 @@ export function reopened<Application extends { readonly state: ApplicationState;
     return accept(living);
   return refuse('applied_already', { number: living.number, state: living.state });
 }
+
+/** An application as first written down: a draft of its supplier's, or one that waits for its consent. */
+export const begunApplication = <Begun extends { readonly origin: ApplicationOrigin }>(begun: Begun) => ({
+  ...begun,
+  state: begun.origin === 'applied' ? ('draft' as const) : ('discovered' as const),
+  submittedAt: null,
+  eligibility: null,
+  score: null,
+  rank: null,
+  selection: null,
+  revision: 1,
+});
 
 /** The window that the application comes in by: a discovered one by the recommender's, where the track has it. */
 function intakeOf(track: Track, origin: ApplicationOrigin): Intake | undefined {
@@ -113,7 +126,7 @@ export function takenIn(
   now: Instant,
 ): Result<Intake, 'no_intake' | 'intake_not_open' | 'intake_closed'> {
   const intake = intakeOf(track, origin);
-  if (intake === undefined) return refuse('no_intake', { track: track.key });
+  if (intake === undefined) return refuse('no_intake', { track: trackNamed(track) });
   if (now < intake.opensAt) return refuse('intake_not_open', { opensAt: intake.opensAt });
   if (now >= intake.closesAt) return refuse('intake_closed', { closesAt: intake.closesAt });
   return accept(intake);

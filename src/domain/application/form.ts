@@ -1,6 +1,7 @@
 import { readBusinessNumber } from '../organisation/business-number.ts';
 import type { Form, FormField } from '../programme/definition.ts';
 import { fitsInt64, isDay } from '../rule/datum-value.ts';
+import type { Coded } from '../rule/vocabulary.ts';
 
 /** What an applicant filled in, by field. */
 export type FormValues = Readonly<Record<string, unknown>>;
@@ -28,6 +29,10 @@ export type FormFault = {
     | 'too_many';
   readonly bound?: number;
 };
+
+/** The field in the words of its form; one that the form does not have stays as it was sent. */
+export const fieldNamed = ({ properties }: Form, field: string): Coded | string =>
+  Object.hasOwn(properties, field) ? { code: field, label: properties[field]!.title } : field;
 
 type Fault = Omit<FormFault, 'field'>;
 

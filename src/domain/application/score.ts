@@ -41,14 +41,15 @@ export type Score = { readonly required: number } & (
 /** The published score sheet on the day; refuses `no_review` for a track that is not scored. */
 export function scoringTerms(
   definition: ProgrammeDefinition,
-  { key, review }: Track,
+  { key, title, review }: Track,
   day: Day,
 ): Result<ScoringTerms, 'no_review'> {
-  if (review === undefined) return refuse('no_review', { track: key });
+  if (review === undefined) return refuse('no_review', { track: { code: key, label: title } });
   const whole = (name: string): Fraction => of(BigInt(wholeOn(definition, name, day)));
   return accept({
     criteria: review.criteria.map((criterion) => ({
       key: criterion.key,
+      label: criterion.label,
       maximum: whole(criterion.maxPoints),
       weight: shareOn(definition, criterion.weight, day),
     })),

@@ -4,6 +4,7 @@ import { runEndsOn } from '../programme/citations.ts';
 import type { ProgrammeDefinition } from '../programme/definition.ts';
 import { shareOn, wonOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
+import { type Coded, coded } from '../rule/vocabulary.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
 import { addDays, type Day } from '../time.ts';
 import type { AwardRefusal } from './refusals.ts';
@@ -38,6 +39,12 @@ export type PlanTerms = {
   readonly endsOn: Day;
 };
 
+/** The metric in the file's words; one that the file does not have stays as it was sent. */
+const metricNamed = ({ metrics }: Pick<ProgrammeDefinition, 'metrics'>, key: string): Coded | string => {
+  const metric = metrics.find((each) => each.key === key);
+  return metric === undefined ? key : coded(metric);
+};
+
 /**
  * Holds a plan to its programme file: a target for each metric and for nothing else, amounts within the
  * ceilings in force on the day, the file's hazards, days within the run.
@@ -49,7 +56,10 @@ export function checkPlan(
 ): Result<PlanTerms, AwardRefusal> {
   const asked = definition.metrics.map(({ key }) => key).sort();
   const given = terms.targets.map(({ metric }) => metric).sort();
-  if (asked.join() !== given.join()) return refuse('plan_metrics_differ', { asked, given });
+  if (asked.join() !== given.join()) {
+    const named = (keys: readonly string[]) => keys.map((key) => metricNamed(definition, key));
+    return refuse('plan_metrics_differ', { asked: named(asked), given: named(given) });
+  }
   const stages = [
     { stage: 1, won: terms.stage1Won, ceiling: definition.pay.stage1.ceiling },
     { stage: 2, won: terms.stage2CeilingWon, ceiling: definition.pay.stage2.ceiling },
@@ -58,8 +68,8 @@ export function checkPlan(
     const ceilingWon = wonOn(definition, ceiling, day);
     if (won > ceilingWon) return refuse('plan_over_ceiling', { stage, won, ceilingWon });
   }
-  const known = definition.hazards.map(({ code }) => code);
-  const unknown = terms.hazards.filter((hazard) => !known.includes(hazard));
+  const known = definition.hazards;
+  const unknown = terms.hazards.filter((hazard) => !known.some(({ code }) => code === hazard));
   if (unknown.length > 0) return refuse('plan_hazard_unknown', { unknown, known });
   const from = definition.agreement.run.startsOn;
   const to = addDays(runEndsOn(definition), -1);
@@ -81,8 +91,10 @@ export function comparePlan(
 ): TargetAssessment[] {
   const targets = plan.targets.map(({ metric, target }) => {
     const floor = definition.planFloor.find((each) => each.metric === metric);
+    const named = definition.metrics.find(({ key }) => key === metric);
     return {
       metric,
+      label: named?.label ?? { ko: metric },
       target: BigInt(target),
       floor: floor === undefined ? ZERO : shareOn(definition, floor.perMillionWon, day),
       peers: peers.flatMap((peer) =>

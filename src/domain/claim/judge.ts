@@ -99,9 +99,10 @@ function takeRescore(
   const scale = scaleOf(definition, unit.scaleVersion);
   const risk = scoreRisk(scale, { frequency, severity });
   if (!risk.ok) return risk;
-  return result === 'pass' && !riskFell(scale, unit, { frequency, severity })
-    ? refuse('risk_did_not_fall', { unitId, band: risk.value.band })
-    : accept(null);
+  if (result !== 'pass' || riskFell(scale, unit, { frequency, severity })) return accept(null);
+  const { band } = risk.value;
+  const label = scale.bands.find((each) => each.band === band)!.label;
+  return refuse('risk_did_not_fall', { unitId, band: { code: band, label } });
 }
 
 /** A metric's verification as the claim keeps it; counts are text, so that it is JSON as it stands. */

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../refusal.ts';
+import type { Wording } from '../rule/vocabulary.ts';
 import type { ClawbackRefusal } from './refusals.ts';
 
 /** What a programme file may name as causes for taking money back. */
@@ -11,7 +12,7 @@ export type NoticeCause = (typeof NOTICE_CAUSES)[number];
 
 /** The terms of a programme's file. */
 type Terms = {
-  readonly causes: readonly { readonly code: ClawbackCause }[];
+  readonly causes: readonly { readonly code: ClawbackCause; readonly label: Wording }[];
   readonly keepsStage1OnMissedTargets: boolean;
 };
 
@@ -23,10 +24,8 @@ export function clawbackCause(
   { causes, keepsStage1OnMissedTargets }: Terms,
   given: NoticeCause,
 ): Result<NoticeCause, ClawbackRefusal> {
-  const known: readonly string[] = [
-    ...causes.map(({ code }) => code),
-    'insolvency',
-    ...(keepsStage1OnMissedTargets ? [] : ['missed_targets']),
-  ];
-  return known.includes(given) ? accept(given) : refuse('not_a_cause', { given, known });
+  const always = ['insolvency', ...(keepsStage1OnMissedTargets ? [] : ['missed_targets'])];
+  return always.includes(given) || causes.some(({ code }) => code === given)
+    ? accept(given)
+    : refuse('not_a_cause', { given, known: [...causes, ...always] });
 }

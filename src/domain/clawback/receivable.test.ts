@@ -32,7 +32,7 @@ const owed = {
 };
 
 test('missed targets alone are no cause unless the file says so; an insolvency always is', () => {
-  const causes = [{ code: 'misuse' }] as const;
+  const causes = [{ code: 'misuse', label: { ko: '사업비 유용' } }] as const;
   const keeps = { causes, keepsStage1OnMissedTargets: true };
   expect(codeOf(clawbackCause(keeps, 'missed_targets'))).toBe('not_a_cause');
   expect(codeOf(clawbackCause(keeps, 'site_charged'))).toBe('not_a_cause');

@@ -1,7 +1,12 @@
 /** What is taken as evidence. */
 export type MediaType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
 
-export type FileRefusal = 'file_empty' | 'file_type_not_taken' | 'file_store_unavailable';
+export type FileRefusal =
+  | 'file_empty'
+  | 'file_type_not_taken'
+  | 'picture_not_readable'
+  | 'picture_too_large'
+  | 'file_store_unavailable';
 
 const text = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));

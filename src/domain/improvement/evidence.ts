@@ -1,3 +1,4 @@
+import type { Camera } from '../file/camera.ts';
 import type { EvidenceKind } from '../programme/definition.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type Duplicate, findDuplicates, NEAR_WITHIN_BITS, type PhotoHash } from '../results/duplicates.ts';
@@ -20,12 +21,14 @@ export type EvidenceFile = {
   readonly mediaType: string;
   readonly sha256: string;
   readonly perceptualHash: string | null;
+  readonly camera: Camera | null;
 };
 
-/** With the hashes of the original. */
+/** With the hashes of the original, and what its camera says beside what the supplier does. */
 export type EvidenceKept = EvidenceGiven & {
   readonly sha256: string | null;
   readonly perceptualHash: string | null;
+  readonly camera: Camera | null;
 };
 
 type Decided<Value> = Result<Value, ImprovementRefusal>;
@@ -52,7 +55,8 @@ export function takeEvidence(
     if (isPhoto && (each.takenAt === null || each.takenAt > now || each.place === null)) {
       return refuse('photo_needs_origin', { kind: each.kind });
     }
-    kept.push({ ...each, sha256: file?.sha256 ?? null, perceptualHash: file?.perceptualHash ?? null });
+    const { sha256 = null, perceptualHash = null, camera = null } = file ?? {};
+    kept.push({ ...each, sha256, perceptualHash, camera });
   }
   return accept(kept);
 }

@@ -150,11 +150,15 @@ const file = {
   mediaType: 'image/png',
   sha256: 'aa',
   perceptualHash: 'ffff0000ffff0000',
+  camera: { takenAt: '2026-06-19T23:00:00.000Z', place: null },
 };
 const by = { organisationId: 'us', now: '2026-06-30T00:00:00.000Z' };
 
 test('a photo is one’s own picture that says when and where it was taken', () => {
-  expect(takeEvidence([photo], [file], by)).toMatchObject({ ok: true, value: [{ sha256: 'aa' }] });
+  expect(takeEvidence([photo], [file], by)).toMatchObject({
+    ok: true,
+    value: [{ sha256: 'aa', camera: file.camera }],
+  });
   expect(codeOf(takeEvidence([photo], [], by))).toBe('file_not_yours');
   expect(codeOf(takeEvidence([photo], [{ ...file, organisationId: 'them' }], by))).toBe('file_not_yours');
   expect(codeOf(takeEvidence([photo], [{ ...file, mediaType: 'application/pdf' }], by))).toBe(
@@ -167,7 +171,7 @@ test('a photo is one’s own picture that says when and where it was taken', () 
 });
 
 test('of several that a photo repeats, the same bytes go before a likeness', () => {
-  const kept = { ...photo, sha256: 'aa', perceptualHash: 'ffff0000ffff0000' };
+  const kept = { ...photo, sha256: 'aa', perceptualHash: 'ffff0000ffff0000', camera: null };
   const known = [
     { photoId: 'near', sha256: 'bb', perceptual: 'ffff0000ffff0001' },
     { photoId: 'same', sha256: 'aa', perceptual: 'ffff0000ffff0000' },

@@ -60,8 +60,9 @@ export const placeOf = (site: { readonly organisationId: string; readonly name: 
 /** The kind of activity as the programme file describes it; refuses `activity_kind_unknown`. */
 export function activityOf(definition: ProgrammeDefinition, kind: string): Decided<ActivityKind> {
   const found = definition.activityKinds.find(({ code }) => code === kind);
-  const known = definition.activityKinds.map(({ code }) => code);
-  return found === undefined ? refuse('activity_kind_unknown', { kind, known }) : accept(found);
+  return found === undefined
+    ? refuse('activity_kind_unknown', { kind, known: definition.activityKinds })
+    : accept(found);
 }
 
 /** Holds days to their order: none before the first, none after the last. Refuses `day_out_of_order`. */

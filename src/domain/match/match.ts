@@ -1,7 +1,8 @@
 import type { Relation } from '../person/actor.ts';
-import type { Coded, ProgrammeDefinition } from '../programme/definition.ts';
+import type { ProgrammeDefinition } from '../programme/definition.ts';
 import { wholeOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
+import type { Coded } from '../rule/vocabulary.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
 import { addDays, type Day, type Instant } from '../time.ts';
 import type { ProposedPair } from './round.ts';
@@ -74,8 +75,9 @@ export function declineMatch(
 > {
   const answer = answerable(match, 'decline', on);
   if (!answer.ok) return answer;
-  const known = reasons.map(({ code }) => code);
-  if (!known.includes(reasonCode)) return refuse('decline_reason_unknown', { reasonCode, known });
+  if (!reasons.some(({ code }) => code === reasonCode)) {
+    return refuse('decline_reason_unknown', { reasonCode, known: reasons });
+  }
   return accept({ state: 'declined', declinedBy: side, reasonCode });
 }
 

@@ -122,18 +122,42 @@ export function mayApprove(
   return terms.amountWon > 0n ? accept(null) : refuse('nothing_to_pay');
 }
 
-/** A payment as it is first approved; what else it will know is null. */
-export const approvedPayment = <Terms extends object>(terms: Terms) => ({
-  ...terms,
-  offsetWon: 0n,
-  state: 'approved' as const,
-  releasedBy: null,
-  bankReference: null,
-  valueOn: null,
-  returnedReason: null,
-  settledJournalId: null,
-  revision: 1,
-});
+type Approved = { readonly id: string; readonly holdId: string };
+
+/**
+ * A payment as it is first approved, with what follows from it: the fact that explains it, the day on which its
+ * hold lapses, and the cause under which the ledger holds its money. What else the payment will know is null.
+ */
+export function approvePayment<
+  Terms extends Approved & { readonly kind: string; readonly amountWon: bigint },
+>(terms: Terms, { contentId, expiresAt, on }: { contentId: string; expiresAt: Instant; on: Day }) {
+  const { id, kind, amountWon, holdId } = terms;
+  return {
+    row: {
+      ...terms,
+      offsetWon: 0n,
+      state: 'approved' as const,
+      releasedBy: null,
+      bankReference: null,
+      valueOn: null,
+      returnedReason: null,
+      settledJournalId: null,
+      revision: 1,
+    },
+    fact: {
+      what: 'payment.approved',
+      detail: { kind, amountWon, holdId },
+      programmeVersion: contentId,
+    },
+    lapse: { kind: 'payment.hold', subjectId: id, dueAt: expiresAt },
+    cause: {
+      journalId: holdId,
+      key: `payment:${id}:approved`,
+      subject: { kind: 'payment', id },
+      effectiveOn: on,
+    },
+  } as const;
+}
 
 export type Owing = {
   readonly id: string;

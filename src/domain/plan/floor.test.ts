@@ -3,14 +3,19 @@ import { expect, test } from 'vitest';
 import { compare, of } from '../fraction.ts';
 import { allowPlan, assessTargets, quartiles } from './floor.ts';
 
+const label = { ko: '개선된 사업장' };
 const peers = [1n, 2n, 3n, 4n].map((n) => of(n, 10n));
 
 test('the officer sees 40 sites for 130 million as 0.31 a million, between the peers', () => {
   expect(
-    assessTargets([{ metric: 'sites_improved', target: 40n, floor: of(3n, 10n), peers }], 130_000_000n),
+    assessTargets(
+      [{ metric: 'sites_improved', label, target: 40n, floor: of(3n, 10n), peers }],
+      130_000_000n,
+    ),
   ).toEqual([
     {
       metric: 'sites_improved',
+      label,
       perMillionWon: of(4n, 13n),
       floor: of(3n, 10n),
       belowFloor: false,
@@ -27,11 +32,11 @@ test('without peers there are no quartiles, and with one all three are that one'
 });
 
 test('below the floor the officer needs the reason of another person', () => {
-  const target = { metric: 'sites_improved', target: 39n, floor: of(3n, 10n), peers };
+  const target = { metric: 'sites_improved', label, target: 39n, floor: of(3n, 10n), peers };
   const below = assessTargets([target], 130_100_000n);
   const officer = 'officer';
   expect(allowPlan(below, officer)).toMatchObject({
-    refusal: { code: 'plan_below_floor', facts: { metrics: ['sites_improved'] } },
+    refusal: { code: 'plan_below_floor', facts: { metrics: [{ code: 'sites_improved', label }] } },
   });
   expect(allowPlan(below, officer, { personId: officer, reason: 'steep sites' })).toMatchObject({
     refusal: { code: 'second_person_is_the_officer' },
@@ -46,7 +51,7 @@ test('below the floor the officer needs the reason of another person', () => {
 });
 
 test('exactly at the floor one person is enough', () => {
-  const at = assessTargets([{ metric: 'm', target: 39n, floor: of(3n, 10n), peers }], 130_000_000n);
+  const at = assessTargets([{ metric: 'm', label, target: 39n, floor: of(3n, 10n), peers }], 130_000_000n);
   expect(allowPlan(at, 'officer')).toEqual({ ok: true, value: { belowFloor: [] } });
 });
 

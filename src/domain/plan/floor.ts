@@ -1,9 +1,11 @@
 import { add, compare, type Fraction, multiply, of, subtract } from '../fraction.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
+import type { Wording } from '../rule/vocabulary.ts';
 
 /** A metric's target in a proposed plan, the floor of the programme file, and what the peers agreed to. */
 export type PlannedTarget = {
   readonly metric: string;
+  readonly label: Wording;
   readonly target: bigint;
   /** Least target per million won of support. */
   readonly floor: Fraction;
@@ -15,6 +17,7 @@ export type Quartiles = { readonly lower: Fraction; readonly median: Fraction; r
 
 export type TargetAssessment = {
   readonly metric: string;
+  readonly label: Wording;
   readonly perMillionWon: Fraction;
   readonly floor: Fraction;
   readonly belowFloor: boolean;
@@ -47,10 +50,11 @@ export function quartiles(values: readonly Fraction[]): Quartiles | undefined {
 
 /** What the agreeing officer sees: each target per million won of support, beside the floor and the peers. */
 export function assessTargets(targets: readonly PlannedTarget[], supportWon: bigint): TargetAssessment[] {
-  return targets.map(({ metric, target, floor, peers }) => {
+  return targets.map(({ metric, label, target, floor, peers }) => {
     const ratio = perMillionWon(target, supportWon);
     return {
       metric,
+      label,
       perMillionWon: ratio,
       floor,
       belowFloor: compare(ratio, floor) < 0,
@@ -75,10 +79,12 @@ export function allowPlan(
   { readonly belowFloor: readonly string[] },
   'plan_below_floor' | 'second_person_is_the_officer' | 'second_person_reason_missing'
 > {
-  const belowFloor = assessments.filter((assessed) => assessed.belowFloor).map(({ metric }) => metric);
+  const below = assessments.filter(({ belowFloor }) => belowFloor);
+  const belowFloor = below.map(({ metric }) => metric);
+  const metrics = below.map(({ metric, label }) => ({ code: metric, label }));
   if (belowFloor.length === 0) return accept({ belowFloor });
-  if (!second) return refuse('plan_below_floor', { metrics: belowFloor });
-  if (second.personId === officerId) return refuse('second_person_is_the_officer', { metrics: belowFloor });
-  if (second.reason.trim() === '') return refuse('second_person_reason_missing', { metrics: belowFloor });
+  if (!second) return refuse('plan_below_floor', { metrics });
+  if (second.personId === officerId) return refuse('second_person_is_the_officer', { metrics });
+  if (second.reason.trim() === '') return refuse('second_person_reason_missing', { metrics });
   return accept({ belowFloor });
 }

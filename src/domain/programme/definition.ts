@@ -2,15 +2,12 @@ import type { ClawbackCause } from '../clawback/causes.ts';
 import type { VatTreatment } from '../money/vat.ts';
 import type { Band, RiskScale } from '../results/risk.ts';
 import type { Basis, RuleTree } from '../rule/tree.ts';
-import type { Vocabulary, Wording } from '../rule/vocabulary.ts';
+import type { Coded, Vocabulary, Wording } from '../rule/vocabulary.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Cited, Parameter } from './parameter.ts';
 
 /** What a figure or a term stands on; its `source` is a key of the definition's `sources`. */
 type Footing = { readonly basis: Basis };
-
-/** A code with its wording: a reason, a cause, a cost, a hazard. */
-export type Coded = { readonly code: string; readonly label: Wording };
 
 export type PartyRole =
   | 'operator'

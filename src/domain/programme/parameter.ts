@@ -1,5 +1,5 @@
 import { type Fraction, ofBp, parse } from '../fraction.ts';
-import { accept, type Result, refuse } from '../refusal.ts';
+import { accept, type Refusal, type Result, refuse } from '../refusal.ts';
 import type { Basis } from '../rule/tree.ts';
 import type { ParameterDefinition, Parameters, Wording } from '../rule/vocabulary.ts';
 import type { Day } from '../time.ts';
@@ -45,18 +45,20 @@ export function parameterOn(
   if (parameter === undefined) return refuse('parameter_unknown', { name });
   const values: readonly DatedValue<ParameterValue['value']>[] = parameter.values;
   const current = values.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (current === undefined) return refuse('parameter_not_in_force', { parameter: name, day });
+  if (current === undefined)
+    return refuse('parameter_not_in_force', {
+      parameter: { code: name, label: parameter.label },
+      day,
+    });
   return accept({ unit: parameter.unit, value: current.value } as ParameterValue);
 }
 
 /** A figure was asked for on a day before its first value: the programme has not begun to decide by it. */
 export class ParameterNotInForce extends Error {
-  readonly parameter: Cited;
-  readonly day: Day;
-  constructor(parameter: Cited, day: Day) {
-    super(`${parameter} has no value on ${day}`);
-    this.parameter = parameter;
-    this.day = day;
+  readonly refusal: Refusal<'parameter_not_in_force'>;
+  constructor(refusal: Refusal<'parameter_not_in_force'>) {
+    super(refusal.code);
+    this.refusal = refusal;
   }
 }
 
@@ -64,8 +66,9 @@ export class ParameterNotInForce extends Error {
 function inForce(definition: WithParameters, name: Cited, day: Day): ParameterValue {
   const found = parameterOn(definition, name, day);
   if (found.ok) return found.value;
-  if (found.refusal.code === 'parameter_not_in_force') throw new ParameterNotInForce(name, day);
-  throw new Error(`${found.refusal.code}: ${name}`);
+  const { code, facts } = found.refusal;
+  if (code === 'parameter_not_in_force') throw new ParameterNotInForce({ code, facts });
+  throw new Error(`${code}: ${name}`);
 }
 
 /** Whole won on the day; throws where the parameter is not in won, which `checkProgramme` has ruled out. */

@@ -62,6 +62,8 @@ export function declineReason(
   definition: ProgrammeDefinition,
   code: string,
 ): Result<string, 'reason_unknown'> {
-  const codes = definition.award.declineReasons.map((reason) => reason.code);
-  return codes.includes(code) ? accept(code) : refuse('reason_unknown', { code, codes });
+  const codes = definition.award.declineReasons;
+  return codes.some((reason) => reason.code === code)
+    ? accept(code)
+    : refuse('reason_unknown', { code, codes });
 }

@@ -5,8 +5,8 @@ import { declineReason, mayConsent, mayHandle, mayReferral, untied } from './ref
 const codeOf = (result: { ok: boolean; refusal?: { code: string } }) =>
   result.ok ? 'accepted' : result.refusal?.code;
 const file = {
-  destinations: [{ code: 'bank_product', organisation: 'bank' }],
-  declineReasons: [{ code: 'budget_spent' }],
+  destinations: [{ code: 'bank_product', label: { ko: '은행 상품' }, organisation: 'bank' }],
+  declineReasons: [{ code: 'budget_spent', label: { ko: '예산 소진' } }],
 };
 
 test('who takes part in the programme consents to one referral at a time to a destination of its file', () => {

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../refusal.ts';
+import type { Coded } from '../rule/vocabulary.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
 import type { ReferralRefusal } from './refusals.ts';
 
@@ -23,8 +24,8 @@ export const mayReferral = (action: ReferralAction, state: ReferralState) =>
 
 /** What of a programme file says where it refers to; `organisation` is a key of the registry. */
 type Referrals = {
-  readonly destinations: readonly { readonly code: string; readonly organisation: string }[];
-  readonly declineReasons: readonly { readonly code: string }[];
+  readonly destinations: readonly (Coded & { readonly organisation: string })[];
+  readonly declineReasons: readonly Coded[];
 };
 
 /**
@@ -37,11 +38,9 @@ export function mayConsent(
   organisation: { readonly takesPart: boolean; readonly underWay: boolean },
 ): Result<{ organisationKey: string }, Refused> {
   const destination = destinations.find(({ code }) => code === target);
-  if (destination === undefined) {
-    return refuse('destination_unknown', { target, known: destinations.map(({ code }) => code) });
-  }
+  if (destination === undefined) return refuse('destination_unknown', { target, known: destinations });
   if (!organisation.takesPart) return refuse('not_taking_part');
-  if (organisation.underWay) return refuse('referred_already', { target });
+  if (organisation.underWay) return refuse('referred_already', { target: destination });
   return accept({ organisationKey: destination.organisation });
 }
 
@@ -65,6 +64,7 @@ export const untied = (tiedToPurchase: boolean): Result<null, ReferralRefusal> =
 
 /** A refusal bears one of the reasons that the programme file knows. */
 export function declineReason({ declineReasons }: Referrals, code: string): Result<string, ReferralRefusal> {
-  const known = declineReasons.map((reason) => reason.code);
-  return known.includes(code) ? accept(code) : refuse('referral_reason_unknown', { code, known });
+  return declineReasons.some((reason) => reason.code === code)
+    ? accept(code)
+    : refuse('referral_reason_unknown', { code, known: declineReasons });
 }

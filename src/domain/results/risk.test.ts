@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
-import { compareRisk, FREQUENCY_TIMES_SEVERITY_3X3, type RiskScale, scoreRisk } from './risk.ts';
+import { compareRisk, type RiskScale, scoreRisk } from './risk.ts';
 
-const SCALE = FREQUENCY_TIMES_SEVERITY_3X3;
+const label = { ko: '척도' };
+const SCALE: RiskScale = {
+  version: 'frequency-times-severity-3x3',
+  label,
+  method: 'frequency_times_severity',
+  frequencyMax: 3,
+  severityMax: 3,
+  bands: [
+    { upTo: 2, band: 'low', label },
+    { upTo: 4, band: 'planned', label },
+    { upTo: 9, band: 'stop', label },
+  ],
+};
 const scored = (frequency: number, severity: number, scale: RiskScale = SCALE) => {
   const risk = scoreRisk(scale, { frequency, severity });
   if (!risk.ok) throw new Error(risk.refusal.code);
@@ -49,19 +61,21 @@ test('a fall inside a band does not count as lowered, nor does a rise', () => {
 test('adding and a matrix score by their own bands', () => {
   const addition: RiskScale = {
     version: 'addition-3x3',
+    label,
     method: 'addition',
     frequencyMax: 3,
     severityMax: 3,
     bands: [
-      { upTo: 3, band: 'low' },
-      { upTo: 4, band: 'planned' },
-      { upTo: 6, band: 'stop' },
+      { upTo: 3, band: 'low', label },
+      { upTo: 4, band: 'planned', label },
+      { upTo: 6, band: 'stop', label },
     ],
   };
   expect(scored(2, 2, addition)).toMatchObject({ score: 4, band: 'planned' });
   const { bands, frequencyMax, severityMax } = addition;
   const matrix: RiskScale = {
     version: 'matrix',
+    label,
     method: 'matrix',
     matrix: [
       [1, 3],

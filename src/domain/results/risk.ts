@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../refusal.ts';
+import type { Wording } from '../rule/vocabulary.ts';
 
 /** Low (1-2), measures to be planned (3-4), work to be stopped (6-9) in the 3 x 3 scale. */
 export type Band = 'low' | 'planned' | 'stop';
@@ -10,26 +11,15 @@ export type Band = 'low' | 'planned' | 'stop';
  */
 export type RiskScale = {
   readonly version: string;
+  readonly label: Wording;
   readonly frequencyMax: number;
   readonly severityMax: number;
   /** Ascending; a score belongs to the first band whose `upTo` it does not pass. The last covers all scores. */
-  readonly bands: readonly { readonly upTo: number; readonly band: Band }[];
+  readonly bands: readonly { readonly upTo: number; readonly band: Band; readonly label: Wording }[];
 } & (
   | { readonly method: 'frequency_times_severity' | 'addition' }
   | { readonly method: 'matrix'; readonly matrix: readonly (readonly number[])[] }
 );
-
-export const FREQUENCY_TIMES_SEVERITY_3X3: RiskScale = {
-  version: 'frequency-times-severity-3x3',
-  method: 'frequency_times_severity',
-  frequencyMax: 3,
-  severityMax: 3,
-  bands: [
-    { upTo: 2, band: 'low' },
-    { upTo: 4, band: 'planned' },
-    { upTo: 9, band: 'stop' },
-  ],
-};
 
 export type Risk = { readonly frequency: number; readonly severity: number };
 export type ScoredRisk = Risk & {
@@ -45,8 +35,9 @@ const onScale = (value: number, max: number): boolean =>
 export function scoreRisk(scale: RiskScale, risk: Risk): Result<ScoredRisk, 'risk_outside_scale'> {
   const { frequency, severity } = risk;
   if (!onScale(frequency, scale.frequencyMax) || !onScale(severity, scale.severityMax)) {
-    const { frequencyMax, severityMax, version } = scale;
-    return refuse('risk_outside_scale', { frequency, severity, frequencyMax, severityMax, scale: version });
+    const { frequencyMax, severityMax, version, label } = scale;
+    const named = { code: version, label };
+    return refuse('risk_outside_scale', { frequency, severity, frequencyMax, severityMax, scale: named });
   }
   const score =
     scale.method === 'matrix'

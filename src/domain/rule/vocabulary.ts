@@ -3,6 +3,15 @@ import type { Day } from '../time.ts';
 /** A text for people; Korean is required, English may be absent. */
 export type Wording = { readonly ko: string; readonly en?: string };
 
+/** A code of a programme file with its wording: a reason, a cause, a cost, a hazard. */
+export type Coded = { readonly code: string; readonly label: Wording };
+
+/** An entry that the file calls by a key, a metric or a criterion, as a code with its wording. */
+export const coded = ({ key, label }: { readonly key: string; readonly label: Wording }): Coded => ({
+  code: key,
+  label,
+});
+
 /**
  * What a single value is. won, count and bp (1/10,000) are whole numbers of 64 bits and never mix;
  * decimal is exact; code is a text out of a closed list; day is `YYYY-MM-DD`; flag is yes or no.

@@ -6,8 +6,8 @@ import { checkPoints, type Review, type ScoringTerms, scoreApplication } from '.
 const exact = (text: string) => parse(text)!;
 const TERMS: ScoringTerms = {
   criteria: [
-    { key: 'technology', maximum: of(5n), weight: exact('0.6') },
-    { key: 'capacity', maximum: of(10n), weight: exact('0.4') },
+    { key: 'technology', label: { ko: '기술' }, maximum: of(5n), weight: exact('0.6') },
+    { key: 'capacity', label: { ko: '수행 역량' }, maximum: of(10n), weight: exact('0.4') },
   ],
   reviewers: 2,
   largeDifference: of(20n),
@@ -69,7 +69,10 @@ test('a sheet gives each criterion, and no other, within its range', () => {
   });
   for (const capacity of [of(-1n), of(101n, 10n)]) {
     expect(checkPoints(criteria, { technology, capacity })).toMatchObject({
-      refusal: { code: 'points_out_of_range', facts: { criterion: 'capacity' } },
+      refusal: {
+        code: 'points_out_of_range',
+        facts: { criterion: { code: 'capacity', label: { ko: '수행 역량' } }, maximum: '10' },
+      },
     });
   }
 });

@@ -1,8 +1,25 @@
-import { compare, divide, type Fraction, max, min, multiply, of, subtract, sum } from '../fraction.ts';
+import {
+  compare,
+  divide,
+  type Fraction,
+  max,
+  min,
+  multiply,
+  of,
+  subtract,
+  sum,
+  toText,
+} from '../fraction.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
+import { coded, type Wording } from '../rule/vocabulary.ts';
 
 /** One line of the published score sheet; the weights of a sheet sum to one. */
-export type Criterion = { readonly key: string; readonly maximum: Fraction; readonly weight: Fraction };
+export type Criterion = {
+  readonly key: string;
+  readonly label: Wording;
+  readonly maximum: Fraction;
+  readonly weight: Fraction;
+};
 
 export type Points = Readonly<Record<string, Fraction>>;
 
@@ -41,10 +58,12 @@ export function checkPoints(
 ): Result<Points, 'criterion_missing' | 'criterion_unknown' | 'points_out_of_range'> {
   const unknown = Object.keys(points).find((key) => !criteria.some((criterion) => criterion.key === key));
   if (unknown !== undefined) return refuse('criterion_unknown', { criterion: unknown });
-  for (const { key, maximum } of criteria) {
-    const given = Object.hasOwn(points, key) ? points[key] : undefined;
-    if (!given) return refuse('criterion_missing', { criterion: key });
-    if (given.n < 0n || compare(given, maximum) > 0) return refuse('points_out_of_range', { criterion: key });
+  for (const { maximum, ...criterion } of criteria) {
+    const given = Object.hasOwn(points, criterion.key) ? points[criterion.key] : undefined;
+    if (!given) return refuse('criterion_missing', { criterion: coded(criterion) });
+    if (given.n < 0n || compare(given, maximum) > 0) {
+      return refuse('points_out_of_range', { criterion: coded(criterion), maximum: toText(maximum) });
+    }
   }
   return accept(points);
 }

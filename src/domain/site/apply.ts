@@ -1,3 +1,4 @@
+import { fieldNamed } from '../application/form.ts';
 import type { ProgrammeDefinition, Track } from '../programme/definition.ts';
 import { riskScaleOf } from '../programme/risk-scale.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
@@ -51,7 +52,10 @@ export function placeSite(
     typeof industry !== 'string' ||
     typeof employees !== 'number'
   ) {
-    return refuse('site_form_lacks', { needed: ['hazard', 'region', 'industry', 'employees'] });
+    const needed = ['hazard', 'region', 'industry', 'employees'];
+    return refuse('site_form_lacks', {
+      needed: needed.map((field) => fieldNamed(siteTrack(definition).form, field)),
+    });
   }
   const known = regionOn(regions, region, on);
   if (known === undefined) return refuse('region_unknown', { region, on });

@@ -2,6 +2,7 @@ import type { ProgrammeDefinition, RiskMethod } from '../programme/definition.ts
 import { riskScaleOf } from '../programme/risk-scale.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type Risk, type ScoredRisk, scoreRisk } from '../results/risk.ts';
+import { coded } from '../rule/vocabulary.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
 
 export type BaselineState = 'assessed' | 'locked';
@@ -40,7 +41,7 @@ export function riskMethodOf(
   const found = riskMethods.find((method) => method.key === key);
   return found
     ? accept(found)
-    : refuse('risk_method_unknown', { method: key, known: riskMethods.map((method) => method.key) });
+    : refuse('risk_method_unknown', { method: key, known: riskMethods.map(coded) });
 }
 
 /**

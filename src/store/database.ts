@@ -85,6 +85,9 @@ function poolOf(connection: ClientConfig, max: number): pg.Pool {
   });
   // An idle connection that breaks is replaced; the next caller is told if there is no server any more.
   pool.on('error', () => {});
+  // One that breaks while it is lent, between two statements, is told to whoever sends the next; unheard it would end
+  // the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return guardPool(pool);
 }
 

@@ -38,3 +38,19 @@ export function sendOnce(
     request.end(body);
   });
 }
+
+export type Post = {
+  readonly token: string;
+  readonly path: string;
+  readonly body?: object;
+  readonly key: string;
+};
+
+/** Posts JSON under a key, once. */
+export const post = (url: string, { token, path, body = {}, key }: Post): Promise<Answer> =>
+  sendOnce(url, {
+    method: 'POST',
+    path: `/api/v1${path}`,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
+    body: Buffer.from(JSON.stringify(body)),
+  });

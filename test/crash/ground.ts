@@ -10,6 +10,9 @@ import { type ServerProcess, startServer } from '../support/server-process.ts';
 export type Ground = {
   readonly kind: OpenedDatabase['kind'];
   readonly filesFolder: string;
+  /** Opens the database in this process, before any server does. */
+  open(): Promise<OpenedDatabase>;
+  /** Starts a server here; on a PostgreSQL there may be several. */
   start(): Promise<ServerProcess>;
   /** Kills the database server with all its processes, which then comes back; the embedded one is in the server. */
   crashDatabase(): Promise<void>;
@@ -31,6 +34,7 @@ async function embeddedGround(): Promise<Ground> {
   return {
     kind: 'embedded',
     filesFolder: path.join(data, 'files'),
+    open: () => openDatabase({ dataFolder: data }),
     start: () => startServer({ DURE_DATA: data, DATABASE_URL: '' }),
     crashDatabase: () => Promise.reject(new Error('the embedded database dies with its server')),
     look: async (work) => {
@@ -55,6 +59,7 @@ async function serverGround(): Promise<Ground> {
   return {
     kind: 'server',
     filesFolder: path.join(folder, 'files'),
+    open: () => openDatabase({ url }),
     start: () => startServer({ DURE_DATA: folder, DATABASE_URL: url }),
     crashDatabase: async () => {
       postgres.crash();

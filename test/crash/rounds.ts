@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { type Progress, runStory, type StoryReport } from '../../src/story/play.ts';
 import { readStory } from '../../src/story/story.ts';
@@ -25,8 +26,14 @@ export type CrashReport = {
   readonly story: StoryReport | undefined;
 };
 
-const OVERDUE = `select j.kind || ' ' || j.id as found from job j, house
-  where j.due_at <= house.world_at and j.done_at is null and j.dead_at is null limit 5`;
+/** What fell due in the world and was left undone, though nobody moves the clock any more. */
+async function findOverdue(pool: Pool): Promise<string[]> {
+  const { rows } = await pool.query<{
+    found: string;
+  }>(`select j.kind || ' ' || j.id as found from job j, house
+    where j.due_at <= house.world_at and j.done_at is null and j.dead_at is null limit 5`);
+  return rows.map(({ found }) => `due and not done: ${found}`);
+}
 
 /**
  * Plays the story against a server that is killed with -9 once in each of `rounds` equal parts of it, and started
@@ -184,14 +191,8 @@ class Killing {
     const lanes = Array.from({ length: 8 }, (_, lane) => acknowledged.filter((_each, at) => at % 8 === lane));
     const again = await Promise.all(lanes.map((lane) => this.#witness.askAgain(url, lane)));
     await this.end();
-    const found = await this.#look(acknowledged);
-    const overdue = await this.#ground.look((pool) => pool.query<{ found: string }>(OVERDUE));
-    return [
-      ...violations,
-      ...again.flat(),
-      ...found,
-      ...overdue.rows.map((row) => `due and not done: ${row.found}`),
-    ];
+    const found = await this.#look(acknowledged, findOverdue);
+    return [...violations, ...again.flat(), ...found];
   }
 
   #victim(draw: number): Victim {
@@ -237,11 +238,15 @@ class Killing {
     return wrong;
   }
 
-  #look(acknowledged: readonly Acknowledged[]): Promise<string[]> {
+  #look(
+    acknowledged: readonly Acknowledged[],
+    more: (pool: Pool) => Promise<string[]> = async () => [],
+  ): Promise<string[]> {
     return this.#ground.look(async (pool) => [
       ...(await checkRecord(pool)),
       ...(await findLost(pool, acknowledged)),
       ...(await findDamagedFiles(pool, this.#ground.filesFolder)),
+      ...(await more(pool)),
     ]);
   }
 }

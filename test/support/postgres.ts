@@ -56,7 +56,10 @@ const SETTINGS = [
 const FAST = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
 
 export type Postgres = {
+  /** Up to the database's name. */
   readonly url: string;
+  /** Its home, which belongs to the user that it runs as. */
+  readonly folder: string;
   /** Kills all of its processes as a crash of the machine would; one that is `durable` comes back by itself. */
   crash(): void;
   stop(): Promise<void>;
@@ -96,7 +99,7 @@ export async function startPostgres(kind: 'fast' | 'durable'): Promise<Postgres>
     watchdog.stdin.end();
     return ended;
   };
-  return { url: `postgres://postgres@127.0.0.1:${port}/`, crash: () => killTree(folder), stop };
+  return { url: `postgres://postgres@127.0.0.1:${port}/`, folder, crash: () => killTree(folder), stop };
 }
 
 /** The postmaster, by the pid that it wrote down, and its children. */

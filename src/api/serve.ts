@@ -145,7 +145,7 @@ async function answerOf(call: Call): Promise<{ status: number; body: unknown }> 
 }
 
 /** What a collected list of the route's calls answers, each cleaned to the contract. */
-const listOf =
+export const listOf =
   ({ operation, run }: Extract<Route, { kind: 'list' }>): RunList<Record<string, unknown>> =>
   async (tx, asks) =>
     (await run(tx, asks)).map((result) =>

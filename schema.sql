@@ -338,9 +338,7 @@ table entry (
   constraint entry_amount_check CHECK ((amount <> 0)),
   constraint entry_pkey PRIMARY KEY (account_id, seq)
 );
-CREATE INDEX entry_effective ON public.entry USING btree (account_id, effective_on) INCLUDE (amount);
 CREATE INDEX entry_journal ON public.entry USING btree (journal_id);
-CREATE INDEX entry_known ON public.entry USING btree (account_id, recorded_at, seq) INCLUDE (balance_after);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change('the ledger is append-only');
 CREATE TRIGGER balanced AFTER INSERT ON public.entry REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION ledger_guard_entries();
 grant select to dure_app;
@@ -617,9 +615,9 @@ table journal (
   constraint journal_check CHECK (((op = 'reverse'::text) = (reverses_id IS NOT NULL))),
   constraint journal_idempotency_key UNIQUE (idempotency_key),
   constraint journal_op_check CHECK ((op = ANY (ARRAY['post'::text, 'reserve'::text, 'settle'::text, 'void'::text, 'expire'::text, 'reverse'::text, 'close'::text]))),
-  constraint journal_pkey PRIMARY KEY (id),
-  constraint journal_reversed_once UNIQUE (reverses_id)
+  constraint journal_pkey PRIMARY KEY (id)
 );
+CREATE UNIQUE INDEX journal_reversed_once ON public.journal USING btree (reverses_id) WHERE (reverses_id IS NOT NULL);
 CREATE INDEX journal_subject ON public.journal USING btree (subject_kind, subject_id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change('the ledger is append-only');
 CREATE TRIGGER own_transaction AFTER INSERT ON public.journal REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION ledger_guard_journals();
@@ -1181,16 +1179,16 @@ function claim_unit_guard() returns trigger callable by public -- a9fcfc49774be4
 function house_guard() returns trigger callable by public -- a2007a9ce599433d
 function ledger_apply(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- 71ea88f62fe44802
 function ledger_balance_effective(uuid,date) returns bigint callable by dure_app -- bcb5fca35a6e1736
-function ledger_balance_known(uuid,timestamp with time zone) returns bigint callable by dure_app -- ad2aa92bfc6664e3
+function ledger_balance_known(uuid,timestamp with time zone) returns bigint callable by dure_app -- 1b3b074146bf5cfc
 function ledger_expire(timestamp with time zone,date,integer) returns TABLE(hold_id uuid, subject_kind text, subject_id uuid, released_amount bigint) security definer callable by dure_app -- a8da7f932db67f85
 function ledger_guard_entries() returns trigger callable by its owner -- 8cbafd8260bd722f
 function ledger_guard_hold_events() returns trigger callable by its owner -- 726085804827ea0b
 function ledger_guard_journals() returns trigger callable by its owner -- 260e7146662dbd9d
-function ledger_lock(jsonb) returns uuid[] callable by its owner -- f1b435548efa4e51
+function ledger_lock(jsonb) returns record callable by its owner -- c4d62c0aadb493fd
 function ledger_obstacle(ledger_leg[],uuid,bigint,uuid[]) returns jsonb callable by its owner -- a6814733798adad0
 function ledger_open(jsonb,timestamp with time zone) returns uuid[] security definer callable by dure_app -- abbd511a172e8496
-function ledger_post(jsonb,timestamp with time zone) returns jsonb security definer callable by dure_app -- ddc476e2f2c8dc4b
-function ledger_post_all(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns boolean callable by its owner -- 699d39b89a817487
+function ledger_post(jsonb,timestamp with time zone) returns jsonb security definer callable by dure_app -- 818302d1be0a7bc0
+function ledger_post_all(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns boolean callable by its owner -- 1d12994bbe771d81
 function ledger_post_each(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- df8365302f9bdb43
 function ledger_refuse_change() returns trigger callable by its owner -- 6f3f0f085c18aaa2
 function ledger_refused(text,jsonb) returns jsonb callable by its owner -- 026de9212931db48

@@ -1,20 +1,20 @@
-import os from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { type OpenedDatabase, openDatabase } from '../src/store/database.ts';
-import { startPostgres } from '../test/support/start-postgres.ts';
+import { startPostgres } from '../test/support/postgres.ts';
 import { figureOf, inTurn, short } from './figures.ts';
 import type { Contender } from './ledger/contender.ts';
 import { type Cell, Scales } from './ledger/measure.ts';
 import { ourContenders } from './ledger/ours.ts';
 import { insertContender, pgledgerContenders } from './ledger/peers.ts';
 import { makeWorld, PATTERNS } from './ledger/world.ts';
+import { sayMachine } from './machine.ts';
 
 const POOL_SIZE = 16;
 
 /** Callers, rounds and seconds a measurement: about six minutes in all, and about one. */
 const FULL = { callers: [1, 16, 64, 256, 1024], rounds: 3, seconds: 1 };
-const QUICK = { callers: [1, 64, 256], rounds: 2, seconds: 0.4 };
+const QUICK = { callers: [1, 64, 256], rounds: 2, seconds: 1 };
 
 type Plan = typeof FULL;
 
@@ -29,23 +29,17 @@ export async function run(args: readonly string[]): Promise<void> {
       only: { type: 'string' },
     },
   });
-  const plan = values.quick ? QUICK : FULL;
-  if (values.callers) plan.callers = values.callers.split(',').map(Number);
-  const postgres = await startPostgres([]);
+  const plan = { ...(values.quick ? QUICK : FULL) };
+  if (values.callers !== undefined) plan.callers = values.callers.split(',').map(Number);
+  const only = values.only?.split(',');
+  const postgres = await startPostgres('durable');
   try {
     const database = await openFresh(postgres.url);
-    try {
-      await sayWhere(database);
-      const contenders = await contendersOf(database, values.pgledger ?? process.env.PGLEDGER);
-      const rates = await measure(
-        database,
-        contenders.filter(({ name }) => !values.only || values.only.split(',').includes(name)),
-        plan,
-      );
-      report(rates, plan);
-    } finally {
-      await database.close();
-    }
+    await sayWhere(database);
+    const all = await contendersOf(database, values.pgledger ?? process.env.PGLEDGER);
+    const contenders = all.filter(({ name }) => only?.includes(name) ?? true);
+    report(await measure(database, contenders, plan), plan);
+    await database.close();
   } finally {
     await postgres.stop();
   }
@@ -66,12 +60,11 @@ async function sayWhere({ pool }: OpenedDatabase): Promise<void> {
     current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit,
     current_setting('full_page_writes') as pages, current_setting('shared_buffers') as buffers`);
   const { version, fsync, commit, pages, buffers } = rows[0]!;
-  const cpu = os.cpus();
-  console.log(`${cpu.length} x ${cpu[0]?.model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GiB`);
-  console.log(`Node ${process.versions.node}, PostgreSQL ${version}, ${POOL_SIZE} connections`);
+  sayMachine();
   console.log(
-    `fsync ${fsync}, synchronous_commit ${commit}, full_page_writes ${pages}, shared_buffers ${buffers}\n`,
+    `PostgreSQL ${version}, ${POOL_SIZE} connections, fsync ${fsync}, synchronous_commit ${commit}`,
   );
+  console.log(`full_page_writes ${pages}, shared_buffers ${buffers}\n`);
 }
 
 async function contendersOf(database: OpenedDatabase, pgledger: string | undefined): Promise<Contender[]> {

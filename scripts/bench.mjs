@@ -11,6 +11,8 @@ if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
   console.error('npm run bench -- ledger | story (see bench/README.md)');
   process.exit(2);
 }
+const { build: buildServer } = await import('./build.mjs');
+await buildServer();
 const { build } = await import('esbuild');
 const outfile = path.join(root, '.cache', `bench-${name}-${process.pid}.mjs`);
 mkdirSync(path.dirname(outfile), { recursive: true });

@@ -7,8 +7,8 @@ export type Make = (n: number) => Promise<unknown>;
 /** One way to move money, as it is measured against the others. */
 export type Contender = {
   readonly name: string;
-  /** Transfers a second that it is got ready for at most, where each must be got ready; else it needs nothing. */
-  readonly readied?: number;
+  /** Whether each transfer must be got ready, and can then be made once. */
+  readonly each?: true;
   /** Gets ready, outside the measured time, to make these transfers. */
   readonly ready: (transfers: readonly Transfer[], pattern: Pattern) => Promise<Make>;
   /** Whose books it keeps: contenders of one name share their accounts. */

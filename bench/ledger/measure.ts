@@ -10,6 +10,7 @@ type Expected = Record<Pattern, { to: bigint[]; from: bigint }>;
 /** Measures contenders, and holds their books to what they acknowledged. */
 export class Scales {
   private readonly expected = new Map<string, Expected>();
+  private readonly last = new Map<string, number>();
 
   /** @param seconds how long a measurement lasts */
   constructor(
@@ -19,7 +20,7 @@ export class Scales {
 
   /** Transfers a second that `callers` get acknowledged, each sending its next one when its last is committed. */
   async rate(contender: Contender, { callers, pattern }: Cell): Promise<number> {
-    const most = Math.min(TRANSFERS.length, this.mostOf(contender, callers));
+    const most = this.mostOf(contender, { callers, pattern });
     const transfers = TRANSFERS.slice(0, most);
     const make = await contender.ready(transfers, pattern);
     // Each begins with the same clean sheet: what an earlier one left to write is written before.
@@ -30,7 +31,7 @@ export class Scales {
     const began = performance.now();
     const ends = began + this.seconds * 1000;
     const call = async (): Promise<void> => {
-      while (performance.now() < ends && (contender.readied === undefined || next < most)) {
+      while (performance.now() < ends && (!contender.each || next < most)) {
         const n = next++ % most;
         await make(n);
         done[n]! += 1;
@@ -40,13 +41,15 @@ export class Scales {
     await Promise.all(Array.from({ length: callers }, call));
     const took = (performance.now() - began) / 1000;
     await this.weigh(contender, pattern, done);
+    this.last.set(`${contender.name} ${pattern}`, count / took);
     return count / took;
   }
 
-  /** A lone caller waits for each commit, so a few are enough of what must be got ready. */
-  private mostOf({ readied }: Contender, callers: number): number {
-    if (readied === undefined) return TRANSFERS.length;
-    return Math.ceil(readied * this.seconds * Math.min(1, 0.1 + callers / 64));
+  /** Twice what it did the last time, so that it seldom runs out: a measurement that does ends early. */
+  private mostOf({ name, each }: Contender, { callers, pattern }: Cell): number {
+    if (!each) return TRANSFERS.length;
+    const last = this.last.get(`${name} ${pattern}`) ?? 1_000;
+    return Math.min(TRANSFERS.length, Math.ceil(2 * last * this.seconds) + callers);
   }
 
   /** @throws when an account says something else than what was acknowledged */

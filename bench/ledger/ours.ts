@@ -1,6 +1,6 @@
-import { collector } from '../../src/actions/collect.ts';
+import { collector, performList } from '../../src/actions/collect.ts';
 import { lane } from '../../src/actions/lane.ts';
-import { type Command, perform } from '../../src/actions/perform.ts';
+import type { Command } from '../../src/actions/perform.ts';
 import { paymentRoutes } from '../../src/api/routes/payment.ts';
 import { listOf } from '../../src/api/serve.ts';
 import { accepted, type LedgerItem } from '../../src/domain/ledger/item.ts';
@@ -9,7 +9,7 @@ import { dayOf } from '../../src/domain/time.ts';
 import type { OpenedDatabase } from '../../src/store/database.ts';
 import { newId } from '../../src/store/ids.ts';
 import { post } from '../../src/store/ledger.ts';
-import { must } from '../../src/store/refused.ts';
+import { must, Refused } from '../../src/store/refused.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
 import type { Books, Contender, Make } from './contender.ts';
 import { releasedPayments } from './payments.ts';
@@ -27,10 +27,10 @@ export function ourContenders(database: OpenedDatabase, world: World): Contender
   };
   const posts = lane((items: readonly LedgerItem[]) => postAll(database, world.at, items));
   const settle = settling(database);
-  const readied = (name: string, limit: number, make: (call: Call) => Promise<unknown>): Contender => ({
+  const readied = (name: string, make: (call: Call) => Promise<unknown>): Contender => ({
     name,
     books,
-    readied: limit,
+    each: true,
     ready: async (transfers, pattern) => {
       const routes = world.routes[pattern];
       const paymentIds = await releasedPayments(database, world, { transfers, routes });
@@ -44,8 +44,8 @@ export function ourContenders(database: OpenedDatabase, world: World): Contender
       ready: readyPosts(world, (item) => postAll(database, world.at, [item])),
     },
     { name: 'post.batched', books, ready: readyPosts(world, posts) },
-    readied('action', 2_500, settle.singly),
-    readied('action.list', 10_000, settle.listed),
+    readied('action', settle.singly),
+    readied('action.list', settle.listed),
   ];
 }
 
@@ -79,8 +79,10 @@ function settling(database: OpenedDatabase) {
   const collect = collector(database, run);
   return {
     listed: ({ command, input }: Call) => collect(command, input),
-    singly: ({ command, input }: Call) =>
-      perform(database, command, async (context) => must((await run(context.tx, [{ context, input }]))[0]!)),
+    singly: async (call: Call) => {
+      const [outcome] = await performList(database, [call], run);
+      if (outcome instanceof Refused) throw outcome;
+    },
   };
 }
 

@@ -2,11 +2,12 @@ import type { Result } from '../domain/refusal.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import { type Answer, dropKeys, keepAnswers, type RequestKey, takeKeys } from '../store/idempotency.ts';
+import type { Standing } from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
 import { inTransaction, type Tx } from '../store/transaction.ts';
 import type { Context } from './context.ts';
 import { lane } from './lane.ts';
-import { authorise, type Command } from './perform.ts';
+import { authoriseAll, type Command } from './perform.ts';
 
 /** One item of a list: who asks, in whose name it is saved, and for what. */
 export type Ask<Input> = { readonly context: Context; readonly input: Input };
@@ -47,16 +48,16 @@ export function performList<Input>(
       return { ...key, personId: actor.personId, operation };
     });
     const outcomes = await takeKeys(tx, keys, list[0]!.command.systemNow);
-    const taken = outcomes.map((outcome) => outcome === undefined);
+    const taken = [...list.keys()].filter((at) => outcomes[at] === undefined);
+    const standings = await authoriseAll(
+      tx,
+      taken.map((at) => list[at]!.command),
+    );
     const asks: (Ask<Input> & { at: number })[] = [];
-    for (const [at, { command, input }] of list.entries()) {
-      if (outcomes[at] !== undefined) continue;
-      try {
-        asks.push({ at, context: await contextOf(tx, command), input });
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        outcomes[at] = error;
-      }
+    for (const [index, at] of taken.entries()) {
+      const standing = standings[index]!;
+      if (standing instanceof Refused) outcomes[at] = standing;
+      else asks.push({ at, context: contextOf(tx, list[at]!.command, standing), input: list[at]!.input });
     }
     const results = asks.length === 0 ? [] : await run(tx, asks);
     const answered: { key: RequestKey; answer: Answer }[] = [];
@@ -66,16 +67,16 @@ export function performList<Input>(
       if (result.ok) answered.push({ key: keys[at]!, answer: result.value });
     }
     await keepAnswers(tx, answered);
+    const refused = taken.filter((at) => outcomes[at] instanceof Refused);
     await dropKeys(
       tx,
-      keys.filter((_, at) => taken[at] && outcomes[at] instanceof Refused),
+      refused.map((at) => keys[at]!),
     );
     return outcomes as (Answer | Refused)[];
   });
 }
 
-async function contextOf(tx: Tx, command: Command): Promise<Context> {
+function contextOf(tx: Tx, command: Command, { programmeId, relations }: Standing): Context {
   const { operation, actor, now, seenRevision } = command;
-  const { programmeId, relations } = await authorise(tx, command);
   return { tx, actor, now, operation, programmeId, relations, seenRevision };
 }

@@ -7,7 +7,7 @@ type Waiting<Call, Value> = {
 };
 
 /** More in one transaction gains little, and makes those at its end wait longer. */
-const MOST = 200;
+const MOST = 500;
 
 /**
  * Collects what is asked at the same time into lists, one list at a time: what comes while a list runs makes up
@@ -25,9 +25,9 @@ export function lane<Call, Value>(
   let running = false;
   const drain = async (): Promise<void> => {
     running = true;
-    // One turn of the event loop, so that calls that came together go together.
-    await new Promise((resolve) => setImmediate(resolve));
     while (waiting.length > 0) {
+      // One turn of the event loop, so that calls that came together go together.
+      await new Promise((resolve) => setImmediate(resolve));
       const [list, rest] = nextList(waiting, nameOf);
       waiting = rest;
       await answer(run, list);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '../domain/person/actor.ts';
 import { rightsOf } from '../domain/person/actor.ts';
 import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
@@ -11,6 +12,7 @@ import {
   type Standing,
   type Subject,
   standingOf,
+  standingRows,
   standingSql,
 } from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
@@ -42,7 +44,7 @@ export function perform(
   const key = { ...command.key, personId: actor.personId, operation };
   return inTransaction(database, async (tx) => {
     const subject = subjectOf(command);
-    const standing = subject === null ? noStanding : standingSql(actor, subject);
+    const standing = subject === null ? noStanding : standingSql(sql`${actor.organisationId}`, subject);
     const taken = await takeKey(tx, key, { systemNow: command.systemNow, standing });
     if (taken.known !== undefined) return taken.known;
     const found = subject === null ? houseStanding(actor) : readStanding(taken.row, actor, subject);
@@ -61,6 +63,32 @@ export async function authorise(
   const subject = subjectOf({ operation, subjectId });
   const standing = subject === null ? houseStanding(actor) : await standingOf(tx, actor, subject);
   return mustHoldRight({ operation, actor }, standing);
+}
+
+/** As authorise, for the calls of a list, which are all of one operation: the standing of each, or its refusal. */
+export async function authoriseAll(tx: Db, commands: readonly Command[]): Promise<(Standing | Refused)[]> {
+  const subjects = commands.map(subjectOf);
+  const asked = subjects.flatMap((subject, at) => {
+    return subject === null ? [] : [{ ...subject, organisationId: commands[at]!.actor.organisationId }];
+  });
+  const rows = asked.length === 0 ? new Map() : await standingRows(tx, asked[0]!.kind, asked);
+  return commands.map((command, at) =>
+    refusalOr(() => {
+      const { actor } = command;
+      const subject = subjects[at]!;
+      const standing = subject === null ? houseStanding(actor) : readStanding(rows.get(at), actor, subject);
+      return mustHoldRight(command, standing);
+    }),
+  );
+}
+
+function refusalOr<Value>(decide: () => Value): Value | Refused {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
 }
 
 const houseStanding = (actor: Actor): Standing => ({ programmeId: null, relations: houseRelations(actor) });

@@ -73,13 +73,18 @@ export type StandingRow = {
 
 /** The relations of the actor's organisation to the subject; refuses `not_found` when there is no such subject. */
 export async function standingOf(db: Db, actor: Actor, subject: Subject): Promise<Standing> {
-  const { rows } = await standingSql(actor, subject).execute(db);
+  const { rows } = await standingSql(sql`${actor.organisationId}`, subject).execute(db);
   return readStanding(rows[0], actor, subject);
 }
 
-/** The statement that finds it, to stand alone or as a part of another; no row where there is no such subject. */
-export function standingSql(actor: Actor, subject: Subject): RawBuilder<StandingRow> {
-  const own = actor.organisationId;
+/**
+ * The statement that finds how the organisation `own` (an expression) stands to the subject, to stand alone or
+ * as a part of another; no row where there is no such subject.
+ */
+export function standingSql(
+  own: RawBuilder<unknown>,
+  subject: { readonly kind: Subject['kind']; readonly id: string | RawBuilder<unknown> },
+): RawBuilder<StandingRow> {
   return sql<StandingRow>`
     with p as (select to_jsonb(q) as q from (${sql.raw(parties[subject.kind])} where x.id = ${subject.id}) q)
     select (q ->> 'programme_id')::uuid as programme_id, q ->> 'supplier_id' as supplier_id,
@@ -89,6 +94,21 @@ export function standingSql(actor: Actor, subject: Subject): RawBuilder<Standing
         union select 'operator' from programme where id = (q ->> 'programme_id')::uuid and operator_id = ${own}
       ) r) as roles
     from p`;
+}
+
+/** How each of many organisations stands to its subject, all subjects of one kind: by place, none where there is none. */
+export async function standingRows(
+  db: Db,
+  kind: Subject['kind'],
+  asked: readonly { readonly id: string; readonly organisationId: string }[],
+): Promise<ReadonlyMap<number, StandingRow>> {
+  const ids = asked.map(({ id }) => id);
+  const organisationIds = asked.map(({ organisationId }) => organisationId);
+  const { rows } = await sql<StandingRow & { nth: number }>`
+    select asked.nth::int, standing.*
+    from unnest(${ids}::uuid[], ${organisationIds}::uuid[]) with ordinality as asked(id, own, nth)
+    cross join lateral (${standingSql(sql`asked.own`, { kind, id: sql`asked.id` })}) standing`.execute(db);
+  return new Map(rows.map((row) => [row.nth - 1, row]));
 }
 
 /** Stands for the statement where an operation has no subject. */

@@ -2,7 +2,7 @@ import net from 'node:net';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/store/database.ts';
-import { type Postgres, startPostgres } from './start-postgres.ts';
+import { type Postgres, startPostgres } from './postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,14 +17,6 @@ export const TEMPLATE = 'dure_template';
 /** What a test process is told: the server's address without a database's name, or why there is none. */
 export type Prepared = { readonly url: string; readonly failure: string };
 
-/** What a test loses with its machine it makes anew. */
-const UNSAFE_AND_FAST = [
-  'fsync=off',
-  'full_page_writes=off',
-  'synchronous_commit=off',
-  'max_connections=200',
-];
-
 /**
  * vitest's global setup. The first test that wants a database has it made ready, once for all processes: a
  * run of domain tests alone waits for none.
@@ -37,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       return '';
     },
     server: async () => {
-      starting = startPostgres(UNSAFE_AND_FAST);
+      starting = startPostgres('fast');
       const { url } = await starting;
       await migrateTemplate(url);
       return url;

@@ -7,6 +7,7 @@ import {
   cpSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   statSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,34 +23,50 @@ const IDENTITY = AS_ROOT ? { uid: NOBODY, gid: NOBODY } : {};
 
 /**
  * Runs PostgreSQL as a child of its own, detached, and stops it and removes its folder when its standard
- * input closes: that happens at any end of its caller, kill -9 included.
+ * input closes: that happens at any end of the tests, kill -9 included.
  */
 const WATCHDOG = `
 const { spawn } = require('node:child_process');
-const [folder, postgres, port, identity, settings] = process.argv.slice(1);
-const always = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'dynamic_shared_memory_type=mmap'];
-const child = spawn(postgres, ['-D', folder + '/data', '-p', port, ...[...always, ...JSON.parse(settings)].flatMap((s) => ['-c', s])],
-  { ...JSON.parse(identity), cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-child.stderr.on('data', (line) => process.stderr.write(line));
-child.on('exit', () => { require('node:fs').rmSync(folder, { recursive: true, force: true }); process.exit(); });
+const [folder, postgres, port, identity, settings, comesBack] = process.argv.slice(1);
+let child;
+let stopping = false;
+const start = () => {
+  child = spawn(postgres, ['-D', folder + '/data', '-p', port, ...JSON.parse(settings).flatMap((s) => ['-c', s])],
+    { ...JSON.parse(identity), cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  child.stderr.on('data', (line) => process.stderr.write(line));
+  child.on('exit', () => {
+    if (comesBack === 'true' && !stopping) return setTimeout(start, 100);
+    require('node:fs').rmSync(folder, { recursive: true, force: true });
+    process.exit();
+  });
+};
+start();
 process.stderr.on('error', () => {});
-const stop = () => child.kill('SIGQUIT');
+const stop = () => { stopping = true; child.kill('SIGQUIT'); };
 process.stdin.on('end', stop).on('error', stop).resume();
 process.on('SIGTERM', stop).on('SIGINT', () => {});
 `;
 
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'dynamic_shared_memory_type=mmap',
+  'max_connections=200',
+];
+const FAST = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+
 export type Postgres = {
-  /** The server's address without a database's name. */
   readonly url: string;
+  /** Kills all of its processes as a crash of the machine would; one that is `durable` comes back by itself. */
+  crash(): void;
   stop(): Promise<void>;
 };
 
 /**
- * A PostgreSQL of the oldest version that we promise, from npm's own binaries and never from PATH.
- *
- * @param settings `name=value`, apart from the defaults: with none of them it is as safe as an operator's
+ * A PostgreSQL of the oldest version that we promise, from npm's own binaries and never from PATH: `fast` without
+ * a care for crashes, or `durable` as it comes, with fsync, and started again whenever it dies.
  */
-export async function startPostgres(settings: readonly string[]): Promise<Postgres> {
+export async function startPostgres(kind: 'fast' | 'durable'): Promise<Postgres> {
   const folder = prepareFolder();
   const bin = path.join(folder, 'postgres/bin');
   const data = ['-D', path.join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'];
@@ -58,13 +75,10 @@ export async function startPostgres(settings: readonly string[]): Promise<Postgr
     cwd: folder,
   });
   const port = await freePort();
-  const args = [
-    folder,
-    path.join(bin, 'postgres'),
-    String(port),
-    JSON.stringify(IDENTITY),
-    JSON.stringify(settings),
-  ];
+  const settings = JSON.stringify(kind === 'fast' ? [...SETTINGS, ...FAST] : SETTINGS);
+  const identity = JSON.stringify(IDENTITY);
+  const comesBack = String(kind === 'durable');
+  const args = [folder, path.join(bin, 'postgres'), String(port), identity, settings, comesBack];
   const watchdog = spawn(process.execPath, ['-e', WATCHDOG, ...args], {
     stdio: ['pipe', 'ignore', 'pipe'],
     detached: true,
@@ -82,7 +96,32 @@ export async function startPostgres(settings: readonly string[]): Promise<Postgr
     watchdog.stdin.end();
     return ended;
   };
-  return { url: `postgres://postgres@127.0.0.1:${port}/`, stop };
+  return { url: `postgres://postgres@127.0.0.1:${port}/`, crash: () => killTree(folder), stop };
+}
+
+/** The postmaster, by the pid that it wrote down, and its children. */
+function killTree(folder: string): void {
+  const postmaster = Number(readFileSync(path.join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
+  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === postmaster);
+  for (const pid of [postmaster, ...children.map(Number)]) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      // A child that ended by itself meanwhile is as dead as it should be.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+}
+
+/** proc(5): the fourth field of `stat`, after a name in brackets that may hold anything. */
+function parentOf(pid: string): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    // It ended between the listing and the reading.
+    return undefined;
+  }
 }
 
 /** A folder that the server's user can reach, with the binaries copied in: npm's may stand under a 0700 folder. */

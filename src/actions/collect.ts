@@ -22,6 +22,7 @@ export type ListAction<Input, Value> = (
 export type RunList<Input> = (tx: Tx, asks: readonly Ask<Input>[]) => Promise<Result<Answer, RefusalCode>[]>;
 
 type Call<Input> = { readonly command: Command; readonly input: Input };
+
 /**
  * Collects concurrent calls of one action into lists. Each call keeps its caller's authorisation, its idempotency
  * key and its own answer; of two under one key the second finds the first one's answer in the next list.

@@ -1186,7 +1186,7 @@ function ledger_guard_hold_events() returns trigger callable by its owner -- 726
 function ledger_guard_journals() returns trigger callable by its owner -- 260e7146662dbd9d
 function ledger_lock(jsonb) returns record callable by its owner -- c4d62c0aadb493fd
 function ledger_obstacle(ledger_leg[],uuid,bigint,uuid[]) returns jsonb callable by its owner -- a6814733798adad0
-function ledger_open(jsonb,timestamp with time zone) returns uuid[] security definer callable by dure_app -- abbd511a172e8496
+function ledger_open(jsonb,timestamp with time zone) returns uuid[] security definer callable by dure_app -- ff884cf1bfca0e0b
 function ledger_post(jsonb,timestamp with time zone) returns jsonb security definer callable by dure_app -- 818302d1be0a7bc0
 function ledger_post_all(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns boolean callable by its owner -- 1d12994bbe771d81
 function ledger_post_each(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- df8365302f9bdb43

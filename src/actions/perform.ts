@@ -6,7 +6,14 @@ import type { Caller } from '../store/callers.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import { type Answer, keepAnswer, knownAnswer, type RequestKey, takeKey } from '../store/idempotency.ts';
 import { type Met, meet } from '../store/meeting.ts';
-import { houseRelations, type Standing, type Subject, standingOf } from '../store/parties.ts';
+import {
+  houseRelations,
+  readStanding,
+  type Standing,
+  type Subject,
+  standingOf,
+  standingRows,
+} from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
 import type { Db } from '../store/rows.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -86,6 +93,32 @@ export async function authorise(
   const subject = subjectOf({ operation, subjectId });
   const standing = subject === null ? houseStanding(actor) : await standingOf(tx, actor, subject);
   return mustHoldRight({ operation, actor }, standing);
+}
+
+/** As authorise, for the calls of a list, which are all of one operation: the standing of each, or its refusal. */
+export async function authoriseAll(tx: Db, commands: readonly Command[]): Promise<(Standing | Refused)[]> {
+  const subjects = commands.map(subjectOf);
+  const asked = subjects.flatMap((subject, at) => {
+    return subject === null ? [] : [{ ...subject, organisationId: commands[at]!.actor.organisationId }];
+  });
+  const rows = asked.length === 0 ? new Map() : await standingRows(tx, asked[0]!.kind, asked);
+  return commands.map((command, at) =>
+    refusalOr(() => {
+      const { actor } = command;
+      const subject = subjects[at]!;
+      const standing = subject === null ? houseStanding(actor) : readStanding(rows.get(at), actor, subject);
+      return mustHoldRight(command, standing);
+    }),
+  );
+}
+
+function refusalOr<Value>(decide: () => Value): Value | Refused {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
 }
 
 const houseStanding = (actor: Actor): Standing => ({ programmeId: null, relations: houseRelations(actor) });

@@ -184,7 +184,7 @@ function performed(call: Call, run: (context: Context) => Promise<unknown>): Pro
 }
 
 /** What a collected list of the route's calls answers, each cleaned to the contract. */
-const listOf =
+export const listOf =
   ({ operation, run }: Extract<Route, { kind: 'list' }>): RunList<Record<string, unknown>> =>
   async (tx, asks) =>
     (await run(tx, asks)).map((result) =>

@@ -79,7 +79,7 @@ function progressTo(say: (line: string) => void): (progress: Progress) => void {
 type Server = { readonly url: string; stop(): Promise<void> };
 
 /** A fresh demo of its own: on DATABASE_URL where it is set, else in a temporary folder that is gone afterwards. */
-async function startServer({ env, say }: Terminal): Promise<Server> {
+export async function startServer({ env, say }: Pick<Terminal, 'env' | 'say'>): Promise<Server> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dure-story-'));
   const child = spawn(process.execPath, [path.join(PROJECT_ROOT, 'dist/server.js')], {
     env: { ...env, PORT: '0', DURE_DATA: folder, DURE_DEMO: '1', DURE_STORY_SCALE: '0' },

@@ -65,13 +65,9 @@ export async function keepAnswer(tx: Tx, key: RequestKey, answer: Answer): Promi
     where person_id = ${key.personId} and operation = ${key.operation} and key = ${key.key}`.execute(tx);
 }
 
-const wireKeys = (keys: readonly object[]): string =>
-  JSON.stringify(
-    keys.map((key) => {
-      const { personId: person_id, operation, key: name, requestHash: request_hash } = key as RequestKey;
-      return { ...key, person_id, operation, key: name, request_hash };
-    }),
-  );
+/** The names of a list's keys as arrays, in the order person, operation, key. */
+const namesOf = (keys: readonly RequestKey[]) => sql`${keys.map(({ personId }) => personId)}::uuid[],
+  ${keys.map(({ operation }) => operation)}::text[], ${keys.map(({ key }) => key)}::text[]`;
 
 /**
  * Takes the keys of a list, in one order whatever the list's, so that two lists cannot wait for each other.
@@ -84,8 +80,8 @@ export async function takeKeys(
 ): Promise<(Answer | Refused | undefined)[]> {
   const { rows: taken } = await sql<{ personId: string; operation: string; key: string }>`
     insert into idempotency (person_id, operation, key, request_hash, created_at)
-    select person_id, operation, key, request_hash, ${systemNow}::timestamptz
-    from jsonb_to_recordset(${wireKeys(keys)}::jsonb) as k(person_id uuid, operation text, key text, request_hash text)
+    select k.*, ${systemNow}::timestamptz
+    from unnest(${namesOf(keys)}, ${keys.map(({ requestHash }) => requestHash)}::text[]) as k(person_id, operation, key, hash)
     order by person_id, operation, key
     on conflict do nothing returning person_id, operation, key`.execute(tx);
   const named = ({ personId, operation, key }: (typeof taken)[number]) => `${personId} ${operation} ${key}`;
@@ -101,17 +97,17 @@ export async function keepAnswers(
   answered: readonly { readonly key: RequestKey; readonly answer: Answer }[],
 ): Promise<void> {
   if (answered.length === 0) return;
-  const rows = answered.map(({ key, answer }) => ({ ...key, status: answer.status, reply: answer.body }));
-  await sql`update idempotency i set status = k.status, reply = k.reply
-    from jsonb_to_recordset(${wireKeys(rows)}::jsonb)
-      as k(person_id uuid, operation text, key text, status int, reply jsonb)
+  const keys = answered.map(({ key }) => key);
+  const statuses = answered.map(({ answer }) => answer.status);
+  const replies = answered.map(({ answer }) => JSON.stringify(answer.body));
+  await sql`update idempotency i set status = k.status, reply = k.reply::jsonb
+    from unnest(${namesOf(keys)}, ${statuses}::int[], ${replies}::text[]) as k(person_id, operation, key, status, reply)
     where i.person_id = k.person_id and i.operation = k.operation and i.key = k.key`.execute(tx);
 }
 
 /** Lets the keys of a list's refused items go, so that they can be asked again. */
 export async function dropKeys(tx: Tx, keys: readonly RequestKey[]): Promise<void> {
   if (keys.length === 0) return;
-  await sql`delete from idempotency i
-    using jsonb_to_recordset(${wireKeys(keys)}::jsonb) as k(person_id uuid, operation text, key text)
+  await sql`delete from idempotency i using unnest(${namesOf(keys)}) as k(person_id, operation, key)
     where i.person_id = k.person_id and i.operation = k.operation and i.key = k.key`.execute(tx);
 }

@@ -8,10 +8,7 @@ import { newId } from './ids.ts';
 import type { Db } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
-/** Amounts travel as text, because a JSON number loses won beyond 2^53. */
-const wire = (value: unknown): string =>
-  JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part));
-
+/** An instruction as the functions read it. Amounts travel as text: a JSON number loses won beyond 2^53. */
 function wireItem(item: LedgerItem): object {
   const head = {
     op: item.op,
@@ -34,14 +31,16 @@ function wireItem(item: LedgerItem): object {
     case 'close':
       return { ...what, account: item.accountId };
     case 'reserve': {
-      const { accountId: account, amount, currency, awardId: award, expiresAt: expires_at } = item;
-      return { ...what, account, amount, currency, award, expires_at };
+      const { accountId: account, currency, awardId: award, expiresAt: expires_at } = item;
+      return { ...what, account, amount: `${item.amount}`, currency, award, expires_at };
     }
   }
 }
 
 const wireLegs = (legs: Extract<LedgerItem, { op: 'post' }>['legs']): object[] =>
-  legs.map(({ accountId: account, amount, currency, siteId: site }) => ({ account, amount, currency, site }));
+  legs.map(({ accountId: account, amount, currency, siteId: site }) => {
+    return { account, amount: `${amount}`, currency, site };
+  });
 
 type WireStatus =
   | { status: 'created' }
@@ -67,7 +66,9 @@ function readStatus(answer: WireStatus, item: LedgerItem): LedgerStatus {
 export async function post(tx: Tx, at: Instant, items: readonly LedgerItem[]): Promise<LedgerStatus[]> {
   if (items.length === 0) return [];
   const { rows } = await sql<{ statuses: WireStatus[] }>`
-    select ledger_post(${wire(items.map(wireItem))}::jsonb, ${at}::timestamptz) as statuses`.execute(tx);
+    select ledger_post(${JSON.stringify(items.map(wireItem))}::jsonb, ${at}::timestamptz) as statuses`.execute(
+    tx,
+  );
   return rows[0]!.statuses.map((answer, index) => readStatus(answer, items[index]!));
 }
 
@@ -81,24 +82,41 @@ export async function openAccounts<Name extends string>(
   at: Instant,
   charts: readonly Chart<Record<Name, Place>>[],
 ): Promise<Record<Name, Place>[]> {
-  const specs = charts.flatMap((chart) => Object.values<AccountSpec>(chart));
-  const accounts = specs.map(({ fundId: fund, organisationId: organisation, awardId: award, ...spec }) => ({
-    ...spec,
-    id: newId(),
-    fund,
-    organisation,
-    award,
-  }));
+  const wireCharts = charts.map((chart) =>
+    Object.entries<AccountSpec>(chart).map(([name, spec]) => ({ name, spec, wire: wireAccount(spec) })),
+  );
+  // The payments of a list share their fund: each account is asked for once.
+  const wires = [...new Set(wireCharts.flatMap((chart) => chart.map(({ wire }) => wire)))];
+  const accounts = `[${wires.map((wire) => `{"id":"${newId()}",${wire.slice(1)}`)}]`;
   const { rows } = await sql<{ id: string }>`
-    select unnest(ledger_open(${wire(accounts)}::jsonb, ${at}::timestamptz)) as id`.execute(tx);
-  let next = 0;
-  return charts.map((chart) => {
-    const places = Object.entries<AccountSpec>(chart).map(([name, { currency }]) => {
-      return [name, { accountId: rows[next++]!.id, currency }];
+    select unnest(ledger_open(${accounts}::jsonb, ${at}::timestamptz)) as id`.execute(tx);
+  const ids = new Map(wires.map((wire, nth) => [wire, rows[nth]!.id]));
+  return wireCharts.map((chart) => {
+    const places = chart.map(({ name, spec, wire }) => {
+      return [name, { accountId: ids.get(wire)!, currency: spec.currency }];
     });
     return Object.fromEntries(places) as Record<Name, Place>;
   });
 }
+
+const wireAccount = ({
+  kind,
+  currency,
+  fundId,
+  organisationId,
+  awardId,
+  floor,
+  ceiling,
+}: AccountSpec): string =>
+  JSON.stringify({
+    kind,
+    currency,
+    fund: fundId,
+    organisation: organisationId,
+    award: awardId,
+    floor: floor?.toString(),
+    ceiling: ceiling?.toString(),
+  });
 
 /** Minor units. `available` is what may still go out: balance less holds less the floor; null without a floor. */
 export type Balance = {

@@ -82,7 +82,10 @@ export async function standingOf(db: Db, actor: Actor, subject: Subject): Promis
  * The statement that finds how the organisation `own` (an expression) stands to the subject, to stand alone or
  * as a part of another; no row where there is no such subject.
  */
-export function standingSql(own: RawBuilder<unknown>, subject: Subject): RawBuilder<StandingRow> {
+export function standingSql(
+  own: RawBuilder<unknown>,
+  subject: { readonly kind: Subject['kind']; readonly id: string | RawBuilder<unknown> },
+): RawBuilder<StandingRow> {
   return sql<StandingRow>`
     with p as (select to_jsonb(q) as q from (${sql.raw(parties[subject.kind])} where x.id = ${subject.id}) q)
     select (q ->> 'programme_id')::uuid as programme_id, q ->> 'supplier_id' as supplier_id,
@@ -92,6 +95,21 @@ export function standingSql(own: RawBuilder<unknown>, subject: Subject): RawBuil
         union select 'operator' from programme where id = (q ->> 'programme_id')::uuid and operator_id = ${own}
       ) r) as roles
     from p`;
+}
+
+/** How each of many organisations stands to its subject, all subjects of one kind: by place, none where there is none. */
+export async function standingRows(
+  db: Db,
+  kind: Subject['kind'],
+  asked: readonly { readonly id: string; readonly organisationId: string }[],
+): Promise<ReadonlyMap<number, StandingRow>> {
+  const ids = asked.map(({ id }) => id);
+  const organisationIds = asked.map(({ organisationId }) => organisationId);
+  const { rows } = await sql<StandingRow & { nth: number }>`
+    select asked.nth::int, standing.*
+    from unnest(${ids}::uuid[], ${organisationIds}::uuid[]) with ordinality as asked(id, own, nth)
+    cross join lateral (${standingSql(sql`asked.own`, { kind, id: sql`asked.id` })}) standing`.execute(db);
+  return new Map(rows.map((row) => [row.nth - 1, row]));
 }
 
 /** The relations that the row adds up to; refuses `not_found` where there is none. */

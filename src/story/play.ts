@@ -19,6 +19,8 @@ export type PlayOptions = {
   /** Requests under way at once: 4 on the embedded database, up to 16 on a server. */
   readonly callers: number;
   readonly onProgress: (progress: Progress) => void;
+  /** Hears how long each operation took to be answered, in milliseconds. */
+  readonly onAnswered?: (operation: string, milliseconds: number) => void;
 };
 
 export type StoryReport = {
@@ -39,7 +41,7 @@ export type StoryReport = {
 export async function runStory(story: Story, options: PlayOptions): Promise<StoryReport> {
   const began = performance.now();
   const { plan } = story;
-  const wire = new Wire(story.endpoints, options.baseUrl);
+  const wire = new Wire(story.endpoints, options.baseUrl, options.onAnswered);
   const run = beginRun(story, options.scale);
   const already = (await programmeOf(wire, story))?.state === plan.over;
   if (!already) await playSteps(run, wire, options);

@@ -61,7 +61,12 @@ export class Wire {
   readonly #tokens = new Map<string, string>();
   #sent = 0;
 
-  constructor(endpoints: ReadonlyMap<string, Endpoint>, baseUrl: string) {
+  /** @param onAnswered hears how long each operation took to be answered, in milliseconds */
+  constructor(
+    endpoints: ReadonlyMap<string, Endpoint>,
+    baseUrl: string,
+    private readonly onAnswered: (operation: string, milliseconds: number) => void = () => {},
+  ) {
     this.#endpoints = endpoints;
     // The operation is known only at run time, so the client's types cannot be used here; the server checks.
     this.#send = connect({ baseUrl, locale: 'en' }).request as unknown as Send;
@@ -87,7 +92,10 @@ export class Wire {
       headers['content-type'] = 'image/png';
       init.bodySerializer = (bytes) => bytes;
     }
-    return bodyOf(await this.#send(endpoint.method, endpoint.path, init));
+    const began = performance.now();
+    const answer = await this.#send(endpoint.method, endpoint.path, init);
+    this.onAnswered(operation, performance.now() - began);
+    return bodyOf(answer);
   }
 
   /** As `ask`, but a list that comes in pages is read to its end. */

@@ -32,15 +32,18 @@ begin
     from original r join entry e on e.journal_id = r.id join acc a on a.id = e.account_id
   ), draw as materialized (
     select l.o, l.account, -sum(l.amount)::bigint as amount from leg l group by l.o, l.account
-  ), taken as materialized (
-    select i.o, h.id as hold, h.account_id as account, h.amount - h.settled_amount - h.released_amount as remaining,
-      coalesce(d.amount, 0) as settled, i.op, i.release
+  ), target as materialized (
+    -- By id alone: asked for open ones in the same breath, the planner would read all that are open.
+    select i.o, i.op, i.release, h.id as hold, h.account_id as account, h.state, h.expires_at,
+      h.amount - h.settled_amount - h.released_amount as remaining
     from item i join hold h on h.id = i.hold
-    left join draw d on i.op = 'settle' and d.o = i.o and d.account = h.account_id
-    where h.state = 'open' and case i.op
-      when 'settle' then h.expires_at is null or h.expires_at > p_at
-      when 'expire' then h.expires_at <= p_at
-      else i.op = 'void' end
+  ), taken as materialized (
+    select t.o, t.hold, t.account, t.remaining, coalesce(d.amount, 0) as settled, t.op, t.release
+    from target t left join draw d on t.op = 'settle' and d.o = t.o and d.account = t.account
+    where t.state = 'open' and case t.op
+      when 'settle' then t.expires_at is null or t.expires_at > p_at
+      when 'expire' then t.expires_at <= p_at
+      else t.op = 'void' end
   ), held as materialized (
     select i.o, i.journal as hold, i.account, i.amount as change, 0::bigint as settled, 0::bigint as released,
       'open' as state

@@ -9,26 +9,35 @@ language sql stable as $$
   select sha256(convert_to((p_item - '{journal,fact,together}'::text[])::text, 'UTF8'))
 $$;
 
--- Locks every account that the items can touch, sorted, and returns them. It runs outside any exception block,
--- because a lock taken inside one is released when the block rolls back, and the next attempt then deadlocks.
-create or replace function ledger_lock(p_items jsonb) returns uuid[]
+-- Locks every account that the items can touch, sorted, and returns them with the last time that one of them was
+-- written. It runs outside any exception block, because a lock taken inside one is released when the block rolls
+-- back, and the next attempt then deadlocks.
+create or replace function ledger_lock(p_items jsonb, out locked uuid[], out last_recorded_at timestamptz)
 language plpgsql as $$
 declare
   touched uuid[] := array(
     select l.account
-    from jsonb_to_recordset(p_items) as i(legs jsonb), jsonb_to_recordset(i.legs) as l(account uuid)
-    union all select i.account from jsonb_to_recordset(p_items) as i(account uuid) where i.account is not null);
-  holds uuid[] := array(select i.hold from jsonb_to_recordset(p_items) as i(hold uuid) where i.hold is not null);
-  journals uuid[] :=
-    array(select i.reverses from jsonb_to_recordset(p_items) as i(reverses uuid) where i.reverses is not null);
+    from jsonb_to_recordset(p_items) as i(legs jsonb), jsonb_to_recordset(i.legs) as l(account uuid));
+  accounts uuid[];
+  holds uuid[];
+  journals uuid[];
 begin
-  if cardinality(holds) > 0 then
+  select array_agg(i.account) filter (where i.account is not null), array_agg(i.hold) filter (where i.hold is not null),
+      array_agg(i.reverses) filter (where i.reverses is not null)
+    into accounts, holds, journals
+    from jsonb_to_recordset(p_items) as i(account uuid, hold uuid, reverses uuid);
+  touched := touched || accounts;
+  if holds is not null then
     touched := touched || array(select h.account_id from hold h where h.id in (select unnest(holds)));
   end if;
-  if cardinality(journals) > 0 then
+  if journals is not null then
     touched := touched || array(select e.account_id from entry e where e.journal_id in (select unnest(journals)));
   end if;
-  return array(select a.id from account a where a.id in (select unnest(touched)) order by a.id for no key update);
+  select coalesce(array_agg(a.id), '{}'), max(a.last_recorded_at) into locked, last_recorded_at
+    from (
+      select a.id, a.last_recorded_at from account a
+      where a.id in (select unnest(touched)) order by a.id for no key update
+    ) a;
 end $$;
 
 -- One by one: each group in a subtransaction of its own when it has more than one item.
@@ -93,8 +102,7 @@ begin
   if jsonb_array_length(p_items) = 0 then
     return '[]';
   end if;
-  locked := ledger_lock(p_items);
-  select greatest(p_at, max(a.last_recorded_at)) into recorded from account a where a.id in (select unnest(locked));
+  select l.locked, greatest(p_at, l.last_recorded_at) into locked, recorded from ledger_lock(p_items) l;
   if jsonb_array_length(p_items) = 1 then
     return jsonb_build_array(ledger_apply(p_items -> 0, p_at, recorded, locked));
   end if;

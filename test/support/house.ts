@@ -43,11 +43,15 @@ export type TestHouse = {
 export const WORLD_BEGINS: Instant = '2025-12-01T00:00:00.000Z';
 const ADMIN = { name: '관리자', email: 'admin@dure.example', locale: 'ko' } as const;
 
-/** A founded demo in the database, with its app; replies are checked against their contract. */
-export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
+/**
+ * A founded demo in the database, with its app; replies are checked against their contract. A house that was
+ * founded before goes on, with its files where they are.
+ */
+export async function openHouse(
+  database: OpenedDatabase,
+  filesFolder: string = temporaryFiles(),
+): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
-  const filesFolder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));
-  process.once('exit', () => rmSync(filesFolder, { recursive: true, force: true }));
   const app = await buildApp({
     database,
     checkReplies: true,
@@ -64,6 +68,12 @@ export async function openHouse(database: OpenedDatabase): Promise<TestHouse> {
     await nobody.do('/demo/clock', { to });
   };
   return { app, database, filesFolder, admin: admin as Caller, nobody, as, moveTo };
+}
+
+function temporaryFiles(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 export function callerOf(app: FastifyInstance, token: string): Caller {

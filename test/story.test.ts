@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FolderFileStore } from '../src/adapters/file-store.ts';
 import { explainPayment } from '../src/cli/explain.ts';
@@ -8,6 +9,7 @@ import { type Progress, runStory } from '../src/story/play.ts';
 import { readStory } from '../src/story/story.ts';
 import { describeDatabases } from './support/databases.ts';
 import { openHouse, type TestHouse } from './support/house.ts';
+import { dropPlaces, emptyPlace, moveHouse, OTHER, temporaryFolder } from './support/moved.ts';
 
 const SCALE = process.env.DURE_FULL === '1' ? 1 : 0.1;
 const LIMIT_MS = 1_200_000;
@@ -16,15 +18,22 @@ const story = readStory(PROJECT_ROOT, 'industrial-safety-results');
 describeDatabases((open, kind) => {
   let house: TestHouse;
   let baseUrl: string;
-  const callers = kind === 'embedded' ? 4 : 8;
-  const play = (onProgress: (progress: Progress) => void) =>
-    runStory(story, { baseUrl, scale: SCALE, callers, onProgress });
-
-  beforeAll(async () => {
-    house = await openHouse(await open());
+  const folder = temporaryFolder();
+  const play = (onProgress: (progress: Progress) => void) => {
+    const callers = house.database.kind === 'embedded' ? 4 : 8;
+    return runStory(story, { baseUrl, scale: SCALE, callers, onProgress });
+  };
+  const live = async (at: TestHouse): Promise<void> => {
+    house = at;
     baseUrl = await house.app.listen({ port: 0, host: '127.0.0.1' });
+  };
+
+  beforeAll(async () => live(await openHouse(await open())));
+  afterAll(async () => {
+    await house.app.close();
+    await house.database.close();
+    await dropPlaces();
   });
-  afterAll(() => house.app.close());
 
   describe('the story of industrial safety by results', () => {
     // Cut off at the first improvements, in the middle of a step with several requests under way.
@@ -40,15 +49,17 @@ describeDatabases((open, kind) => {
     );
 
     test(
-      `and played again ends in the states and balances that it promises, at scale ${SCALE}`,
+      `moves to the ${OTHER[kind]} kind of database, where played on it ends in the states and balances that it promises, at scale ${SCALE}`,
       async () => {
+        const place = await emptyPlace(OTHER[kind], path.join(folder, 'data'));
+        await live(await moveHouse(house, place, path.join(folder, 'half-way.tar')));
         let said = Date.now();
         const report = await play(({ done, total, step }) => {
           if (Date.now() - said < 5_000) return;
           said = Date.now();
-          console.log(`${kind}: ${done} of ${total}, ${step}`);
+          console.log(`${OTHER[kind]}: ${done} of ${total}, ${step}`);
         });
-        console.log(`${kind}: ${report.requests} requests in ${report.seconds.toFixed(1)} s`);
+        console.log(`${OTHER[kind]}: ${report.requests} requests in ${report.seconds.toFixed(1)} s`);
         expect(report.expectations.filter(({ met }) => !met)).toEqual([]);
         expect(report.expectations.length).toBe(story.plan.expect.length);
       },

@@ -38,6 +38,6 @@ export async function backUpHouse(file: string, replace: boolean, terminal: Term
 }
 
 export async function restoreHouse(file: string, terminal: Terminal): Promise<void> {
-  const manifest = await restore(placeOf(terminal), file, seldom(terminal.say));
+  const manifest = await restore(placeOf(terminal), file, { say: seldom(terminal.say) });
   terminal.say(`restored: ${rowsOf(manifest)} rows and ${manifest.files.count} files of ${manifest.madeAt}`);
 }

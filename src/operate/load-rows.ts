@@ -67,6 +67,7 @@ async function insertRows(
   tables: ReadonlyMap<string, Table>,
   { archive, say }: { readonly archive: Archive; readonly say: Say },
 ): Promise<void> {
+  const filled = archive.manifest.tables.filter(({ parts }) => parts.length > 0).length;
   const loaded = new Map<string, number>();
   for await (const { table, part, rows } of archive.parts()) {
     const { rowCount } = await owner.query(insertOf(table, tables.get(table.name)), [rows]);
@@ -75,7 +76,7 @@ async function insertRows(
     }
     const count = (loaded.get(table.name) ?? 0) + part.rows;
     loaded.set(table.name, count);
-    say(`table ${loaded.size} of ${tables.size}: ${table.name}, ${count} rows`);
+    say(`table ${loaded.size} of ${filled}: ${table.name}, ${count} rows`);
   }
 }
 

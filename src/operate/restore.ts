@@ -13,9 +13,12 @@ import { holdsHouse, loadRows } from './load-rows.ts';
  * leaves a database without a house, and can be started again. Throws a SetupError for what the operator can
  * mend.
  */
-export function restore(place: HousePlace, file: string, say: Say): Promise<Manifest> {
+export function restore(
+  place: HousePlace,
+  file: string,
+  { say, files = readSqlFiles() }: { readonly say: Say; readonly files?: SqlFiles },
+): Promise<Manifest> {
   return withArchive(file, async (archive) => {
-    const files = readSqlFiles();
     const then = schemaOf(archive.manifest, files);
     await withDatabaseOf(place, then, async (owner) => {
       await refuseHouse(owner, archive.manifest);

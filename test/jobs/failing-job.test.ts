@@ -53,7 +53,7 @@ describeDatabases((open) => {
 
   beforeAll(async () => {
     database = await open();
-    house = await openHouse(database, () => systemNow);
+    house = await openHouse(database, { systemNow: () => systemNow });
     programme = await givenProgramme(house);
     await house.moveTo('2026-05-01T00:00:00.000Z');
     poisoned = await approve();

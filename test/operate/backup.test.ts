@@ -2,15 +2,11 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpSchema } from '../../scripts/generate/schema.ts';
-import { FolderFileStore } from '../../src/adapters/file-store.ts';
-import { buildApp } from '../../src/api/app.ts';
-import { moveWorld } from '../../src/jobs/clock.ts';
-import { sealerOf } from '../../src/jobs/seal.ts';
 import type { Manifest } from '../../src/operate/archive.ts';
 import { restore } from '../../src/operate/restore.ts';
 import { type OpenedDatabase, openDatabase } from '../../src/store/database.ts';
 import type { HousePlace } from '../../src/store/owner.ts';
-import { type DatabaseKind, describeDatabases, freshDatabase } from '../support/databases.ts';
+import { describeDatabases, freshDatabase } from '../support/databases.ts';
 import { givenProgramme } from '../support/given.ts';
 import { type Everything, givenEverything } from '../support/given-everything.ts';
 import { callerOf, openHouse, type TestHouse } from '../support/house.ts';
@@ -21,10 +17,10 @@ import {
   dropPlaces,
   emptyPlace,
   lenderOf,
+  OTHER,
   temporaryFolder,
 } from '../support/moved.ts';
 
-const OTHER: Record<DatabaseKind, DatabaseKind> = { embedded: 'server', server: 'embedded' };
 const silent = (): void => {};
 
 describeDatabases((open, kind) => {
@@ -41,7 +37,7 @@ describeDatabases((open, kind) => {
     everything = await givenEverything(house, await givenProgramme(house));
     manifest = await backUpRunning(house, file);
     place = await emptyPlace(OTHER[kind], path.join(folder, 'data'));
-    await restore(place, file, silent);
+    await restore(place, file, { say: silent });
     moved = await openDatabase({ url: place.url, dataFolder: place.dataFolder });
   });
   afterAll(async () => {
@@ -86,14 +82,7 @@ describeDatabases((open, kind) => {
     });
 
     test('knows its callers, hands out their files, and goes on with numbers never given before', async () => {
-      const files = new FolderFileStore(path.join(place.dataFolder, 'files'));
-      const app = await buildApp({
-        database: moved,
-        files,
-        checkReplies: true,
-        moveWorld: (to) => moveWorld({ database: moved, systemNow: () => new Date().toISOString() }, to),
-        seal: () => sealerOf(moved, house.sealKey).seal(),
-      });
+      const { app } = await openHouse(moved, { filesFolder: path.join(place.dataFolder, 'files') });
       const admin = callerOf(app, house.admin.token);
       expect(await admin.read('/me')).toEqual(await house.admin.read('/me'));
       const staff = callerOf(app, everything.award.staff.token);
@@ -117,7 +106,7 @@ describeDatabases((open, kind) => {
       await moved.close();
       const there = await digestsOf(lenderOf(place));
       await backUpPlace(place, back);
-      await restore(here, back, silent);
+      await restore(here, back, { say: silent });
       expect(await digestsOf(lenderOf(here))).toEqual(there);
     });
   });

@@ -48,14 +48,18 @@ export type TestHouse = {
 export const WORLD_BEGINS: Instant = '2025-12-01T00:00:00.000Z';
 const ADMIN = { name: '관리자', email: 'admin@dure.example', locale: 'ko' } as const;
 
-/** A founded demo in the database, with its app; replies are checked against their contract. Retries of jobs run on `systemNow`. */
+/**
+ * A founded demo in the database, with its app; replies are checked against their contract. A house that was
+ * founded before goes on, with its files where they are. Retries of jobs run on `systemNow`.
+ */
 export async function openHouse(
   database: OpenedDatabase,
-  systemNow = (): Instant => new Date().toISOString(),
+  {
+    filesFolder = temporaryFiles(),
+    systemNow = () => new Date().toISOString(),
+  }: { filesFolder?: string; systemNow?: () => Instant } = {},
 ): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
-  const filesFolder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));
-  process.once('exit', () => rmSync(filesFolder, { recursive: true, force: true }));
   const sealKey = newSealKey();
   const sealer = sealerOf(database, sealKey);
   const app = await buildApp({
@@ -75,6 +79,12 @@ export async function openHouse(
     await nobody.do('/demo/clock', { to });
   };
   return { app, database, filesFolder, sealer, sealKey, admin: admin as Caller, nobody, as, moveTo };
+}
+
+function temporaryFiles(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 export function callerOf(app: FastifyInstance, token: string): Caller {

@@ -7,12 +7,13 @@ import { afterAll } from 'vitest';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import { backUp, writeBackup } from '../../src/operate/backup.ts';
 import { quoted, readTables } from '../../src/operate/catalogue.ts';
+import { restore } from '../../src/operate/restore.ts';
 import { TarWriter, tarEntries } from '../../src/operate/tar.ts';
 import { writeWhole } from '../../src/operate/whole-file.ts';
-import type { OpenedDatabase } from '../../src/store/database.ts';
+import { type OpenedDatabase, openDatabase } from '../../src/store/database.ts';
 import { type HousePlace, withHouseAsItStands } from '../../src/store/owner.ts';
 import { asAdmin, type DatabaseKind, postgresUrl } from './databases.ts';
-import type { TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
 
 /** A folder that is gone after the suite. */
 export function temporaryFolder(): string {
@@ -20,6 +21,8 @@ export function temporaryFolder(): string {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
+
+export const OTHER: Readonly<Record<DatabaseKind, DatabaseKind>> = { embedded: 'server', server: 'embedded' };
 
 const databases: string[] = [];
 
@@ -46,6 +49,15 @@ export const backUpRunning = (
       writeBackup(owner, new FolderFileStore(filesFolder), { write, say: () => {}, madeAt: new Date(0) }),
     ),
   );
+
+/** Stops a house, moves it to the place and opens it there; its database is closed by whoever asked. */
+export async function moveHouse(house: TestHouse, place: HousePlace, file: string): Promise<TestHouse> {
+  await house.app.close();
+  await backUpRunning(house, file);
+  await restore(place, file, { say: () => {} });
+  const database = await openDatabase({ url: place.url, dataFolder: place.dataFolder });
+  return openHouse(database, { filesFolder: path.join(place.dataFolder, 'files') });
+}
 
 export const backUpPlace = (place: HousePlace, file: string) =>
   backUp(place, file, { replace: false, say: () => {} });

@@ -325,6 +325,60 @@ table datum (
 CREATE INDEX datum_latest ON public.datum USING btree (organisation_id, key, as_of DESC, recorded_at DESC, id);
 grant insert, select, update to dure_app;
 
+table delivery (
+  id uuid not null,
+  cause_id uuid not null,
+  what text not null,
+  person_id uuid,
+  webhook_id uuid,
+  channel text not null generated always as (
+CASE
+    WHEN (webhook_id IS NULL) THEN 'mail'::text
+    ELSE 'webhook'::text
+END) stored,
+  lane text not null generated always as (COALESCE((webhook_id)::text, 'mail'::text)) stored,
+  content jsonb not null,
+  state text not null,
+  tries integer not null,
+  due_at timestamp with time zone not null,
+  claimed_until timestamp with time zone,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  last_error text,
+  constraint delivery_cause_id_person_id_key UNIQUE (cause_id, person_id),
+  constraint delivery_cause_id_webhook_id_key UNIQUE (cause_id, webhook_id),
+  constraint delivery_check CHECK (((person_id IS NULL) <> (webhook_id IS NULL))),
+  constraint delivery_check1 CHECK (((state = 'waiting'::text) = (ended_at IS NULL))),
+  constraint delivery_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint delivery_pkey PRIMARY KEY (id),
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dead'::text]))),
+  constraint delivery_tries_check CHECK ((tries >= 0)),
+  constraint delivery_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhook(id)
+);
+CREATE INDEX delivery_dead ON public.delivery USING btree (id) WHERE (state = 'dead'::text);
+CREATE INDEX delivery_waiting ON public.delivery USING btree (lane, due_at, id) WHERE (state = 'waiting'::text);
+CREATE INDEX delivery_webhook ON public.delivery USING btree (webhook_id, id) WHERE (webhook_id IS NOT NULL);
+grant insert, select to dure_app;
+
+table delivery_attempt (
+  id uuid not null,
+  delivery_id uuid not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  error text,
+  person_id uuid,
+  constraint delivery_attempt_check CHECK (((outcome = 'failed'::text) = (error IS NOT NULL))),
+  constraint delivery_attempt_check1 CHECK (((outcome = 'resent'::text) = (person_id IS NOT NULL))),
+  constraint delivery_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES delivery(id),
+  constraint delivery_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text, 'resent'::text]))),
+  constraint delivery_attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint delivery_attempt_pkey PRIMARY KEY (id)
+);
+CREATE INDEX delivery_attempt_of ON public.delivery_attempt USING btree (delivery_id, id);
+CREATE TRIGGER delivery_attempt_append_only BEFORE DELETE OR UPDATE ON public.delivery_attempt FOR EACH ROW EXECUTE FUNCTION append_only();
+CREATE TRIGGER delivery_attempt_append_only_truncate BEFORE TRUNCATE ON public.delivery_attempt FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant insert, select to dure_app;
+
 table entry (
   account_id uuid not null,
   seq bigint not null,
@@ -401,6 +455,7 @@ table fact (
 );
 CREATE INDEX fact_programme ON public.fact USING btree (programme_id, seq);
 CREATE INDEX fact_subject ON public.fact USING btree (subject_kind, subject_id, seq);
+CREATE INDEX fact_told ON public.fact USING btree (xid, seq);
 CREATE TRIGGER fact_append_only BEFORE DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION append_only();
 CREATE TRIGGER fact_append_only_truncate BEFORE TRUNCATE ON public.fact FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 grant select to dure_app;
@@ -468,6 +523,18 @@ table fund_return (
 );
 CREATE INDEX fund_return_fund ON public.fund_return USING btree (fund_id);
 grant insert, select, update to dure_app;
+
+table head_announcement (
+  number bigint not null,
+  id uuid not null,
+  hash text not null,
+  sealed_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint head_announcement_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint head_announcement_id_key UNIQUE (id),
+  constraint head_announcement_pkey PRIMARY KEY (number)
+);
+grant insert, select to dure_app;
 
 table hold (
   id uuid not null,
@@ -595,10 +662,12 @@ table job (
   done_at timestamp with time zone,
   dead_at timestamp with time zone,
   last_error text,
+  reminded_at timestamp with time zone,
   constraint job_pkey PRIMARY KEY (id)
 );
 CREATE INDEX job_due ON public.job USING btree (due_at, id) WHERE ((done_at IS NULL) AND (dead_at IS NULL));
 CREATE UNIQUE INDEX job_once ON public.job USING btree (kind, subject_id, due_at);
+CREATE INDEX job_to_remind ON public.job USING btree (due_at) WHERE ((done_at IS NULL) AND (dead_at IS NULL) AND (reminded_at IS NULL));
 grant insert, select, update to dure_app;
 
 table journal (
@@ -624,6 +693,15 @@ CREATE INDEX journal_subject ON public.journal USING btree (subject_kind, subjec
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change('the ledger is append-only');
 CREATE TRIGGER own_transaction AFTER INSERT ON public.journal REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION ledger_guard_journals();
 grant select to dure_app;
+
+table mail_preference (
+  person_id uuid not null,
+  mail text not null,
+  constraint mail_preference_mail_check CHECK ((mail = ANY (ARRAY['off'::text, 'each'::text, 'daily'::text]))),
+  constraint mail_preference_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint mail_preference_pkey PRIMARY KEY (person_id)
+);
+grant insert, select, update to dure_app;
 
 table match (
   id uuid not null,
@@ -679,6 +757,32 @@ table migration (
   constraint migration_pkey PRIMARY KEY (name)
 );
 grant select to dure_app;
+
+table notice (
+  id uuid not null,
+  cause_id uuid not null,
+  what text not null,
+  happened_at timestamp with time zone not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  programme_id uuid,
+  subject_kind text not null,
+  subject_id uuid not null,
+  details jsonb not null,
+  mail text not null,
+  digested_at timestamp with time zone,
+  read_at timestamp with time zone,
+  constraint notice_cause_id_person_id_organisation_id_key UNIQUE (cause_id, person_id, organisation_id),
+  constraint notice_mail_check CHECK ((mail = ANY (ARRAY['off'::text, 'each'::text, 'daily'::text]))),
+  constraint notice_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+);
+CREATE INDEX notice_of ON public.notice USING btree (person_id, organisation_id, id DESC);
+CREATE INDEX notice_to_digest ON public.notice USING btree (person_id, id) WHERE ((mail = 'daily'::text) AND (digested_at IS NULL));
+CREATE INDEX notice_unread ON public.notice USING btree (person_id, organisation_id) WHERE (read_at IS NULL);
+grant insert, select to dure_app;
 
 table nurturing_session (
   id uuid not null,
@@ -753,6 +857,16 @@ table organisation_tie (
 );
 CREATE INDEX organisation_tie_other ON public.organisation_tie USING btree (other_id);
 grant insert, select, update to dure_app;
+
+table outbox (
+  id boolean not null,
+  xid xid8 not null,
+  seq bigint not null,
+  digested_on date,
+  constraint outbox_id_check CHECK (id),
+  constraint outbox_pkey PRIMARY KEY (id)
+);
+grant select, update to dure_app;
 
 table payment (
   id uuid not null,
@@ -1172,6 +1286,26 @@ table verification (
   constraint verification_unit_fee_won_check CHECK ((unit_fee_won >= 0)),
   constraint verification_verifier_id_fkey FOREIGN KEY (verifier_id) REFERENCES organisation(id)
 );
+grant insert, select, update to dure_app;
+
+table webhook (
+  id uuid not null,
+  organisation_id uuid not null,
+  url text not null,
+  events text[] not null,
+  secret text not null,
+  old_secret text,
+  old_secret_until timestamp with time zone,
+  state text not null,
+  revision integer not null,
+  constraint webhook_check CHECK (((old_secret IS NULL) = (old_secret_until IS NULL))),
+  constraint webhook_events_check CHECK ((cardinality(events) > 0)),
+  constraint webhook_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint webhook_pkey PRIMARY KEY (id),
+  constraint webhook_state_check CHECK ((state = ANY (ARRAY['active'::text, 'off'::text, 'ended'::text]))),
+  constraint webhook_url_check CHECK ((length(url) <= 2000))
+);
+CREATE INDEX webhook_organisation ON public.webhook USING btree (organisation_id, id);
 grant insert, select, update to dure_app;
 
 function append_only() returns trigger callable by public -- 360e00dcef629e62

@@ -36,12 +36,16 @@ export type Demo = {
   }[];
 };
 
+/** Which way mail goes out: none until the administrator has set one. */
+export type MailWay = 'folder' | 'smtp' | 'none';
+
 /** The parts of the house that a route may reach besides its transaction. */
 export type HouseParts = {
   readonly database: OpenedDatabase;
   readonly moveWorld: (to: Instant) => Promise<number>;
   readonly demo: () => Demo;
   readonly files: FileStore;
+  readonly mail: MailWay;
 };
 
 /** A file on its way out. */

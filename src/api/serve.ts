@@ -16,7 +16,7 @@ import { Refused } from '../store/refused.ts';
 import { Invalid } from './invalid.ts';
 import type { FieldError } from './problem.ts';
 import { idempotencyOf, localeOf, seenRevisionOf, tokenHashOf } from './request.ts';
-import { type Demo, type Download, type Reading, type Route, takesBytes } from './route.ts';
+import { type Demo, type Download, type MailWay, type Reading, type Route, takesBytes } from './route.ts';
 import { type Check, checkOf, holdsUnstorableText } from './validate.ts';
 
 export type House = {
@@ -26,6 +26,8 @@ export type House = {
   readonly moveWorld: (to: Instant) => Promise<number>;
   /** What the demo shows of itself: its accounts, and how far its stories are. */
   readonly demo: () => Demo;
+  /** Which way mail goes out. */
+  readonly mail: MailWay;
   /** Where the bytes of evidence lie. */
   readonly files: FileStore;
   /** Checks each reply against its contract: on in tests, where a drifted view must fail. */

@@ -199,6 +199,33 @@ export interface DatumTable {
   revision: number;
 }
 
+export interface DeliveryTable {
+  id: string;
+  causeId: string;
+  what: string;
+  personId: string | null;
+  webhookId: string | null;
+  channel: GeneratedAlways<string>;
+  lane: GeneratedAlways<string>;
+  content: unknown;
+  state: 'waiting' | 'sent' | 'dead';
+  tries: number;
+  dueAt: string;
+  claimedUntil: string | null;
+  madeAt: string;
+  endedAt: string | null;
+  lastError: string | null;
+}
+
+export interface DeliveryAttemptTable {
+  id: string;
+  deliveryId: string;
+  at: string;
+  outcome: 'sent' | 'failed' | 'resent';
+  error: string | null;
+  personId: string | null;
+}
+
 export interface EntryTable {
   accountId: string;
   seq: bigint;
@@ -288,6 +315,14 @@ export interface FundReturnTable {
   revision: number;
 }
 
+export interface HeadAnnouncementTable {
+  number: bigint;
+  id: string;
+  hash: string;
+  sealedAt: string;
+  toldAt: string | null;
+}
+
 export interface HoldTable {
   id: string;
   accountId: string;
@@ -364,6 +399,7 @@ export interface JobTable {
   doneAt: string | null;
   deadAt: string | null;
   lastError: string | null;
+  remindedAt: string | null;
 }
 
 export interface JournalTable {
@@ -379,6 +415,11 @@ export interface JournalTable {
   recordedAt: string;
   reversesId: string | null;
   xid: Generated<string>;
+}
+
+export interface MailPreferenceTable {
+  personId: string;
+  mail: 'off' | 'each' | 'daily';
 }
 
 export interface MatchTable {
@@ -411,6 +452,22 @@ export interface MigrationTable {
   name: string;
   checksum: string;
   appliedAt: Generated<string>;
+}
+
+export interface NoticeTable {
+  id: string;
+  causeId: string;
+  what: string;
+  happenedAt: string;
+  personId: string;
+  organisationId: string;
+  programmeId: string | null;
+  subjectKind: string;
+  subjectId: string;
+  details: unknown;
+  mail: 'off' | 'each' | 'daily';
+  digestedAt: string | null;
+  readAt: string | null;
 }
 
 export interface NurturingSessionTable {
@@ -457,6 +514,13 @@ export interface OrganisationTieTable {
   source: string;
   asOf: string;
   revision: number;
+}
+
+export interface OutboxTable {
+  id: boolean;
+  xid: string;
+  seq: bigint;
+  digestedOn: string | null;
 }
 
 export interface PaymentTable {
@@ -699,6 +763,18 @@ export interface VerificationTable {
   revision: number;
 }
 
+export interface WebhookTable {
+  id: string;
+  organisationId: string;
+  url: string;
+  events: string[];
+  secret: string;
+  oldSecret: string | null;
+  oldSecretUntil: string | null;
+  state: 'active' | 'off' | 'ended';
+  revision: number;
+}
+
 export interface Database {
   accessLog: AccessLogTable;
   account: AccountTable;
@@ -713,6 +789,8 @@ export interface Database {
   claim: ClaimTable;
   claimUnit: ClaimUnitTable;
   datum: DatumTable;
+  delivery: DeliveryTable;
+  deliveryAttempt: DeliveryAttemptTable;
   entry: EntryTable;
   evidence: EvidenceTable;
   fact: FactTable;
@@ -720,6 +798,7 @@ export interface Database {
   file: FileTable;
   fund: FundTable;
   fundReturn: FundReturnTable;
+  headAnnouncement: HeadAnnouncementTable;
   hold: HoldTable;
   holdEvent: HoldEventTable;
   house: HouseTable;
@@ -727,13 +806,16 @@ export interface Database {
   improvement: ImprovementTable;
   job: JobTable;
   journal: JournalTable;
+  mailPreference: MailPreferenceTable;
   match: MatchTable;
   membership: MembershipTable;
   migration: MigrationTable;
+  notice: NoticeTable;
   nurturingSession: NurturingSessionTable;
   objection: ObjectionTable;
   organisation: OrganisationTable;
   organisationTie: OrganisationTieTable;
+  outbox: OutboxTable;
   payment: PaymentTable;
   person: PersonTable;
   plan: PlanTable;
@@ -750,4 +832,5 @@ export interface Database {
   siteCase: SiteCaseTable;
   token: TokenTable;
   verification: VerificationTable;
+  webhook: WebhookTable;
 }

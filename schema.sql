@@ -329,6 +329,64 @@ table datum (
 CREATE INDEX datum_latest ON public.datum USING btree (organisation_id, key, as_of DESC, recorded_at DESC, id);
 grant insert, select, update to dure_app;
 
+table delivery (
+  id uuid not null,
+  cause_id uuid not null,
+  what text not null,
+  person_id uuid,
+  webhook_id uuid,
+  channel text not null generated always as (
+CASE
+    WHEN (webhook_id IS NULL) THEN 'mail'::text
+    ELSE 'webhook'::text
+END) stored,
+  lane text not null generated always as (COALESCE((webhook_id)::text, 'mail'::text)) stored,
+  content jsonb not null,
+  state text not null,
+  tries integer not null,
+  due_at timestamp with time zone not null,
+  claimed_until timestamp with time zone,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  last_error text,
+  digest text not null default ''::text,
+  constraint delivery_cause_id_person_id_key UNIQUE (cause_id, person_id),
+  constraint delivery_cause_id_webhook_id_key UNIQUE (cause_id, webhook_id),
+  constraint delivery_check CHECK (((person_id IS NULL) <> (webhook_id IS NULL))),
+  constraint delivery_check1 CHECK (((state = 'waiting'::text) = (ended_at IS NULL))),
+  constraint delivery_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint delivery_pkey PRIMARY KEY (id),
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dead'::text]))),
+  constraint delivery_tries_check CHECK ((tries >= 0)),
+  constraint delivery_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhook(id)
+);
+CREATE INDEX delivery_dead ON public.delivery USING btree (id) WHERE (state = 'dead'::text);
+CREATE INDEX delivery_waiting ON public.delivery USING btree (lane, due_at, id) WHERE (state = 'waiting'::text);
+CREATE INDEX delivery_webhook ON public.delivery USING btree (webhook_id, id) WHERE (webhook_id IS NOT NULL);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.delivery FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant insert, select to dure_app;
+
+table delivery_attempt (
+  id uuid not null,
+  delivery_id uuid not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  error text,
+  person_id uuid,
+  digest text not null default ''::text,
+  constraint delivery_attempt_check CHECK (((outcome = 'failed'::text) = (error IS NOT NULL))),
+  constraint delivery_attempt_check1 CHECK (((outcome = 'resent'::text) = (person_id IS NOT NULL))),
+  constraint delivery_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES delivery(id),
+  constraint delivery_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text, 'resent'::text]))),
+  constraint delivery_attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint delivery_attempt_pkey PRIMARY KEY (id)
+);
+CREATE INDEX delivery_attempt_of ON public.delivery_attempt USING btree (delivery_id, id);
+CREATE TRIGGER delivery_attempt_append_only BEFORE DELETE OR UPDATE ON public.delivery_attempt FOR EACH ROW EXECUTE FUNCTION append_only();
+CREATE TRIGGER delivery_attempt_append_only_truncate BEFORE TRUNCATE ON public.delivery_attempt FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.delivery_attempt FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant insert, select to dure_app;
+
 table entry (
   account_id uuid not null,
   seq bigint not null,
@@ -342,9 +400,7 @@ table entry (
   constraint entry_amount_check CHECK ((amount <> 0)),
   constraint entry_pkey PRIMARY KEY (account_id, seq)
 );
-CREATE INDEX entry_effective ON public.entry USING btree (account_id, effective_on) INCLUDE (amount);
 CREATE INDEX entry_journal ON public.entry USING btree (journal_id);
-CREATE INDEX entry_known ON public.entry USING btree (account_id, recorded_at, seq) INCLUDE (balance_after);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change('the ledger is append-only');
 CREATE TRIGGER balanced AFTER INSERT ON public.entry REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION ledger_guard_entries();
 grant select to dure_app;
@@ -407,6 +463,7 @@ table fact (
 );
 CREATE INDEX fact_programme ON public.fact USING btree (programme_id, seq);
 CREATE INDEX fact_subject ON public.fact USING btree (subject_kind, subject_id, seq);
+CREATE INDEX fact_told ON public.fact USING btree (xid, seq);
 CREATE INDEX fact_xid ON public.fact USING brin ((((xid)::text)::bigint)) WITH (autosummarize='on');
 CREATE TRIGGER fact_append_only BEFORE DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION append_only();
 CREATE TRIGGER fact_append_only_truncate BEFORE TRUNCATE ON public.fact FOR EACH STATEMENT EXECUTE FUNCTION append_only();
@@ -477,6 +534,20 @@ table fund_return (
 );
 CREATE INDEX fund_return_fund ON public.fund_return USING btree (fund_id);
 grant insert, select, update to dure_app;
+
+table head_announcement (
+  number bigint not null,
+  id uuid not null,
+  hash text not null,
+  sealed_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  digest text not null default ''::text,
+  constraint head_announcement_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint head_announcement_id_key UNIQUE (id),
+  constraint head_announcement_pkey PRIMARY KEY (number)
+);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.head_announcement FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant insert, select to dure_app;
 
 table hold (
   id uuid not null,
@@ -650,14 +721,25 @@ table journal (
   constraint journal_check CHECK (((op = 'reverse'::text) = (reverses_id IS NOT NULL))),
   constraint journal_idempotency_key UNIQUE (idempotency_key),
   constraint journal_op_check CHECK ((op = ANY (ARRAY['post'::text, 'reserve'::text, 'settle'::text, 'void'::text, 'expire'::text, 'reverse'::text, 'close'::text]))),
-  constraint journal_pkey PRIMARY KEY (id),
-  constraint journal_reversed_once UNIQUE (reverses_id)
+  constraint journal_pkey PRIMARY KEY (id)
 );
+CREATE UNIQUE INDEX journal_reversed_once ON public.journal USING btree (reverses_id) WHERE (reverses_id IS NOT NULL);
 CREATE INDEX journal_subject ON public.journal USING btree (subject_kind, subject_id);
 CREATE INDEX journal_xid ON public.journal USING brin ((((xid)::text)::bigint)) WITH (autosummarize='on');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change('the ledger is append-only');
 CREATE TRIGGER own_transaction AFTER INSERT ON public.journal REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION ledger_guard_journals();
 grant select to dure_app;
+
+table mail_preference (
+  person_id uuid not null,
+  mail text not null,
+  digest text not null default ''::text,
+  constraint mail_preference_mail_check CHECK ((mail = ANY (ARRAY['off'::text, 'each'::text, 'daily'::text]))),
+  constraint mail_preference_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint mail_preference_pkey PRIMARY KEY (person_id)
+);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.mail_preference FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant insert, select, update to dure_app;
 
 table match (
   id uuid not null,
@@ -715,6 +797,34 @@ table migration (
 );
 CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.migration FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant select to dure_app;
+
+table notice (
+  id uuid not null,
+  cause_id uuid not null,
+  what text not null,
+  happened_at timestamp with time zone not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  programme_id uuid,
+  subject_kind text not null,
+  subject_id uuid not null,
+  details jsonb not null,
+  mail text not null,
+  digested_at timestamp with time zone,
+  read_at timestamp with time zone,
+  digest text not null default ''::text,
+  constraint notice_cause_id_person_id_organisation_id_key UNIQUE (cause_id, person_id, organisation_id),
+  constraint notice_mail_check CHECK ((mail = ANY (ARRAY['off'::text, 'each'::text, 'daily'::text]))),
+  constraint notice_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+);
+CREATE INDEX notice_of ON public.notice USING btree (person_id, organisation_id, id DESC);
+CREATE INDEX notice_to_digest ON public.notice USING btree (person_id, id) WHERE ((mail = 'daily'::text) AND (digested_at IS NULL));
+CREATE INDEX notice_unread ON public.notice USING btree (person_id, organisation_id) WHERE (read_at IS NULL);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.notice FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant insert, select to dure_app;
 
 table nurturing_session (
   id uuid not null,
@@ -789,6 +899,18 @@ table organisation_tie (
 );
 CREATE INDEX organisation_tie_other ON public.organisation_tie USING btree (other_id);
 grant insert, select, update to dure_app;
+
+table outbox (
+  id boolean not null,
+  xid xid8 not null,
+  seq bigint not null,
+  digested_on date,
+  digest text not null default ''::text,
+  constraint outbox_id_check CHECK (id),
+  constraint outbox_pkey PRIMARY KEY (id)
+);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.outbox FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant select, update to dure_app;
 
 table payment (
   id uuid not null,
@@ -1082,6 +1204,16 @@ CREATE UNIQUE INDEX referral_once ON public.referral USING btree (programme_id, 
 CREATE INDEX referral_programme ON public.referral USING btree (programme_id, state);
 grant insert, select, update to dure_app;
 
+table reminder (
+  job_id uuid not null,
+  reminded_at timestamp with time zone not null,
+  digest text not null default ''::text,
+  constraint reminder_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id),
+  constraint reminder_pkey PRIMARY KEY (job_id)
+);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.reminder FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant insert, select to dure_app;
+
 table score_sheet (
   id uuid not null,
   application_id uuid not null,
@@ -1262,6 +1394,26 @@ table verification (
 );
 grant insert, select, update to dure_app;
 
+table webhook (
+  id uuid not null,
+  organisation_id uuid not null,
+  url text not null,
+  events text[] not null,
+  secret text not null,
+  old_secret text,
+  old_secret_until timestamp with time zone,
+  state text not null,
+  revision integer not null,
+  constraint webhook_check CHECK (((old_secret IS NULL) = (old_secret_until IS NULL))),
+  constraint webhook_events_check CHECK ((cardinality(events) > 0)),
+  constraint webhook_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint webhook_pkey PRIMARY KEY (id),
+  constraint webhook_state_check CHECK ((state = ANY (ARRAY['active'::text, 'off'::text, 'ended'::text]))),
+  constraint webhook_url_check CHECK ((length(url) <= 2000))
+);
+CREATE INDEX webhook_organisation ON public.webhook USING btree (organisation_id, id);
+grant insert, select, update to dure_app;
+
 function append_only() returns trigger callable by public -- 360e00dcef629e62
 function baseline_guard() returns trigger callable by public -- 1504f45664bce165
 function claim_guard() returns trigger callable by public -- eb47273e2e13396e
@@ -1271,16 +1423,16 @@ function keep_digest() returns trigger callable by public -- 2866cb95f1811041
 function keep_house_state() returns trigger security definer callable by its owner -- bfc3a8f7f42853cc
 function ledger_apply(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- 71ea88f62fe44802
 function ledger_balance_effective(uuid,date) returns bigint callable by dure_app -- bcb5fca35a6e1736
-function ledger_balance_known(uuid,timestamp with time zone) returns bigint callable by dure_app -- ad2aa92bfc6664e3
+function ledger_balance_known(uuid,timestamp with time zone) returns bigint callable by dure_app -- 1b3b074146bf5cfc
 function ledger_expire(timestamp with time zone,date,integer) returns TABLE(hold_id uuid, subject_kind text, subject_id uuid, released_amount bigint) security definer callable by dure_app -- a8da7f932db67f85
 function ledger_guard_entries() returns trigger callable by its owner -- 8cbafd8260bd722f
 function ledger_guard_hold_events() returns trigger callable by its owner -- 726085804827ea0b
 function ledger_guard_journals() returns trigger callable by its owner -- 260e7146662dbd9d
-function ledger_lock(jsonb) returns uuid[] callable by its owner -- f1b435548efa4e51
+function ledger_lock(jsonb) returns record callable by its owner -- c4d62c0aadb493fd
 function ledger_obstacle(ledger_leg[],uuid,bigint,uuid[]) returns jsonb callable by its owner -- a6814733798adad0
-function ledger_open(jsonb,timestamp with time zone) returns uuid[] security definer callable by dure_app -- abbd511a172e8496
-function ledger_post(jsonb,timestamp with time zone) returns jsonb security definer callable by dure_app -- ddc476e2f2c8dc4b
-function ledger_post_all(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns boolean callable by its owner -- 699d39b89a817487
+function ledger_open(jsonb,timestamp with time zone) returns uuid[] security definer callable by dure_app -- ff884cf1bfca0e0b
+function ledger_post(jsonb,timestamp with time zone) returns jsonb security definer callable by dure_app -- 818302d1be0a7bc0
+function ledger_post_all(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns boolean callable by its owner -- 1d12994bbe771d81
 function ledger_post_each(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- df8365302f9bdb43
 function ledger_refuse_change() returns trigger callable by its owner -- 6f3f0f085c18aaa2
 function ledger_refused(text,jsonb) returns jsonb callable by its owner -- 026de9212931db48
@@ -1289,4 +1441,4 @@ function ledger_seen(text,bytea) returns jsonb callable by its owner -- b51ae6d2
 function programme_version_guard() returns trigger callable by public -- 274df840104acc5a
 function record_facts(jsonb) returns integer security definer callable by dure_app -- 82701f64214b7db8
 function record_seal(jsonb,jsonb) returns void security definer callable by dure_app -- 31fd8df46052bfde
-function row_digest(jsonb) returns text callable by public -- 33ced6d6fb60cc68
+function row_digest(jsonb) returns text callable by public -- 367fa7d272c70e67

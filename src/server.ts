@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { FolderFileStore } from './adapters/file-store.ts';
+import { FolderMail, type MailTransport, SmtpMail } from './adapters/mail.ts';
 import { openSealKey, SealKeyError } from './adapters/seal-key.ts';
+import { HttpWebhookSender } from './adapters/webhook-sender.ts';
 import { buildApp } from './api/app.ts';
 import type { Demo } from './api/route.ts';
 import { moveWorld, sweepWorld } from './jobs/clock.ts';
+import { openOutbox, runOutbox } from './jobs/outbox.ts';
 import { sealerOf } from './jobs/seal.ts';
 import { foundDatabase } from './operate/found.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -41,8 +44,10 @@ async function start(settings: Settings): Promise<void> {
   const played = stories.map(
     (story): Played => ({ id: story.id, state: 'playing', done: 0, total: 0, step: null }),
   );
+  const mail = mailOf(settings);
   const app = await buildApp({
     database,
+    mail: mail?.kind ?? 'none',
     files: new FolderFileStore(path.join(settings.dataFolder, 'files')),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     seal: () => sealer.seal(),
@@ -56,18 +61,34 @@ async function start(settings: Settings): Promise<void> {
     );
   }
   sayAccounts(accounts);
+  const outbox = runOutbox(
+    openOutbox(database, {
+      mail,
+      webhooks: new HttpWebhookSender({ allowPrivate: settings.webhookPrivate }),
+      home: settings.publicUrl ?? address,
+      systemNow,
+    }),
+  );
+  if (mail === null)
+    console.log('No way for mail is set, so it waits: DURE_SMTP_URL and DURE_MAIL_FROM set one.');
   const timer = setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
   sealer.start(SEAL_EVERY_MS, (error) => console.error('a seal failed and will be tried again:', error));
   void database.died.then((death) => endWith(death, settings));
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     clearInterval(timer);
-    await app.close();
+    await Promise.all([app.close(), outbox.stop()]);
     await sealer.stop();
     await database.close();
   });
   for (const [index, story] of stories.entries()) {
     await play(story, { address, scale: settings.storyScale, played: played[index] as Played });
   }
+}
+
+/** Mail by SMTP where it is set; a demo without it writes files, so that it reaches nobody. */
+function mailOf({ smtp, demo, dataFolder }: Settings): MailTransport | null {
+  if (smtp !== undefined) return new SmtpMail(smtp.url, smtp.from);
+  return demo ? new FolderMail(path.join(dataFolder, 'mail'), 'demo@dure.example') : null;
 }
 
 /** The demo's roles, and how to step into one. */

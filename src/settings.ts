@@ -13,6 +13,12 @@ export type Settings = {
   readonly demo: boolean;
   /** How much of the demo's story is played: 1 is all of it, 0 none. */
   readonly storyScale: number;
+  /** Where mail goes out, and who it is from; without it a demo writes mail to a folder, and elsewhere it waits. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  /** Lets webhooks call private addresses and plain http, for a trial on one machine. */
+  readonly webhookPrivate: boolean;
+  /** The address that links in mails begin with; the one that the server listens at unless told. */
+  readonly publicUrl: string | undefined;
 };
 
 /** Reads the settings; throws a SetupError of one line that names the variable and what it takes. */
@@ -29,6 +35,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sealKeyFile: path.resolve(env.DURE_SEAL_KEY || path.join(dataFolder, 'keys/seal.pem')),
     demo,
     storyScale: readScale(env.DURE_STORY_SCALE),
+    smtp: readSmtp(env),
+    webhookPrivate: readFlag(env, 'DURE_WEBHOOK_PRIVATE') ?? false,
+    publicUrl: readPublicUrl(env.DURE_URL),
   };
 }
 
@@ -55,4 +64,25 @@ function readScale(text: string | undefined): number {
     throw new SetupError(`DURE_STORY_SCALE must be a number from 0 to 1, not "${text}".`);
   }
   return scale;
+}
+
+function readSmtp(env: NodeJS.ProcessEnv): Settings['smtp'] {
+  const { DURE_SMTP_URL: url, DURE_MAIL_FROM: from } = env;
+  if (!url) return undefined;
+  // The address may hold a password, so no message repeats it.
+  if (!/^smtps?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new SetupError('DURE_SMTP_URL must look like smtp://user:password@host:587 (or smtps:).');
+  }
+  if (!from || !/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(from)) {
+    throw new SetupError(`DURE_MAIL_FROM must be a bare mail address, not "${from ?? ''}".`);
+  }
+  return { url, from };
+}
+
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new SetupError(`DURE_URL must be an address such as https://dure.example, not "${text}".`);
+  }
+  return text.replace(/\/+$/, '');
 }

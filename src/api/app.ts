@@ -37,6 +37,7 @@ export type AppOptions = Partial<House> &
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const house: House = {
     checkReplies: false,
+    mail: 'none',
     demo: () => ({ accounts: [], stories: [] }),
     systemNow: () => new Date().toISOString(),
     ...options,

@@ -3,8 +3,8 @@ import { group } from '../domain/money/format.ts';
 import type { Locale } from '../domain/person/actor.ts';
 import type { Refusal, RefusalFact } from '../domain/refusal.ts';
 import type { Coded } from '../domain/rule/vocabulary.ts';
+import { spokenDay, spokenInstant } from '../domain/spoken.ts';
 import { withParticles } from './particles.ts';
-import { spokenDay, spokenInstant } from './spoken.ts';
 import { holdersOf, wordOf } from './words.ts';
 
 /** How a refusal code reads: what happened, and what to do about it. `{name}` stands for a fact. */

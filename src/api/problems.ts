@@ -10,6 +10,7 @@ import { fundProblems } from './problems/fund.ts';
 import { houseProblems } from './problems/house.ts';
 import { improvementProblems } from './problems/improvement.ts';
 import { ledgerProblems } from './problems/ledger.ts';
+import { noticeProblems } from './problems/notice.ts';
 import { objectionProblems } from './problems/objection.ts';
 import { organisationProblems } from './problems/organisation.ts';
 import { paymentProblems } from './problems/payment.ts';
@@ -41,6 +42,7 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...paymentProblems,
   ...clawbackProblems,
   ...referralProblems,
+  ...noticeProblems,
 };
 
 /** The text of a code. */

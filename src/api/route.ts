@@ -36,6 +36,9 @@ export type Demo = {
   }[];
 };
 
+/** Which way mail goes out: none until the administrator has set one. */
+export type MailWay = 'folder' | 'smtp' | 'none';
+
 /** The parts of the house that a route may reach besides its transaction. */
 export type HouseParts = {
   readonly database: OpenedDatabase;
@@ -43,6 +46,7 @@ export type HouseParts = {
   readonly seal: () => Promise<void>;
   readonly demo: () => Demo;
   readonly files: FileStore;
+  readonly mail: MailWay;
 };
 
 /** A file on its way out. */

@@ -5,12 +5,14 @@ import { applicationRoutes } from './routes/application.ts';
 import { awardRoutes } from './routes/award.ts';
 import { claimRoutes } from './routes/claim.ts';
 import { clawbackRoutes } from './routes/clawback.ts';
+import { deliveryRoutes } from './routes/delivery.ts';
 import { fileRoutes } from './routes/file.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { houseRoutes } from './routes/house.ts';
 import { improvementRoutes } from './routes/improvement.ts';
 import { jobRoutes } from './routes/job.ts';
 import { matchRoutes } from './routes/match.ts';
+import { noticeRoutes } from './routes/notice.ts';
 import { objectionRoutes } from './routes/objection.ts';
 import { organisationRoutes } from './routes/organisation.ts';
 import { paymentRoutes } from './routes/payment.ts';
@@ -19,6 +21,7 @@ import { recommendationRoutes } from './routes/recommendation.ts';
 import { referralRoutes } from './routes/referral.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
+import { webhookRoutes } from './routes/webhook.ts';
 
 /** Every route of the house. */
 export const routes: readonly Route[] = [
@@ -41,6 +44,9 @@ export const routes: readonly Route[] = [
   ...claimRoutes,
   ...clawbackRoutes,
   ...referralRoutes,
+  ...noticeRoutes,
+  ...webhookRoutes,
+  ...deliveryRoutes,
 ];
 
 /** Operations of the permission table that no route serves; the tests hold it empty. */

@@ -17,7 +17,15 @@ import { Refused } from '../store/refused.ts';
 import { Invalid } from './invalid.ts';
 import type { FieldError } from './problem.ts';
 import { idempotencyKeyOf, idempotencyOf, localeOf, seenRevisionOf, tokenHashOf } from './request.ts';
-import { acts, type Demo, type Download, type Reading, type Route, takesBytes } from './route.ts';
+import {
+  acts,
+  type Demo,
+  type Download,
+  type MailWay,
+  type Reading,
+  type Route,
+  takesBytes,
+} from './route.ts';
 import { type Check, checkOf, holdsUnstorableText } from './validate.ts';
 
 export type House = {
@@ -29,6 +37,8 @@ export type House = {
   readonly seal: () => Promise<void>;
   /** What the demo shows of itself: its accounts, and how far its stories are. */
   readonly demo: () => Demo;
+  /** Which way mail goes out. */
+  readonly mail: MailWay;
   /** Where the bytes of evidence lie. */
   readonly files: FileStore;
   /** Checks each reply against its contract: on in tests, where a drifted view must fail. */

@@ -10,6 +10,7 @@ import type { ProgrammeState } from '../domain/fund/fund.ts';
 import type { ImprovementState } from '../domain/improvement/improvement.ts';
 import type { JobState } from '../domain/job/job.ts';
 import type { MatchState } from '../domain/match/match.ts';
+import type { WebhookState } from '../domain/notice/webhook.ts';
 import type { ObjectionState } from '../domain/objection/objection.ts';
 import type { PaymentState } from '../domain/payment/payment.ts';
 import type { Locale, Relation, Seat } from '../domain/person/actor.ts';
@@ -46,6 +47,7 @@ type State =
   | SiteCaseState
   | SiteState
   | VersionState
+  | WebhookState
   | 'assigned'
   | 'submitted';
 
@@ -74,6 +76,7 @@ const states: Record<State, Word> = {
   dropped: word('환수하지 않기로 함', 'dropped'),
   dropped_out: word('중도 포기', 'dropped out'),
   eligible: word('적격', 'eligible'),
+  off: word('꺼짐', 'switched off'),
   ended: word('종료됨', 'ended'),
   escalated: word('회신 독촉 중', 'escalated'),
   expired: word('기한 지남', 'expired'),
@@ -167,6 +170,8 @@ const kinds: Record<Kind, Word> = {
   token: word('토큰', 'token'),
   verification: word('검증', 'verification'),
   version: word('판', 'version'),
+  webhook: word('웹훅', 'webhook'),
+  delivery: word('전달', 'delivery'),
 };
 
 const relations: Record<Relation | 'first_verifier', Word> = {

@@ -732,6 +732,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails and webhook calls, by channel and state; `dead` are the dead letters */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mail or a webhook call with its attempts */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a dead letter again, under its own id */
+        post: operations["resendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the dead letters of a channel or of an event again, a thousand at a time */
+        post: operations["resendDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo": {
         parameters: {
             query?: never;
@@ -1106,6 +1174,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the caller gets notices by mail as well; null: at once what asks for an answer, the rest daily */
+        get: operations["getMailChoice"];
+        put?: never;
+        /** Get no mail, one for each notice, or one a day */
+        post: operations["chooseMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller’s notices in their organisation, newest first, with how many are unread */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notices as read: those of the list, or without one all */
+        post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/objections/{objectionId}/decide": {
         parameters: {
             query?: never;
@@ -1186,6 +1306,41 @@ export interface paths {
         put?: never;
         /** Record that two organisations are affiliated, share a representative, or trade */
         post: operations["tieOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisationId}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation’s webhooks that have not ended */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Have events sent to an address, signed as standard-webhooks; the secret is shown once */
+        post: operations["registerWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the outbox stands: its way for mail, and what waits, was sent or was given up */
+        get: operations["getOutbox"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2245,6 +2400,91 @@ export interface paths {
         put?: never;
         /** Publish, as another person than the one who proposed */
         post: operations["publishVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to the webhook, or is to be */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a webhook for good */
+        post: operations["endWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch a webhook on again that was switched off because it failed for days */
+        post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; for a day the old one signs as well */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send `webhook.tested` to the webhook */
+        post: operations["testWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4887,6 +5127,192 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                channel?: "mail" | "webhook";
+                cursor?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            channel: "mail" | "webhook";
+                            dueAt: components["schemas"]["Instant"];
+                            endedAt: components["schemas"]["Instant"] | null;
+                            id: components["schemas"]["Id"];
+                            lastError: string | null;
+                            madeAt: components["schemas"]["Instant"];
+                            personId: components["schemas"]["Id"] | null;
+                            /** @enum {unknown} */
+                            state: "waiting" | "sent" | "dead";
+                            tries: number;
+                            webhookId: components["schemas"]["Id"] | null;
+                            what: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                deliveryId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: {
+                            at: components["schemas"]["Instant"];
+                            error: string | null;
+                            /** @enum {unknown} */
+                            outcome: "sent" | "failed" | "resent";
+                            personId: components["schemas"]["Id"] | null;
+                        }[];
+                        /** @enum {unknown} */
+                        channel: "mail" | "webhook";
+                        dueAt: components["schemas"]["Instant"];
+                        endedAt: components["schemas"]["Instant"] | null;
+                        id: components["schemas"]["Id"];
+                        lastError: string | null;
+                        madeAt: components["schemas"]["Instant"];
+                        personId: components["schemas"]["Id"] | null;
+                        /** @enum {unknown} */
+                        state: "waiting" | "sent" | "dead";
+                        tries: number;
+                        webhookId: components["schemas"]["Id"] | null;
+                        what: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    resendDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                deliveryId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: {
+                            at: components["schemas"]["Instant"];
+                            error: string | null;
+                            /** @enum {unknown} */
+                            outcome: "sent" | "failed" | "resent";
+                            personId: components["schemas"]["Id"] | null;
+                        }[];
+                        /** @enum {unknown} */
+                        channel: "mail" | "webhook";
+                        dueAt: components["schemas"]["Instant"];
+                        endedAt: components["schemas"]["Instant"] | null;
+                        id: components["schemas"]["Id"];
+                        lastError: string | null;
+                        madeAt: components["schemas"]["Instant"];
+                        personId: components["schemas"]["Id"] | null;
+                        /** @enum {unknown} */
+                        state: "waiting" | "sent" | "dead";
+                        tries: number;
+                        webhookId: components["schemas"]["Id"] | null;
+                        what: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    resendDeliveries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    channel?: "mail" | "webhook";
+                    what?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        resent: number;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     getDemo: {
         parameters: {
             query?: never;
@@ -5833,6 +6259,153 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getMailChoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mail: ("off" | "each" | "daily") | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    chooseMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    mail: "off" | "each" | "daily";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mail: ("off" | "each" | "daily") | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string;
+                unread?: "true";
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            happenedAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
+                            /** @description The path of the subject’s page */
+                            link: string;
+                            programmeId: components["schemas"]["Id"] | null;
+                            readAt: components["schemas"]["Instant"] | null;
+                            subjectId: components["schemas"]["Id"];
+                            subjectKind: string;
+                            text: string;
+                            /** @description In the caller’s language */
+                            title: string;
+                            /** @description The event, `noun.past-participle` */
+                            what: string;
+                        }[];
+                        next: string | null;
+                        unread: number;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids?: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        read: number;
+                        unread: number;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     decideApplicationObjection: {
         parameters: {
             query?: never;
@@ -6081,6 +6654,130 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            events: ("version.proposed" | "version.published" | "agreement.drafted" | "agreement.signed" | "pledge.called" | "money.received" | "money.returned" | "programme.run-off-started" | "programme.closed" | "programme.opened" | "pledge.ended" | "agreement.ended" | "seal.made" | "application.discovered" | "application.submitted" | "application.rechecked" | "application.ranked" | "application.promoted" | "application.recommended" | "application.declined" | "application.withdrawn" | "application.reopened" | "recommendation.sent" | "recommendation.answer-due" | "recommendation.escalated" | "recommendation.accepted" | "recommendation.declined" | "recommendation.withdrawn" | "objection.raised" | "objection.upheld" | "objection.dismissed" | "application.drafted" | "application.scored" | "application.awarded" | "award.opened" | "award.activated" | "award.suspended" | "award.resumed" | "award.terminated" | "award.withdrawn" | "award.closed" | "award-agreement.drafted" | "plan.proposed" | "plan.returned" | "plan.agreed" | "plan.seconded" | "change.requested" | "change.approved" | "change.refused" | "site.applied" | "site.improved" | "site.withdrawn" | "site.dropped-out" | "match.proposed" | "match.answer-due" | "match.agreed" | "match.declined" | "match.expired" | "match.ended" | "baseline.locked" | "improvement.completed" | "improvement.removed" | "case.opened" | "case.closed" | "claim.opened" | "claim.frozen" | "claim.sampled" | "claim.verified" | "claim.verified-again" | "claim.objected-to" | "claim.decided" | "claim.cancelled" | "claim.objection-waived" | "verification.assigned" | "payment.approved" | "payment.hold-ending" | "payment.released" | "payment.paid" | "payment.returned" | "payment.cancelled" | "payment.expired" | "payment.corrected" | "payment.reissued" | "clawback.noticed" | "clawback.answered" | "clawback.dropped" | "receivable.raised" | "receivable.repaid" | "receivable.offset-planned" | "receivable.written-off" | "referral.accepted" | "referral.declined" | "referral.concluded" | "webhook.switched-off" | "webhook.tested")[];
+                            id: components["schemas"]["Id"];
+                            oldSecretUntil: components["schemas"]["Instant"] | null;
+                            organisationId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
+                            /** @enum {unknown} */
+                            state: "active" | "off" | "ended";
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    registerWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    events: ("version.proposed" | "version.published" | "agreement.drafted" | "agreement.signed" | "pledge.called" | "money.received" | "money.returned" | "programme.run-off-started" | "programme.closed" | "programme.opened" | "pledge.ended" | "agreement.ended" | "seal.made" | "application.discovered" | "application.submitted" | "application.rechecked" | "application.ranked" | "application.promoted" | "application.recommended" | "application.declined" | "application.withdrawn" | "application.reopened" | "recommendation.sent" | "recommendation.answer-due" | "recommendation.escalated" | "recommendation.accepted" | "recommendation.declined" | "recommendation.withdrawn" | "objection.raised" | "objection.upheld" | "objection.dismissed" | "application.drafted" | "application.scored" | "application.awarded" | "award.opened" | "award.activated" | "award.suspended" | "award.resumed" | "award.terminated" | "award.withdrawn" | "award.closed" | "award-agreement.drafted" | "plan.proposed" | "plan.returned" | "plan.agreed" | "plan.seconded" | "change.requested" | "change.approved" | "change.refused" | "site.applied" | "site.improved" | "site.withdrawn" | "site.dropped-out" | "match.proposed" | "match.answer-due" | "match.agreed" | "match.declined" | "match.expired" | "match.ended" | "baseline.locked" | "improvement.completed" | "improvement.removed" | "case.opened" | "case.closed" | "claim.opened" | "claim.frozen" | "claim.sampled" | "claim.verified" | "claim.verified-again" | "claim.objected-to" | "claim.decided" | "claim.cancelled" | "claim.objection-waived" | "verification.assigned" | "payment.approved" | "payment.hold-ending" | "payment.released" | "payment.paid" | "payment.returned" | "payment.cancelled" | "payment.expired" | "payment.corrected" | "payment.reissued" | "clawback.noticed" | "clawback.answered" | "clawback.dropped" | "receivable.raised" | "receivable.repaid" | "receivable.offset-planned" | "receivable.written-off" | "referral.accepted" | "referral.declined" | "referral.concluded" | "webhook.switched-off" | "webhook.tested")[];
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: ("version.proposed" | "version.published" | "agreement.drafted" | "agreement.signed" | "pledge.called" | "money.received" | "money.returned" | "programme.run-off-started" | "programme.closed" | "programme.opened" | "pledge.ended" | "agreement.ended" | "seal.made" | "application.discovered" | "application.submitted" | "application.rechecked" | "application.ranked" | "application.promoted" | "application.recommended" | "application.declined" | "application.withdrawn" | "application.reopened" | "recommendation.sent" | "recommendation.answer-due" | "recommendation.escalated" | "recommendation.accepted" | "recommendation.declined" | "recommendation.withdrawn" | "objection.raised" | "objection.upheld" | "objection.dismissed" | "application.drafted" | "application.scored" | "application.awarded" | "award.opened" | "award.activated" | "award.suspended" | "award.resumed" | "award.terminated" | "award.withdrawn" | "award.closed" | "award-agreement.drafted" | "plan.proposed" | "plan.returned" | "plan.agreed" | "plan.seconded" | "change.requested" | "change.approved" | "change.refused" | "site.applied" | "site.improved" | "site.withdrawn" | "site.dropped-out" | "match.proposed" | "match.answer-due" | "match.agreed" | "match.declined" | "match.expired" | "match.ended" | "baseline.locked" | "improvement.completed" | "improvement.removed" | "case.opened" | "case.closed" | "claim.opened" | "claim.frozen" | "claim.sampled" | "claim.verified" | "claim.verified-again" | "claim.objected-to" | "claim.decided" | "claim.cancelled" | "claim.objection-waived" | "verification.assigned" | "payment.approved" | "payment.hold-ending" | "payment.released" | "payment.paid" | "payment.returned" | "payment.cancelled" | "payment.expired" | "payment.corrected" | "payment.reissued" | "clawback.noticed" | "clawback.answered" | "clawback.dropped" | "receivable.raised" | "receivable.repaid" | "receivable.offset-planned" | "receivable.written-off" | "referral.accepted" | "referral.declined" | "referral.concluded" | "webhook.switched-off" | "webhook.tested")[];
+                        id: components["schemas"]["Id"];
+                        oldSecretUntil: components["schemas"]["Instant"] | null;
+                        organisationId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @description `whsec_…` (standard-webhooks); shown once */
+                        secret: string;
+                        /** @enum {unknown} */
+                        state: "active" | "off" | "ended";
+                        url: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getOutbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            /** @enum {unknown} */
+                            channel: "mail" | "webhook";
+                            count: number;
+                            oldest: components["schemas"]["Instant"];
+                            /** @enum {unknown} */
+                            state: "waiting" | "sent" | "dead";
+                        }[];
+                        /** @enum {unknown} */
+                        mail: "folder" | "smtp" | "none";
+                        notice: {
+                            en: string;
+                            ko: string;
+                        } | null;
                     };
                 };
             };
@@ -8772,6 +9469,227 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Version"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                webhookId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            channel: "mail" | "webhook";
+                            dueAt: components["schemas"]["Instant"];
+                            endedAt: components["schemas"]["Instant"] | null;
+                            id: components["schemas"]["Id"];
+                            lastError: string | null;
+                            madeAt: components["schemas"]["Instant"];
+                            personId: components["schemas"]["Id"] | null;
+                            /** @enum {unknown} */
+                            state: "waiting" | "sent" | "dead";
+                            tries: number;
+                            webhookId: components["schemas"]["Id"] | null;
+                            what: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    endWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                webhookId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: ("version.proposed" | "version.published" | "agreement.drafted" | "agreement.signed" | "pledge.called" | "money.received" | "money.returned" | "programme.run-off-started" | "programme.closed" | "programme.opened" | "pledge.ended" | "agreement.ended" | "seal.made" | "application.discovered" | "application.submitted" | "application.rechecked" | "application.ranked" | "application.promoted" | "application.recommended" | "application.declined" | "application.withdrawn" | "application.reopened" | "recommendation.sent" | "recommendation.answer-due" | "recommendation.escalated" | "recommendation.accepted" | "recommendation.declined" | "recommendation.withdrawn" | "objection.raised" | "objection.upheld" | "objection.dismissed" | "application.drafted" | "application.scored" | "application.awarded" | "award.opened" | "award.activated" | "award.suspended" | "award.resumed" | "award.terminated" | "award.withdrawn" | "award.closed" | "award-agreement.drafted" | "plan.proposed" | "plan.returned" | "plan.agreed" | "plan.seconded" | "change.requested" | "change.approved" | "change.refused" | "site.applied" | "site.improved" | "site.withdrawn" | "site.dropped-out" | "match.proposed" | "match.answer-due" | "match.agreed" | "match.declined" | "match.expired" | "match.ended" | "baseline.locked" | "improvement.completed" | "improvement.removed" | "case.opened" | "case.closed" | "claim.opened" | "claim.frozen" | "claim.sampled" | "claim.verified" | "claim.verified-again" | "claim.objected-to" | "claim.decided" | "claim.cancelled" | "claim.objection-waived" | "verification.assigned" | "payment.approved" | "payment.hold-ending" | "payment.released" | "payment.paid" | "payment.returned" | "payment.cancelled" | "payment.expired" | "payment.corrected" | "payment.reissued" | "clawback.noticed" | "clawback.answered" | "clawback.dropped" | "receivable.raised" | "receivable.repaid" | "receivable.offset-planned" | "receivable.written-off" | "referral.accepted" | "referral.declined" | "referral.concluded" | "webhook.switched-off" | "webhook.tested")[];
+                        id: components["schemas"]["Id"];
+                        oldSecretUntil: components["schemas"]["Instant"] | null;
+                        organisationId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        state: "active" | "off" | "ended";
+                        url: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    resumeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                webhookId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: ("version.proposed" | "version.published" | "agreement.drafted" | "agreement.signed" | "pledge.called" | "money.received" | "money.returned" | "programme.run-off-started" | "programme.closed" | "programme.opened" | "pledge.ended" | "agreement.ended" | "seal.made" | "application.discovered" | "application.submitted" | "application.rechecked" | "application.ranked" | "application.promoted" | "application.recommended" | "application.declined" | "application.withdrawn" | "application.reopened" | "recommendation.sent" | "recommendation.answer-due" | "recommendation.escalated" | "recommendation.accepted" | "recommendation.declined" | "recommendation.withdrawn" | "objection.raised" | "objection.upheld" | "objection.dismissed" | "application.drafted" | "application.scored" | "application.awarded" | "award.opened" | "award.activated" | "award.suspended" | "award.resumed" | "award.terminated" | "award.withdrawn" | "award.closed" | "award-agreement.drafted" | "plan.proposed" | "plan.returned" | "plan.agreed" | "plan.seconded" | "change.requested" | "change.approved" | "change.refused" | "site.applied" | "site.improved" | "site.withdrawn" | "site.dropped-out" | "match.proposed" | "match.answer-due" | "match.agreed" | "match.declined" | "match.expired" | "match.ended" | "baseline.locked" | "improvement.completed" | "improvement.removed" | "case.opened" | "case.closed" | "claim.opened" | "claim.frozen" | "claim.sampled" | "claim.verified" | "claim.verified-again" | "claim.objected-to" | "claim.decided" | "claim.cancelled" | "claim.objection-waived" | "verification.assigned" | "payment.approved" | "payment.hold-ending" | "payment.released" | "payment.paid" | "payment.returned" | "payment.cancelled" | "payment.expired" | "payment.corrected" | "payment.reissued" | "clawback.noticed" | "clawback.answered" | "clawback.dropped" | "receivable.raised" | "receivable.repaid" | "receivable.offset-planned" | "receivable.written-off" | "referral.accepted" | "referral.declined" | "referral.concluded" | "webhook.switched-off" | "webhook.tested")[];
+                        id: components["schemas"]["Id"];
+                        oldSecretUntil: components["schemas"]["Instant"] | null;
+                        organisationId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        state: "active" | "off" | "ended";
+                        url: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                webhookId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: ("version.proposed" | "version.published" | "agreement.drafted" | "agreement.signed" | "pledge.called" | "money.received" | "money.returned" | "programme.run-off-started" | "programme.closed" | "programme.opened" | "pledge.ended" | "agreement.ended" | "seal.made" | "application.discovered" | "application.submitted" | "application.rechecked" | "application.ranked" | "application.promoted" | "application.recommended" | "application.declined" | "application.withdrawn" | "application.reopened" | "recommendation.sent" | "recommendation.answer-due" | "recommendation.escalated" | "recommendation.accepted" | "recommendation.declined" | "recommendation.withdrawn" | "objection.raised" | "objection.upheld" | "objection.dismissed" | "application.drafted" | "application.scored" | "application.awarded" | "award.opened" | "award.activated" | "award.suspended" | "award.resumed" | "award.terminated" | "award.withdrawn" | "award.closed" | "award-agreement.drafted" | "plan.proposed" | "plan.returned" | "plan.agreed" | "plan.seconded" | "change.requested" | "change.approved" | "change.refused" | "site.applied" | "site.improved" | "site.withdrawn" | "site.dropped-out" | "match.proposed" | "match.answer-due" | "match.agreed" | "match.declined" | "match.expired" | "match.ended" | "baseline.locked" | "improvement.completed" | "improvement.removed" | "case.opened" | "case.closed" | "claim.opened" | "claim.frozen" | "claim.sampled" | "claim.verified" | "claim.verified-again" | "claim.objected-to" | "claim.decided" | "claim.cancelled" | "claim.objection-waived" | "verification.assigned" | "payment.approved" | "payment.hold-ending" | "payment.released" | "payment.paid" | "payment.returned" | "payment.cancelled" | "payment.expired" | "payment.corrected" | "payment.reissued" | "clawback.noticed" | "clawback.answered" | "clawback.dropped" | "receivable.raised" | "receivable.repaid" | "receivable.offset-planned" | "receivable.written-off" | "referral.accepted" | "referral.declined" | "referral.concluded" | "webhook.switched-off" | "webhook.tested")[];
+                        id: components["schemas"]["Id"];
+                        oldSecretUntil: components["schemas"]["Instant"] | null;
+                        organisationId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @description `whsec_…` (standard-webhooks); shown once */
+                        secret: string;
+                        /** @enum {unknown} */
+                        state: "active" | "off" | "ended";
+                        url: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                webhookId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: ("version.proposed" | "version.published" | "agreement.drafted" | "agreement.signed" | "pledge.called" | "money.received" | "money.returned" | "programme.run-off-started" | "programme.closed" | "programme.opened" | "pledge.ended" | "agreement.ended" | "seal.made" | "application.discovered" | "application.submitted" | "application.rechecked" | "application.ranked" | "application.promoted" | "application.recommended" | "application.declined" | "application.withdrawn" | "application.reopened" | "recommendation.sent" | "recommendation.answer-due" | "recommendation.escalated" | "recommendation.accepted" | "recommendation.declined" | "recommendation.withdrawn" | "objection.raised" | "objection.upheld" | "objection.dismissed" | "application.drafted" | "application.scored" | "application.awarded" | "award.opened" | "award.activated" | "award.suspended" | "award.resumed" | "award.terminated" | "award.withdrawn" | "award.closed" | "award-agreement.drafted" | "plan.proposed" | "plan.returned" | "plan.agreed" | "plan.seconded" | "change.requested" | "change.approved" | "change.refused" | "site.applied" | "site.improved" | "site.withdrawn" | "site.dropped-out" | "match.proposed" | "match.answer-due" | "match.agreed" | "match.declined" | "match.expired" | "match.ended" | "baseline.locked" | "improvement.completed" | "improvement.removed" | "case.opened" | "case.closed" | "claim.opened" | "claim.frozen" | "claim.sampled" | "claim.verified" | "claim.verified-again" | "claim.objected-to" | "claim.decided" | "claim.cancelled" | "claim.objection-waived" | "verification.assigned" | "payment.approved" | "payment.hold-ending" | "payment.released" | "payment.paid" | "payment.returned" | "payment.cancelled" | "payment.expired" | "payment.corrected" | "payment.reissued" | "clawback.noticed" | "clawback.answered" | "clawback.dropped" | "receivable.raised" | "receivable.repaid" | "receivable.offset-planned" | "receivable.written-off" | "referral.accepted" | "referral.declined" | "referral.concluded" | "webhook.switched-off" | "webhook.tested")[];
+                        id: components["schemas"]["Id"];
+                        oldSecretUntil: components["schemas"]["Instant"] | null;
+                        organisationId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        state: "active" | "off" | "ended";
+                        url: string;
+                    };
                 };
             };
             default: components["responses"]["problem"];

@@ -7,6 +7,8 @@ import type { FileRefusal } from './file/media-type.ts';
 import type { FundRefusal } from './fund/refusals.ts';
 import type { ImprovementRefusal } from './improvement/refusals.ts';
 import type { LedgerRefusal } from './ledger/item.ts';
+import type { DeliveryRefusal } from './notice/delivery.ts';
+import type { WebhookRefusal } from './notice/webhook.ts';
 import type { ObjectionRefusal } from './objection/refusals.ts';
 import type { OrganisationRefusal } from './organisation/refusals.ts';
 import type { PaymentRefusal } from './payment/refusals.ts';
@@ -56,9 +58,11 @@ export type RefusalCode =
   | AwardRefusal
   | ClaimRefusal
   | ClawbackRefusal
+  | DeliveryRefusal
   | ObjectionRefusal
   | PaymentRefusal
   | RecommendationRefusal
   | ReferralRefusal
   | SiteRefusal
-  | SiteCaseRefusal;
+  | SiteCaseRefusal
+  | WebhookRefusal;

@@ -57,6 +57,8 @@ const parties: Record<Exclude<SubjectKind, 'none'>, string> = {
   organisation: 'select null::uuid as programme_id, x.id as own_id from organisation x',
   job: 'select x.programme_id from job x',
   token: 'select null::uuid as programme_id, x.organisation_id as own_id from token x',
+  webhook: 'select null::uuid as programme_id, x.organisation_id as own_id from webhook x',
+  delivery: 'select null::uuid as programme_id from delivery x',
 };
 
 /** What a permission is asked about. */
@@ -110,6 +112,29 @@ export async function standingRows(
     from unnest(${ids}::uuid[], ${organisationIds}::uuid[]) with ordinality as asked(id, own, nth)
     cross join lateral (${standingSql(sql`asked.own`, { kind, id: sql`asked.id` })}) standing`.execute(db);
   return new Map(rows.map((row) => [row.nth - 1, row]));
+}
+/** A subject's programme, and the organisations that stand to this very subject. */
+export type Parties = {
+  readonly programme_id: string | null;
+  readonly supplier_id?: string | null;
+  readonly site_id?: string | null;
+  readonly own_id?: string | null;
+  readonly verifier_ids?: readonly string[] | null;
+};
+
+/** Whether there are subjects of this kind, whose parties can be asked for. */
+export const isSubjectKind = (kind: string): kind is Subject['kind'] => Object.hasOwn(parties, kind);
+
+/** The statement that finds the parties of many subjects: `kind`, `id` and `parties`, one row a subject. */
+export function partiesSql(subjects: readonly Subject[]): RawBuilder<{ parties: Parties }> {
+  const kinds = [...new Set(subjects.map(({ kind }) => kind))];
+  const each = kinds.map((kind) => {
+    const ids = new Set(subjects.filter((subject) => subject.kind === kind).map(({ id }) => id));
+    return sql`select ${kind}::text as kind, i.id, to_jsonb(q) as parties
+      from unnest(${[...ids]}::uuid[]) i (id)
+      cross join lateral (${sql.raw(parties[kind])} where x.id = i.id) q`;
+  });
+  return sql`${sql.join(each, sql` union all `)}`;
 }
 
 /** The relations that the row adds up to; refuses `not_found` where there is none. */

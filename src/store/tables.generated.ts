@@ -201,6 +201,35 @@ export interface DatumTable {
   revision: number;
 }
 
+export interface DeliveryTable {
+  id: string;
+  causeId: string;
+  what: string;
+  personId: string | null;
+  webhookId: string | null;
+  channel: GeneratedAlways<string>;
+  lane: GeneratedAlways<string>;
+  content: unknown;
+  state: 'waiting' | 'sent' | 'dead';
+  tries: number;
+  dueAt: string;
+  claimedUntil: string | null;
+  madeAt: string;
+  endedAt: string | null;
+  lastError: string | null;
+  digest: Generated<string>;
+}
+
+export interface DeliveryAttemptTable {
+  id: string;
+  deliveryId: string;
+  at: string;
+  outcome: 'sent' | 'failed' | 'resent';
+  error: string | null;
+  personId: string | null;
+  digest: Generated<string>;
+}
+
 export interface EntryTable {
   accountId: string;
   seq: bigint;
@@ -290,6 +319,15 @@ export interface FundReturnTable {
   bankReference: string;
   valueOn: string;
   revision: number;
+}
+
+export interface HeadAnnouncementTable {
+  number: bigint;
+  id: string;
+  hash: string;
+  sealedAt: string;
+  toldAt: string | null;
+  digest: Generated<string>;
 }
 
 export interface HoldTable {
@@ -397,6 +435,12 @@ export interface JournalTable {
   xid: Generated<string>;
 }
 
+export interface MailPreferenceTable {
+  personId: string;
+  mail: 'off' | 'each' | 'daily';
+  digest: Generated<string>;
+}
+
 export interface MatchTable {
   id: string;
   programmeId: string;
@@ -427,6 +471,23 @@ export interface MigrationTable {
   name: string;
   checksum: string;
   appliedAt: Generated<string>;
+  digest: Generated<string>;
+}
+
+export interface NoticeTable {
+  id: string;
+  causeId: string;
+  what: string;
+  happenedAt: string;
+  personId: string;
+  organisationId: string;
+  programmeId: string | null;
+  subjectKind: string;
+  subjectId: string;
+  details: unknown;
+  mail: 'off' | 'each' | 'daily';
+  digestedAt: string | null;
+  readAt: string | null;
   digest: Generated<string>;
 }
 
@@ -474,6 +535,14 @@ export interface OrganisationTieTable {
   source: string;
   asOf: string;
   revision: number;
+}
+
+export interface OutboxTable {
+  id: boolean;
+  xid: string;
+  seq: bigint;
+  digestedOn: string | null;
+  digest: Generated<string>;
 }
 
 export interface PaymentTable {
@@ -640,6 +709,12 @@ export interface ReferralTable {
   revision: number;
 }
 
+export interface ReminderTable {
+  jobId: string;
+  remindedAt: string;
+  digest: Generated<string>;
+}
+
 export interface ScoreSheetTable {
   id: string;
   applicationId: string;
@@ -744,6 +819,18 @@ export interface VerificationTable {
   revision: number;
 }
 
+export interface WebhookTable {
+  id: string;
+  organisationId: string;
+  url: string;
+  events: string[];
+  secret: string;
+  oldSecret: string | null;
+  oldSecretUntil: string | null;
+  state: 'active' | 'off' | 'ended';
+  revision: number;
+}
+
 export interface Database {
   accessLog: AccessLogTable;
   account: AccountTable;
@@ -758,6 +845,8 @@ export interface Database {
   claim: ClaimTable;
   claimUnit: ClaimUnitTable;
   datum: DatumTable;
+  delivery: DeliveryTable;
+  deliveryAttempt: DeliveryAttemptTable;
   entry: EntryTable;
   evidence: EvidenceTable;
   fact: FactTable;
@@ -765,6 +854,7 @@ export interface Database {
   file: FileTable;
   fund: FundTable;
   fundReturn: FundReturnTable;
+  headAnnouncement: HeadAnnouncementTable;
   hold: HoldTable;
   holdEvent: HoldEventTable;
   house: HouseTable;
@@ -773,13 +863,16 @@ export interface Database {
   improvement: ImprovementTable;
   job: JobTable;
   journal: JournalTable;
+  mailPreference: MailPreferenceTable;
   match: MatchTable;
   membership: MembershipTable;
   migration: MigrationTable;
+  notice: NoticeTable;
   nurturingSession: NurturingSessionTable;
   objection: ObjectionTable;
   organisation: OrganisationTable;
   organisationTie: OrganisationTieTable;
+  outbox: OutboxTable;
   payment: PaymentTable;
   person: PersonTable;
   plan: PlanTable;
@@ -791,6 +884,7 @@ export interface Database {
   recommendation: RecommendationTable;
   recovery: RecoveryTable;
   referral: ReferralTable;
+  reminder: ReminderTable;
   scoreSheet: ScoreSheetTable;
   seal: SealTable;
   sealKey: SealKeyTable;
@@ -799,4 +893,5 @@ export interface Database {
   siteCase: SiteCaseTable;
   token: TokenTable;
   verification: VerificationTable;
+  webhook: WebhookTable;
 }

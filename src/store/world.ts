@@ -22,3 +22,8 @@ export async function readHouse(db: Db): Promise<{ demo: boolean; worldAt: Insta
   }>`select demo, world_at from house`.execute(db);
   return rows[0];
 }
+
+/** The world's time: the demo's own clock, else the system's. */
+export async function worldNow(db: Db, systemNow: Instant): Promise<Instant> {
+  return (await readHouse(db))?.worldAt ?? systemNow;
+}

@@ -204,8 +204,36 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
     reason: null,
     outcome: null,
   });
+  const webhook = put('webhook', {
+    organisationId: supplierId,
+    url: 'https://receiver.example/hook',
+    events: ['payment.paid'],
+    secret: 'whsec_AAAA',
+    oldSecret: null,
+    oldSecretUntil: null,
+    state: 'active',
+  });
   const author = { actor: null, now: WORLD_BEGINS, operation: 'given', programmeId };
-  await inTransaction(house.database, (tx) => save(tx, author, changes));
+  const delivery = newId();
+  await inTransaction(house.database, async (tx) => {
+    await save(tx, author, changes);
+    await tx
+      .insertInto('delivery')
+      .values({
+        id: delivery,
+        causeId: newId(),
+        what: 'payment.paid',
+        webhookId: webhook,
+        content: {},
+        state: 'dead',
+        tries: 10,
+        dueAt: WORLD_BEGINS,
+        madeAt: WORLD_BEGINS,
+        endedAt: WORLD_BEGINS,
+        lastError: 'HTTP 500',
+      })
+      .execute();
+  });
   return {
     award,
     site,
@@ -237,6 +265,8 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
       organisation: supplierId,
       job: job.id,
       token: token.id,
+      webhook,
+      delivery,
     },
   };
 }

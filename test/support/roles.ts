@@ -14,7 +14,14 @@ export type Role = {
   readonly rights: (subject: SubjectKind) => Right[];
 };
 
-const OUTSIDE_PROGRAMMES: readonly SubjectKind[] = ['none', 'file', 'organisation', 'token'];
+const OUTSIDE_PROGRAMMES: readonly SubjectKind[] = [
+  'none',
+  'file',
+  'organisation',
+  'token',
+  'webhook',
+  'delivery',
+];
 
 const aboutProgramme =
   (...rights: Right[]) =>
@@ -41,7 +48,7 @@ const SUPPLIERS: readonly SubjectKind[] = [
   'receivable',
 ];
 const SITES: readonly SubjectKind[] = ['site', 'match', 'baseline', 'improvement', 'evidence', 'siteCase'];
-const OWN: readonly SubjectKind[] = ['file', 'organisation', 'token', 'referral'];
+const OWN: readonly SubjectKind[] = ['file', 'organisation', 'token', 'referral', 'webhook'];
 
 /** One caller of every role, about the subjects of one supplier's award and one site. */
 export async function rolesOf(

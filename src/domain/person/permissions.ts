@@ -29,7 +29,9 @@ export type SubjectKind =
   | 'file'
   | 'organisation'
   | 'job'
-  | 'token';
+  | 'token'
+  | 'webhook'
+  | 'delivery';
 
 /** One row of the permission table. */
 export type Permission = {
@@ -57,6 +59,7 @@ const verifier = by('verifier', 'officer', 'manager', 'staff');
 const auditor = by('auditor', 'auditor');
 const house = by('house', 'administrator');
 const self = by('self', 'officer', 'manager', 'staff', 'auditor', 'administrator');
+const selfManager = by('self', 'manager', 'administrator');
 const signers = (
   ['operator', 'recommender', 'funder', 'anchor', 'guarantor', 'verifier', 'region'] as const
 ).flatMap((relation) => by(relation, 'manager'));
@@ -221,6 +224,23 @@ export const permissions = {
   concludeReferral: { subject: 'referral', rights: [...operatorOfficer, ...funderOfficer] },
   withdrawReferral: { subject: 'referral', rights: self },
   listReferrals: { subject: 'programme', rights: overseers, open: 'anyone' },
+
+  listNotices: { subject: 'none', rights: [], open: 'anyone' },
+  readNotices: { subject: 'none', rights: [], open: 'anyone' },
+  getMailChoice: { subject: 'none', rights: [], open: 'anyone' },
+  chooseMail: { subject: 'none', rights: [], open: 'anyone' },
+  registerWebhook: { subject: 'organisation', rights: selfManager },
+  listWebhooks: { subject: 'organisation', rights: selfManager },
+  rotateWebhookSecret: { subject: 'webhook', rights: selfManager },
+  testWebhook: { subject: 'webhook', rights: selfManager },
+  resumeWebhook: { subject: 'webhook', rights: selfManager },
+  endWebhook: { subject: 'webhook', rights: selfManager },
+  listWebhookDeliveries: { subject: 'webhook', rights: selfManager },
+  getOutbox: { subject: 'none', rights: house },
+  listDeliveries: { subject: 'none', rights: house },
+  getDelivery: { subject: 'delivery', rights: house },
+  resendDelivery: { subject: 'delivery', rights: house },
+  resendDeliveries: { subject: 'none', rights: house },
 } as const satisfies Record<string, Permission>;
 
 /** The name of every operation that the house knows. */

@@ -15,16 +15,23 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 const others: Record<Exclude<keyof Database, SubjectTable>, string> = {
   accessLog: 'leaves',
   account: 'ledger',
+  delivery: 'house',
+  deliveryAttempt: 'house',
   entry: 'ledger',
   fact: 'leaves',
   factDetail: 'house',
+  headAnnouncement: 'house',
   hold: 'ledger',
   holdEvent: 'ledger',
   house: 'house',
   houseState: 'leaves',
   idempotency: 'house',
   journal: 'leaves',
+  mailPreference: 'house',
   migration: 'migrations',
+  notice: 'house',
+  outbox: 'house',
+  reminder: 'house',
   seal: 'chain',
   sealLeaf: 'leaves',
 };
@@ -70,6 +77,7 @@ const subjects: Record<SubjectTable, true> = {
   siteCase: true,
   token: true,
   verification: true,
+  webhook: true,
 };
 
 /**

@@ -40,6 +40,13 @@ const questions: readonly Question[] = [
       from idempotency where status is null`,
   },
   keptDigest('migration', 'name'),
+  keptDigest('outbox', 'id'),
+  keptDigest('reminder', 'job_id'),
+  keptDigest('notice', 'id'),
+  keptDigest('mail_preference', 'person_id'),
+  keptDigest('delivery', 'id'),
+  keptDigest('delivery_attempt', 'id'),
+  keptDigest('head_announcement', 'number'),
   {
     table: 'fact_detail',
     says: {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Locale } from '../domain/person/actor.ts';
-import { SEOUL } from '../domain/time.ts';
+import type { Locale } from './person/actor.ts';
+import { SEOUL } from './time.ts';
 
 const MONTHS = [
   'January',

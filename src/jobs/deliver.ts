@@ -1,0 +1,92 @@
+import { switchOffWebhook } from '../actions/webhook/switch-off.ts';
+import type { MailTransport } from '../adapters/mail.ts';
+import type { WebhookSender } from '../adapters/webhook-sender.ts';
+import { afterTry, type Outcome } from '../domain/notice/delivery.ts';
+import { composeMail, type MailContent } from '../domain/notice/mail.ts';
+import type { Instant } from '../domain/time.ts';
+import type { OpenedDatabase } from '../store/database.ts';
+import { type ClaimedDelivery, hasTakenSince, recordTries, releaseClaims } from '../store/deliveries.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { worldNow } from '../store/world.ts';
+
+/** The ways out of the house. */
+export type Ways = {
+  readonly mail: MailTransport | null;
+  readonly webhooks: WebhookSender;
+  /** The address of the house that links in mails begin with. */
+  readonly home: string;
+  readonly systemNow: () => Instant;
+};
+
+/**
+ * Sends claimed messages of one lane together and writes down how it went. What a stop cut off is given back
+ * untried; what was sent and not written down when the process dies goes out once more under the same id.
+ */
+export async function deliverLane(
+  database: OpenedDatabase,
+  { ways, stop }: { ways: Ways; stop: AbortSignal },
+  list: readonly ClaimedDelivery[],
+): Promise<void> {
+  const tried = await Promise.all(
+    list.map(async (delivery) => ({ delivery, outcome: await sendOne(delivery, ways, stop) })),
+  );
+  const cut = tried.filter(({ outcome }) => stop.aborted && outcome.kind === 'failed');
+  if (cut.length > 0) {
+    await releaseClaims(
+      database.kysely,
+      cut.map(({ delivery }) => delivery.id),
+    );
+  }
+  const now = ways.systemNow();
+  const tries = tried
+    .filter((each) => !cut.includes(each))
+    .map(({ delivery, outcome }) => ({
+      id: delivery.id,
+      delivery,
+      outcome,
+      after: afterTry(delivery.tries, outcome, { now, chance: Math.random() }),
+    }));
+  if (tries.length === 0) return;
+  await inTransaction(database, async (tx) => {
+    await recordTries(tx, tries, now);
+    const given = tries.find(({ delivery, after }) => delivery.webhookId !== null && after.state === 'dead');
+    if (given === undefined) return;
+    const { webhookId, madeAt } = given.delivery;
+    const gone = given.outcome.kind === 'failed' && given.outcome.gone === true;
+    // It let a message die for days and took none meanwhile, or says itself that it is no more.
+    if (!gone && (await hasTakenSince(tx, webhookId as string, madeAt))) return;
+    const context = {
+      tx,
+      actor: null,
+      now: await worldNow(tx, now),
+      operation: 'job.outbox',
+      programmeId: null,
+    };
+    await switchOffWebhook(context, webhookId as string);
+  });
+}
+
+function sendOne(delivery: ClaimedDelivery, ways: Ways, stop: AbortSignal): Promise<Outcome> {
+  return delivery.webhookId === null ? sendMail(delivery, ways) : callWebhook(delivery, ways, stop);
+}
+
+async function sendMail(
+  { id, email, locale, content }: ClaimedDelivery,
+  { mail, home }: Ways,
+): Promise<Outcome> {
+  if (mail === null || email === null || locale === null) throw new Error(`mail ${id} cannot go out`);
+  return mail.send({ id, to: email, ...composeMail(content as MailContent, { locale, home }) });
+}
+
+function callWebhook(
+  delivery: ClaimedDelivery,
+  { webhooks, systemNow }: Ways,
+  stop: AbortSignal,
+): Promise<Outcome> {
+  const now = systemNow();
+  const { id, url, secret, oldSecret, oldSecretUntil } = delivery;
+  const overlaps = oldSecret !== null && oldSecretUntil !== null && oldSecretUntil > now;
+  const secrets = [secret as string, ...(overlaps ? [oldSecret] : [])];
+  const call = { id, url: url as string, secrets, body: JSON.stringify(delivery.content), at: new Date(now) };
+  return webhooks.send(call, stop);
+}

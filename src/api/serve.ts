@@ -136,6 +136,7 @@ async function answerOf(call: Call): Promise<{ status: number; body: unknown }> 
     key: idempotencyOf(call.request),
   };
   if (route.kind === 'list') return (call.collect as NonNullable<Call['collect']>)(command, input);
+  if (route.kind === 'act') await route.before?.(house);
   const kept = route.kind === 'upload' ? await route.keep(house, input.bytes as Buffer) : undefined;
   return perform(house.database, command, async (context) => {
     const body =

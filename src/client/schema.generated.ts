@@ -1995,6 +1995,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/seals/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One block of the chain of seals */
+        get: operations["getSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The head of the chain: keep it, and ./dure verify --head finds any rewriting before it */
+        get: operations["getSealHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sites/{siteId}": {
         parameters: {
             query?: never;
@@ -5703,6 +5737,11 @@ export interface operations {
                         }[];
                         /** @description SHA-256, lower-case hex */
                         frozenHash: string;
+                        head: {
+                            /** @description SHA-256, lower-case hex */
+                            hash: string;
+                            number: string;
+                        } | null;
                         metrics: {
                             metric: string;
                             size: number;
@@ -5807,6 +5846,11 @@ export interface operations {
                         }[];
                         /** @description SHA-256, lower-case hex */
                         frozenHash: string;
+                        head: {
+                            /** @description SHA-256, lower-case hex */
+                            hash: string;
+                            number: string;
+                        } | null;
                         metrics: {
                             metric: string;
                             size: number;
@@ -6890,6 +6934,16 @@ export interface operations {
                             /** @constant */
                             currency: "KRW";
                         };
+                        seal: {
+                            /** @description SHA-256, lower-case hex */
+                            hash: string;
+                            number: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            sealedAt: string;
+                        } | null;
                         writtenOff: {
                             amount: string;
                             /** @constant */
@@ -9084,6 +9138,16 @@ export interface operations {
                         }[];
                         /** @description The explanation as it was decided, amounts as text */
                         rests: unknown;
+                        seal: {
+                            /** @description SHA-256, lower-case hex */
+                            hash: string;
+                            number: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            sealedAt: string;
+                        } | null;
                         sites: {
                             amount: {
                                 amount: string;
@@ -13372,6 +13436,121 @@ export interface operations {
                         state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
                         /** @description A destination of the programme file */
                         target: string;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description SHA-256, lower-case hex */
+                        hash: string;
+                        /** @description SHA-256 over the public key’s DER */
+                        key: string;
+                        leafCount: number;
+                        number: string;
+                        /** @description SHA-256, lower-case hex */
+                        previousHash: string;
+                        /** @description SHA-256, lower-case hex */
+                        root: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        sealedAt: string;
+                        /** @description Ed25519 over the hash’s bytes */
+                        signature: string;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSealHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        head: {
+                            /** @description SHA-256, lower-case hex */
+                            hash: string;
+                            /** @description SHA-256 over the public key’s DER */
+                            key: string;
+                            leafCount: number;
+                            number: string;
+                            /** @description SHA-256, lower-case hex */
+                            previousHash: string;
+                            /** @description SHA-256, lower-case hex */
+                            root: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            sealedAt: string;
+                            /** @description Ed25519 over the hash’s bytes */
+                            signature: string;
+                        } | null;
+                        keys: {
+                            /** @description SHA-256, lower-case hex */
+                            fingerprint: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            introducedAt: string;
+                            /** @description SPKI, base64 */
+                            publicKey: string;
+                        }[];
                     };
                 };
             };

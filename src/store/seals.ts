@@ -113,6 +113,18 @@ export async function findLeaf(
     .executeTakeFirst();
 }
 
+/** The first block that holds a claim's freeze; undefined until it is sealed. */
+export async function findHeadAfterFreeze(
+  db: Db,
+  claimId: string,
+): Promise<{ number: string; hash: Hash } | undefined> {
+  const { rows } = await sql<{ number: string; hash: Hash }>`select s.number::text as number, s.hash
+    from fact f join seal_leaf l on l.kind = 'fact' and l.id = f.id join seal s on s.number = l.seal_number
+    where f.subject_kind = 'claim' and f.subject_id = ${claimId} and f.what = 'claim.frozen'
+    order by s.number limit 1`.execute(db);
+  return rows[0];
+}
+
 /** The public keys, in the order they were introduced. */
 export const sealKeys = (db: Db): Promise<Row<'sealKey'>[]> =>
   db.selectFrom('sealKey').selectAll().orderBy('introducedAt').orderBy('id').execute();

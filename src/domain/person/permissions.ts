@@ -72,6 +72,9 @@ export const permissions = {
   createDemoTokens: { subject: 'none', rights: [], open: 'public', demo: true },
   moveClock: { subject: 'none', rights: [], open: 'public', demo: true },
 
+  getSealHead: { subject: 'none', rights: [], open: 'public' },
+  getSeal: { subject: 'none', rights: [], open: 'public' },
+
   listTokens: { subject: 'none', rights: house, open: 'anyone' },
   createToken: { subject: 'none', rights: house, open: 'anyone' },
   revokeToken: { subject: 'token', rights: [...self, ...house] },

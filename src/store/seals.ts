@@ -100,19 +100,6 @@ export async function recordSeal(
   await sql`select record_seal(${JSON.stringify(row)}::jsonb, ${JSON.stringify(leaves)}::jsonb)`.execute(tx);
 }
 
-/** Where a thing is sealed; undefined until a block holds it. */
-export async function findLeaf(
-  db: Db,
-  { kind, id }: SealedThing,
-): Promise<{ sealNumber: bigint; position: number } | undefined> {
-  return db
-    .selectFrom('sealLeaf')
-    .select(['sealNumber', 'position'])
-    .where('kind', '=', kind)
-    .where('id', '=', id)
-    .executeTakeFirst();
-}
-
 /** The first block that holds a claim's freeze; undefined until it is sealed. */
 export async function findHeadAfterFreeze(
   db: Db,

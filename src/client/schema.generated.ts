@@ -357,6 +357,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/awards/{awardId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The award’s facts, journals and accounts, each with its way to a signed block */
+        get: operations["getAwardRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/awards/{awardId}/resume": {
         parameters: {
             query?: never;
@@ -4324,6 +4341,93 @@ export interface operations {
                             metric: string;
                             target: number;
                         }[];
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAwardRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path: {
+                awardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        award: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                        };
+                        blocks: {
+                            /** @description SHA-256, lower-case hex */
+                            hash: string;
+                            /** @description SHA-256 over the public key’s DER */
+                            key: string;
+                            leafCount: number;
+                            number: string;
+                            /** @description SHA-256, lower-case hex */
+                            previousHash: string;
+                            /** @description SHA-256, lower-case hex */
+                            root: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            sealedAt: string;
+                            /** @description Ed25519 over the hash’s bytes */
+                            signature: string;
+                        }[];
+                        /** @constant */
+                        format: "dure-award-record-1";
+                        keys: {
+                            /** @description SHA-256, lower-case hex */
+                            fingerprint: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            introducedAt: string;
+                            /** @description SPKI, base64 */
+                            publicKey: string;
+                        }[];
+                        things: {
+                            block: string;
+                            /** @description The explanation as it was decided, amounts as text */
+                            content: unknown;
+                            kind: string;
+                            path: string[];
+                            position: number;
+                        }[];
+                        /** @description Recorded and not in a block yet */
+                        unsealed: number;
+                        /** @description Facts that the reader may not see */
+                        withheld: number;
                     };
                 };
             };

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Instant, nullable, Sha256 } from './common.ts';
+import { Explained, Id, Instant, nullable, Sha256 } from './common.ts';
 import { read } from './operation.ts';
 
 /** A number as text, because it is hashed as text. */
@@ -30,7 +30,33 @@ export const SealKeyView = Type.Object({
   introducedAt: Instant,
 });
 
+/** What is sealed about one award; scripts/verify-award.mjs checks it without this house. */
+const AwardRecord = Type.Object({
+  format: Type.Literal('dure-award-record-1'),
+  award: Type.Object({ id: Id, number: Type.String() }),
+  unsealed: Type.Integer({ minimum: 0, description: 'Recorded and not in a block yet' }),
+  withheld: Type.Integer({ minimum: 0, description: 'Facts that the reader may not see' }),
+  keys: Type.Array(SealKeyView),
+  blocks: Type.Array(SealView),
+  things: Type.Array(
+    Type.Object({
+      kind: Type.String(),
+      content: Explained,
+      block: BlockNumber,
+      position: Type.Integer({ minimum: 0 }),
+      path: Type.Array(Sha256),
+    }),
+  ),
+});
+
 export const sealOperations = {
+  getAwardRecord: read({
+    id: 'getAwardRecord',
+    path: '/awards/{awardId}/record',
+    summary: 'The award’s facts, journals and accounts, each with its way to a signed block',
+    params: Type.Object({ awardId: Id }),
+    reply: AwardRecord,
+  }),
   getSealHead: read({
     id: 'getSealHead',
     path: '/seals/head',

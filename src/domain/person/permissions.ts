@@ -126,6 +126,7 @@ export const permissions = {
   listObjections: { subject: 'programme', rights: [...operator, ...auditor], open: 'anyone' },
 
   listAwards: { subject: 'programme', rights: overseers, open: 'anyone' },
+  getAwardRecord: { subject: 'award', rights: [...operator, ...auditor, ...supplier] },
   getAward: { subject: 'award', rights: [...overseers, ...supplier] },
   proposePlan: { subject: 'award', rights: supplier },
   returnPlan: { subject: 'plan', rights: operator },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leafHash, pathOf, rootBy, rootOf } from './merkle.ts';
+import { leafHash, proverOf, rootBy, rootOf } from './merkle.ts';
 
 const leaves = fc
   .array(fc.string(), { minLength: 1, maxLength: 70 })
@@ -18,7 +18,7 @@ test('whoever has one leaf and its path reaches the root, wherever the leaf stan
   fc.assert(
     fc.property(leaves, fc.nat(), (all, at) => {
       const position = at % all.length;
-      const path = pathOf(all, position);
+      const path = proverOf(all)(position);
       const leaf = all[position]!;
       expect(rootBy(leaf, { position, count: all.length, path })).toBe(rootOf(all));
     }),
@@ -29,7 +29,7 @@ test('another leaf, another place, another path or another count does not reach 
   fc.assert(
     fc.property(leaves, fc.nat(), (all, at) => {
       const [position, count] = [at % all.length, all.length];
-      const path = pathOf(all, position);
+      const path = proverOf(all)(position);
       const [leaf, root] = [all[position]!, rootOf(all)];
       expect(rootBy(leafHash('another'), { position, count, path })).not.toBe(root);
       expect(rootBy(leaf, { position, count, path: [...path, leaf] })).toBe(undefined);

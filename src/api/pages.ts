@@ -3,11 +3,13 @@ import type { Locale } from '../domain/person/actor.ts';
 import { findCaller } from '../store/callers.ts';
 import { listProgrammes, publishedVersion } from '../store/programmes.ts';
 import type { Db } from '../store/rows.ts';
+import { findLast } from '../store/seals.ts';
 import { type Home, homePage, type Shown } from './pages/home.ts';
 import { STYLE } from './pages/style.ts';
 import { localeOf } from './request.ts';
 import type { House } from './serve.ts';
 import { figuresView } from './views/figures.ts';
+import { headView } from './views/seal.ts';
 
 /** Hangs the pages that need no sign-in and no script into the app. */
 export function servePages(app: FastifyInstance, house: House): void {
@@ -17,7 +19,9 @@ export function servePages(app: FastifyInstance, house: House): void {
     const locale: Locale = lang === 'ko' || lang === 'en' ? lang : localeOf(request, undefined);
     const db = house.database.kysely;
     const { demo, now } = await findCaller(db, { tokenHash: null, systemNow: house.systemNow() });
-    const home: Home = { locale, demo, now, stories: house.demo().stories, programmes: await shown(db) };
+    const { stories } = house.demo();
+    const head = headView(await findLast(db));
+    const home: Home = { locale, demo, now, stories, programmes: await shown(db), head };
     return reply.type('text/html; charset=utf-8').send(homePage(home));
   });
 }

@@ -60,6 +60,8 @@ type Input = Record<string, unknown>;
 export type Route = { readonly operation: Operation } & (
   | {
       readonly kind: 'act';
+      /** What must be so before the transaction begins. */
+      readonly before?: (house: HouseParts) => Promise<void>;
       readonly run: (context: Context, input: Input, viewer: Viewer) => Promise<unknown>;
     }
   | {
@@ -83,7 +85,8 @@ export type Route = { readonly operation: Operation } & (
 export const acting = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
   operation: Operation<P, Q, B, R>,
   run: (context: Context, input: Static<P> & Static<B>, viewer: Viewer) => Promise<Static<R>>,
-): Route => ({ kind: 'act', operation, run: run as never });
+  before?: (house: HouseParts) => Promise<void>,
+): Route => ({ kind: 'act', operation, run: run as never, ...(before && { before }) });
 
 /**
  * An operation whose concurrent calls run as a list; `view` makes the reply of an accepted one, as its caller

@@ -19,6 +19,7 @@ import { paymentRoutes } from './routes/payment.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { recommendationRoutes } from './routes/recommendation.ts';
 import { referralRoutes } from './routes/referral.ts';
+import { sealRoutes } from './routes/seal.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
 import { webhookRoutes } from './routes/webhook.ts';
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...noticeRoutes,
   ...webhookRoutes,
   ...deliveryRoutes,
+  ...sealRoutes,
 ];
 
 /** Operations of the permission table that no route serves; the tests hold it empty. */

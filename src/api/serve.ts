@@ -165,6 +165,10 @@ async function answerOf(call: Call, checks: Checks): Promise<{ status: number; b
       return (call.collect as NonNullable<Call['collect']>)(command, call.input);
     }
     case 'act':
+      if (route.before !== undefined) {
+        admitActor(call, await callerOf(call));
+        await route.before(house);
+      }
       return performed(call, (context) => route.run(context, call.input, { relations: context.relations }));
     case 'upload': {
       // Nobody's bytes are kept before it is known whose they are.

@@ -125,7 +125,7 @@ const states: Record<State, Word> = {
   written_off: word('결손 처리됨', 'written off'),
 };
 
-type Kind = Exclude<SubjectKind, 'none'> | SubjectTable | 'membership' | 'person' | 'sample';
+type Kind = Exclude<SubjectKind, 'none'> | SubjectTable | 'membership' | 'person' | 'sample' | 'seal';
 
 const kinds: Record<Kind, Word> = {
   agreement: word('협약', 'agreement'),
@@ -165,6 +165,7 @@ const kinds: Record<Kind, Word> = {
   sample: word('표본', 'sample'),
   scoreSheet: word('심사표', 'score sheet'),
   site: word('사업장', 'site'),
+  seal: word('봉인', 'seal'),
   sealKey: word('봉인 키', 'seal key'),
   siteCase: word('민원·사고', 'case'),
   token: word('토큰', 'token'),

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { connect, type DureClient } from '../client/client.ts';
 import { programmeJsonSchema } from '../contract/programme-file.ts';
 import { createAdministrator } from './admin.ts';
+import { exportAward } from './award.ts';
 import { explainPayment } from './explain.ts';
 import { languageOf } from './language.ts';
 import { backUpHouse, restoreHouse } from './move.ts';
@@ -25,6 +26,7 @@ export function programOf(terminal: Terminal): Command {
   addAdmin(program, terminal);
   addVerify(program, terminal);
   addMove(program, terminal);
+  addAward(program, terminal);
   return program;
 }
 
@@ -106,6 +108,16 @@ function addAdmin(program: Command, terminal: Terminal): void {
     .option('--locale <ko|en>', 'the administrator’s language', 'ko')
     .action(async ({ name, email, locale }: { name: string; email: string; locale: string }) => {
       await createAdministrator({ name, email, locale: languageOf(locale, {}) }, terminal);
+    });
+}
+
+function addAward(program: Command, { env, say }: Terminal): void {
+  const award = program.command('award').description('one award');
+  reaching(award.command('export').description('what is sealed about it, to be verified anywhere'))
+    .argument('<id>')
+    .argument('<file>')
+    .action(async (id: string, file: string, where: Where) => {
+      (await exportAward(clientOf(where, env), id, file)).forEach(say);
     });
 }
 

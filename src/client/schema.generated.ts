@@ -357,6 +357,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/awards/{awardId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The award’s facts, journals and accounts, each with its way to a signed block */
+        get: operations["getAwardRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/awards/{awardId}/resume": {
         parameters: {
             query?: never;
@@ -2184,6 +2201,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/seals/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One block of the chain of seals */
+        get: operations["getSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The head of the chain: keep it, and ./dure verify --head finds any rewriting before it */
+        get: operations["getSealHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sites/{siteId}": {
         parameters: {
             query?: never;
@@ -2711,6 +2762,11 @@ export interface components {
             pledged: components["schemas"]["Money"];
             received: components["schemas"]["Money"];
             returned: components["schemas"]["Money"];
+            seal: {
+                hash: components["schemas"]["Sha256"];
+                number: string;
+                sealedAt: components["schemas"]["Instant"];
+            } | null;
             writtenOff: components["schemas"]["Money"];
         };
         /**
@@ -2882,6 +2938,11 @@ export interface components {
             }[];
             /** @description The explanation as it was decided, amounts as text */
             rests: unknown;
+            seal: {
+                hash: components["schemas"]["Sha256"];
+                number: string;
+                sealedAt: components["schemas"]["Instant"];
+            } | null;
             sites: {
                 amount: components["schemas"]["Money"];
                 siteId: components["schemas"]["Id"];
@@ -4078,6 +4139,69 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getAwardRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                awardId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        award: {
+                            id: components["schemas"]["Id"];
+                            number: string;
+                        };
+                        blocks: {
+                            hash: components["schemas"]["Sha256"];
+                            /** @description SHA-256 over the public key’s DER */
+                            key: string;
+                            leafCount: number;
+                            number: string;
+                            previousHash: components["schemas"]["Sha256"];
+                            root: components["schemas"]["Sha256"];
+                            sealedAt: components["schemas"]["Instant"];
+                            /** @description Ed25519 over the hash’s bytes */
+                            signature: string;
+                        }[];
+                        /** @constant */
+                        format: "dure-award-record-1";
+                        keys: {
+                            fingerprint: components["schemas"]["Sha256"];
+                            introducedAt: components["schemas"]["Instant"];
+                            /** @description SPKI, base64 */
+                            publicKey: string;
+                        }[];
+                        things: {
+                            block: string;
+                            /** @description The explanation as it was decided, amounts as text */
+                            content: unknown;
+                            kind: string;
+                            path: components["schemas"]["Sha256"][];
+                            position: number;
+                        }[];
+                        /** @description Recorded and not in a block yet */
+                        unsealed: number;
+                        /** @description Facts that the reader may not see */
+                        withheld: number;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     resumeAward: {
         parameters: {
             query?: never;
@@ -4745,6 +4869,10 @@ export interface operations {
                             unitId: components["schemas"]["Id"];
                         }[];
                         frozenHash: components["schemas"]["Sha256"];
+                        head: {
+                            hash: components["schemas"]["Sha256"];
+                            number: string;
+                        } | null;
                         metrics: {
                             metric: string;
                             size: number;
@@ -4820,6 +4948,10 @@ export interface operations {
                             unitId: components["schemas"]["Id"];
                         }[];
                         frozenHash: components["schemas"]["Sha256"];
+                        head: {
+                            hash: components["schemas"]["Sha256"];
+                            number: string;
+                        } | null;
                         metrics: {
                             metric: string;
                             size: number;
@@ -8908,6 +9040,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Referral"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: components["schemas"]["Sha256"];
+                        /** @description SHA-256 over the public key’s DER */
+                        key: string;
+                        leafCount: number;
+                        number: string;
+                        previousHash: components["schemas"]["Sha256"];
+                        root: components["schemas"]["Sha256"];
+                        sealedAt: components["schemas"]["Instant"];
+                        /** @description Ed25519 over the hash’s bytes */
+                        signature: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getSealHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        head: {
+                            hash: components["schemas"]["Sha256"];
+                            /** @description SHA-256 over the public key’s DER */
+                            key: string;
+                            leafCount: number;
+                            number: string;
+                            previousHash: components["schemas"]["Sha256"];
+                            root: components["schemas"]["Sha256"];
+                            sealedAt: components["schemas"]["Instant"];
+                            /** @description Ed25519 over the hash’s bytes */
+                            signature: string;
+                        } | null;
+                        keys: {
+                            fingerprint: components["schemas"]["Sha256"];
+                            introducedAt: components["schemas"]["Instant"];
+                            /** @description SPKI, base64 */
+                            publicKey: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["problem"];

@@ -143,6 +143,12 @@ export const SampleView = Type.Object({
       suspect: nullable(Type.String()),
     }),
   ),
+  head: nullable(
+    Type.Object(
+      { number: Type.String(), hash: Sha256 },
+      { description: 'The block that sealed the freeze; null in a draw from before there were seals' },
+    ),
+  ),
   recomputes: Type.Boolean(),
   steps: Type.Object({
     commitment: Type.Boolean(),

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { Day, Id, Money, nullable, oneOf, Revision, Words } from './common.ts';
 import { act, read } from './operation.ts';
+import { SealHead } from './seal.ts';
 
 export const PledgeCallView = Type.Object({
   id: Id,
@@ -64,6 +65,7 @@ const paidOut = { held: Money, paid: Money, owedBack: Money, writtenOff: Money }
 
 /** received = held + free + paid + costs + owedBack + writtenOff + returned. */
 export const FlowView = Type.Object({
+  seal: SealHead,
   fundId: Id,
   ...promised,
   ...paidOut,

@@ -17,6 +17,7 @@ import {
   Words,
 } from './common.ts';
 import { act, read } from './operation.ts';
+import { SealHead } from './seal.ts';
 
 export const PaymentView = Type.Object({
   id: Id,
@@ -49,6 +50,7 @@ const Lines = Type.Array(
 
 /** From the evidence to the won: the lines' changes sum to the amount, the shares of the sites too. */
 export const PaymentExplanation = Type.Object({
+  seal: SealHead,
   paymentId: Id,
   number: Type.String(),
   kind: Type.String(),

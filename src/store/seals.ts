@@ -100,17 +100,16 @@ export async function recordSeal(
   await sql`select record_seal(${JSON.stringify(row)}::jsonb, ${JSON.stringify(leaves)}::jsonb)`.execute(tx);
 }
 
-/** Where a thing is sealed; undefined until a block holds it. */
-export async function findLeaf(
+/** The first block that holds a claim's freeze; undefined until it is sealed. */
+export async function findHeadAfterFreeze(
   db: Db,
-  { kind, id }: SealedThing,
-): Promise<{ sealNumber: bigint; position: number } | undefined> {
-  return db
-    .selectFrom('sealLeaf')
-    .select(['sealNumber', 'position'])
-    .where('kind', '=', kind)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  claimId: string,
+): Promise<{ number: string; hash: Hash } | undefined> {
+  const { rows } = await sql<{ number: string; hash: Hash }>`select s.number::text as number, s.hash
+    from fact f join seal_leaf l on l.kind = 'fact' and l.id = f.id join seal s on s.number = l.seal_number
+    where f.subject_kind = 'claim' and f.subject_id = ${claimId} and f.what = 'claim.frozen'
+    order by s.number limit 1`.execute(db);
+  return rows[0];
 }
 
 /** The public keys, in the order they were introduced. */

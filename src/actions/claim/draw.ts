@@ -2,15 +2,17 @@ import { claimAllows } from '../../domain/claim/claim.ts';
 import { drawClaim, placesOf, samplePlan } from '../../domain/claim/draw.ts';
 import { unitsOf } from '../../store/claims.ts';
 import { getVersion } from '../../store/programmes.ts';
-import { must } from '../../store/refused.ts';
+import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
+import { findHeadAfterFreeze } from '../../store/seals.ts';
 import { type Context, today } from '../context.ts';
 import { mustNotBeStale } from '../revision.ts';
 
 /**
- * Draws the sample of a frozen claim: the operator reveals the nonce, and with the frozen hash it makes the
- * seed, so that neither side alone picked it. Refuses `nonce_does_not_keep_commitment`.
+ * Draws the sample of a frozen claim: the operator reveals the nonce, and with the frozen hash and the head of the
+ * block that sealed the freeze it makes the seed, so that nobody alone picked it. Refuses
+ * `nonce_does_not_keep_commitment`, and `seal_awaited` until there is such a block.
  */
 export async function drawSample(
   context: Context,
@@ -23,11 +25,14 @@ export async function drawSample(
   const award = await get(tx, 'award', before.awardId);
   const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
   const units = await unitsOf(tx, claimId);
+  const head = await findHeadAfterFreeze(tx, claimId);
+  if (head === undefined) throw new Refused({ code: 'seal_awaited', facts: {} });
   const { nonceCommitment, frozenHash } = before;
   const { seed, sample } = must(
     drawClaim({ nonceCommitment, frozenHash: frozenHash as string }, units, {
       nonce,
       plan: samplePlan(definition, today(context)),
+      head,
     }),
   );
   const places = placesOf(sample);
@@ -42,6 +47,7 @@ export async function drawSample(
         detail: {
           nonce,
           seed,
+          head,
           plan: sample.plan,
           metrics: sample.metrics.map(({ metric, size, suspects }) => ({
             metric,

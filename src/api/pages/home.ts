@@ -29,6 +29,8 @@ export type Home = {
   readonly now: Instant;
   readonly stories: Demo['stories'];
   readonly programmes: readonly Shown[];
+  /** The head of the chain of seals: whoever keeps it can tell later whether the record was rewritten. */
+  readonly head: { readonly number: string; readonly hash: string } | null;
 };
 
 const SUMS = [
@@ -69,7 +71,7 @@ ${home.demo ? demoNotice(home) : ''}
 <p class="lead">${words.lead}</p>
 ${shown || `<p class="notice">${words.none}</p>`}
 </main>
-<footer><a href="/api/v1/openapi.json">${words.api}</a></footer>
+<footer>${home.head === null ? '' : `<p>${words.seal}: <a href="/api/v1/seals/head">${home.head.number}</a> <code>${home.head.hash}</code></p>`}<a href="/api/v1/openapi.json">${words.api}</a></footer>
 </body></html>`;
 }
 

@@ -29,4 +29,5 @@ th, td { padding: 8px 12px; border-bottom: 1px solid var(--line); text-align: le
 td.number, th.number { text-align: right; }
 progress { width: 100%; height: 12px; accent-color: var(--primary); }
 footer { color: var(--soft); font-size: 15px; }
+footer code { overflow-wrap: anywhere; }
 `;

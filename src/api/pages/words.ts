@@ -29,6 +29,7 @@ const ko = {
   applications: '신청 기업',
   awards: '선정 기업',
   sites: '사업장',
+  seal: '마지막 봉인',
   api: '계약 문서(OpenAPI)',
   date: '시연 세계의 날짜',
 };
@@ -65,6 +66,7 @@ const en: Record<Word, string> = {
   applications: 'Applications',
   awards: 'Awards',
   sites: 'Sites',
+  seal: 'Last seal',
   api: 'The contract (OpenAPI)',
   date: 'The date in the demo’s world',
 };

@@ -72,6 +72,14 @@ export const claimProblems: Record<ClaimRefusal, ProblemText> = {
       'It is, or is affiliated or shares people with, a party that the result concerns ({tiedTo}). Assign another.',
     ],
   ),
+  seal_awaited: text(
+    409,
+    ['봉인을 기다리고 있습니다', 'The next seal is awaited'],
+    [
+      '확정한 청구가 아직 봉인되지 않아 표본을 뽑을 수 없습니다. 몇 초 뒤에 같은 요청을 다시 보내 주세요.',
+      'The frozen claim is not sealed yet, so its sample cannot be drawn. Send the same request again in a few seconds.',
+    ],
+  ),
   nonce_does_not_keep_commitment: text(
     409,
     ['공개한 난수가 약속과 다릅니다', 'The nonce does not keep the commitment'],

@@ -57,6 +57,7 @@ function sampleView(claim: Row<'claim'>, units: readonly Row<'claimUnit'>[]) {
     nonceCommitment: claim.nonceCommitment,
     nonce,
     frozenHash,
+    head: sample.head ?? null,
     seed,
     plan: sample.plan,
     metrics: sample.metrics as never,
@@ -84,10 +85,15 @@ export const claimRoutes: readonly Route[] = [
   acting(operations.assignVerifier, async (context, input) =>
     verificationView(await assignVerifier(context, input)),
   ),
-  acting(operations.drawSample, async (context, input) => {
-    const { claim, units } = await drawSample(context, input);
-    return sampleView(claim, units);
-  }),
+  // The draw takes the head of the block that holds the freeze: it is made now, so that nobody waits for it.
+  acting(
+    operations.drawSample,
+    async (context, input) => {
+      const { claim, units } = await drawSample(context, input);
+      return sampleView(claim, units);
+    },
+    (house) => house.seal(),
+  ),
   acting(operations.submitVerification, async (context, input) => {
     const { claim, awaiting } = await submitVerification(context, input);
     return { ...claimView(claim, context), awaiting: [...awaiting] };

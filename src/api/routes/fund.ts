@@ -8,9 +8,11 @@ import { flowOf } from '../../domain/ledger/flow.ts';
 import { accountsOf, returnsOf } from '../../store/funds.ts';
 import { readFlow } from '../../store/ledger.ts';
 import { get } from '../../store/rows.ts';
+import { findLast } from '../../store/seals.ts';
 import { money, wonOf } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { accountView, callView, flowView, returnView } from '../views/fund.ts';
+import { headView } from '../views/seal.ts';
 
 export const fundRoutes: readonly Route[] = [
   acting(operations.callPledge, async (context, { amount, ...input }) =>
@@ -35,8 +37,11 @@ export const fundRoutes: readonly Route[] = [
   ),
   // Accounts, holds and sites are read of one moment, or the flow would not add up.
   reading(operations.getFundFlow, async ({ house }, { fundId }) => {
-    const { accounts, holds, sites } = await house.database.readOnly((tx) => readFlow(tx, fundId));
-    return flowView(fundId, flowOf(accounts, holds, sites));
+    const { accounts, holds, sites, seal } = await house.database.readOnly(async (tx) => ({
+      ...(await readFlow(tx, fundId)),
+      seal: await findLast(tx),
+    }));
+    return { seal: headView(seal), ...flowView(fundId, flowOf(accounts, holds, sites)) };
   }),
   acting(operations.startRunOff, startRunOff),
   acting(operations.returnMoney, async (context, { amount, ...input }) => ({

@@ -14,6 +14,7 @@ import { listPage } from '../../store/lists.ts';
 import { ledgerOf, surroundingsOf } from '../../store/payments.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { get } from '../../store/rows.ts';
+import { findLast } from '../../store/seals.ts';
 import { acting, collecting, type Route, reading } from '../route.ts';
 import { shows } from '../viewer.ts';
 import { explanationView, outcomesView, paymentView } from '../views/payment.ts';
@@ -49,7 +50,7 @@ export const paymentRoutes: readonly Route[] = [
       const version = await getVersion(tx, around.versionId);
       const facts = await historyOf(tx, paymentId);
       return explanationView(
-        { payment, claim, version, facts, ledger: await ledgerOf(tx, paymentId) },
+        { payment, claim, version, facts, seal: await findLast(tx), ledger: await ledgerOf(tx, paymentId) },
         viewer,
       );
     }),

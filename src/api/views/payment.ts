@@ -5,10 +5,12 @@ import type { RefusalCode } from '../../domain/refusals.ts';
 import type { HoldShown, JournalShown } from '../../store/payments.ts';
 import type { Version } from '../../store/programmes.ts';
 import type { Row } from '../../store/rows.ts';
+import type { Seal } from '../../store/seals.ts';
 import { money } from '../money.ts';
 import { problemOf } from '../problem.ts';
 import { textOf } from '../problems.ts';
 import { shows, type Viewer } from '../viewer.ts';
+import { headView } from './seal.ts';
 
 type Payment = Row<'payment'>;
 
@@ -39,6 +41,7 @@ export type Told = {
   readonly claim: Row<'claim'> | null;
   readonly version: Version;
   readonly facts: readonly Row<'fact'>[];
+  readonly seal: Seal | undefined;
   readonly ledger: { readonly journals: readonly JournalShown[]; readonly holds: readonly HoldShown[] };
 };
 
@@ -49,11 +52,12 @@ const claimToldOf = (claim: Row<'claim'>, viewer: Viewer) => ({
 });
 
 /** From the evidence to the won, as it was decided and as the ledger has it now. */
-export function explanationView({ payment, claim, version, facts, ledger }: Told, viewer: Viewer) {
+export function explanationView({ payment, claim, version, facts, seal, ledger }: Told, viewer: Viewer) {
   const { id: paymentId, number, kind, state, amountWon, offsetWon } = payment;
   const { lines, sites, ...rests } = payment.explanation as Explanation;
   const { definition, contentId } = version;
   return {
+    seal: headView(seal),
     paymentId,
     number,
     kind,

@@ -18,7 +18,12 @@ export type ClaimSample = {
     readonly ceilingErrorRate: string;
   };
   readonly metrics: readonly (Sample & { readonly metric: string })[];
+  /** The first head after the freeze, which is part of the seed; absent in a draw from before there were seals. */
+  readonly head?: SealHead;
 };
+
+/** A block by its number, as text, and its hash. */
+export type SealHead = { readonly number: string; readonly hash: string };
 
 export type Drawn = 'sample' | 'reserve' | 'suspect';
 
@@ -58,13 +63,13 @@ export function drawMetrics(
 export function drawClaim(
   claim: { readonly nonceCommitment: string; readonly frozenHash: string },
   units: readonly FrozenUnit[],
-  { nonce, plan }: { nonce: string; plan: ClaimSample['plan'] },
+  { nonce, plan, head }: { nonce: string; plan: ClaimSample['plan']; head: SealHead },
 ): Result<{ seed: string; sample: ClaimSample }, 'nonce_does_not_keep_commitment'> {
   if (!keepsCommitment(nonce, claim.nonceCommitment)) {
     return refuse('nonce_does_not_keep_commitment', { committed: claim.nonceCommitment });
   }
-  const seed = seedOf(nonce, claim.frozenHash);
-  return accept({ seed, sample: drawMetrics(units, plan, seed) });
+  const seed = seedOf(nonce, claim.frozenHash, head.hash);
+  return accept({ seed, sample: { ...drawMetrics(units, plan, seed), head } });
 }
 
 /** Where each unit came to lie, and its place in its stratum's order, from 0; suspects have none. */
@@ -109,11 +114,12 @@ export function recompute(
   units: readonly FrozenUnit[],
 ): Recomputed {
   const { nonce, sample } = claim;
-  const seed = seedOf(nonce, frozenHash(claim, units));
+  const seed = seedOf(nonce, frozenHash(claim, units), sample.head?.hash);
+  const { head: _, ...drawn } = sample;
   return {
     commitment: commitment(nonce) === claim.nonceCommitment,
     frozenHash: frozenHash(claim, units) === claim.frozenHash,
     seed: seed === claim.seed,
-    sample: canonical(drawMetrics(units, sample.plan, seed)) === canonical(sample),
+    sample: canonical(drawMetrics(units, sample.plan, seed)) === canonical(drawn),
   };
 }

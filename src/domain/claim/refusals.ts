@@ -9,6 +9,7 @@ export type ClaimRefusal =
   | 'verifier_assigned'
   | 'verifier_not_independent'
   | 'nonce_does_not_keep_commitment'
+  | 'seal_awaited'
   | 'not_the_verifier'
   | 'unit_not_awaited'
   | 'verdict_reason_missing'

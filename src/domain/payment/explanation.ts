@@ -1,3 +1,4 @@
+import type { ClaimSample } from '../claim/draw.ts';
 import type { ClaimPay } from '../claim/pay.ts';
 import { splitByLargestRemainder } from '../money/split.ts';
 import { commitment, seedOf } from '../selection/draw.ts';
@@ -99,16 +100,20 @@ export function seedProof(claim: {
   readonly nonce: string | null;
   readonly frozenHash: string | null;
   readonly seed: string | null;
+  readonly sample: unknown;
 }) {
   const { nonceCommitment, nonce, frozenHash, seed } = claim;
   if (nonce === null || frozenHash === null || seed === null) return null;
+  const head = (claim.sample as ClaimSample).head;
+  const parts = head === undefined ? 'nonce ‖ frozenHash' : 'nonce ‖ frozenHash ‖ head';
   return {
-    formula: 'seed = SHA-256(nonce ‖ frozenHash), commitment = SHA-256(nonce)',
+    formula: `seed = SHA-256(${parts}), commitment = SHA-256(nonce)`,
     nonceCommitment,
     nonce,
     frozenHash,
+    ...(head && { sealNumber: head.number, head: head.hash }),
     seed,
     commitmentKept: commitment(nonce) === nonceCommitment,
-    seedRecomputed: seedOf(nonce, frozenHash) === seed,
+    seedRecomputed: seedOf(nonce, frozenHash, head?.hash) === seed,
   };
 }

@@ -76,6 +76,9 @@ export const permissions = {
   createDemoTokens: { subject: 'none', rights: [], open: 'public', demo: true },
   moveClock: { subject: 'none', rights: [], open: 'public', demo: true },
 
+  getSealHead: { subject: 'none', rights: [], open: 'public' },
+  getSeal: { subject: 'none', rights: [], open: 'public' },
+
   listTokens: { subject: 'none', rights: house, open: 'anyone' },
   createToken: { subject: 'none', rights: house, open: 'anyone' },
   revokeToken: { subject: 'token', rights: [...self, ...house] },
@@ -130,6 +133,7 @@ export const permissions = {
   listObjections: { subject: 'programme', rights: [...operator, ...auditor], open: 'anyone' },
 
   listAwards: { subject: 'programme', rights: overseers, open: 'anyone' },
+  getAwardRecord: { subject: 'award', rights: [...operator, ...auditor, ...supplier] },
   getAward: { subject: 'award', rights: [...overseers, ...supplier] },
   proposePlan: { subject: 'award', rights: supplier },
   returnPlan: { subject: 'plan', rights: operator },

@@ -10,7 +10,8 @@ test('the published vectors are drawn again from nonce and claim hash', () => {
   for (const { nonce, claimHash, units, ...expected } of vectors.draws) {
     expect(commitment(nonce)).toBe(expected.commitment);
     expect(keepsCommitment(nonce, expected.commitment)).toBe(true);
-    expect(seedOf(nonce, claimHash)).toBe(expected.seed);
+    expect(seedOf(nonce, claimHash, undefined)).toBe(expected.seed);
+    expect(seedOf(nonce, claimHash, expected.head)).toBe(expected.seedWithHead);
     const drawn = drawSample(
       units.map((unit) => ({ ...unit, suspect: false })),
       { minimum: 2, share: ofBp(2500) },

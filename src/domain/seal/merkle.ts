@@ -22,22 +22,41 @@ function cutOf(count: number): number {
 }
 
 /** The root of the tree over the leaves' hashes, in their order (RFC 6962, 2.1). Throws for no leaves. */
-export function rootOf(leaves: readonly Hash[]): Hash {
-  if (leaves.length === 0) throw new RangeError('a tree has a leaf');
-  if (leaves.length === 1) return leaves[0] as Hash;
-  const cut = cutOf(leaves.length);
-  return nodeHash(rootOf(leaves.slice(0, cut)), rootOf(leaves.slice(cut)));
+export const rootOf = (leaves: readonly Hash[]): Hash => rangesOf(leaves)(0, leaves.length);
+
+/**
+ * What a stranger needs beside one leaf to reach the root, from the leaf upwards (RFC 6962, 2.1.1), for as many
+ * leaves of the tree as are asked for: each node is hashed once.
+ */
+export function proverOf(leaves: readonly Hash[]): (position: number) => Hash[] {
+  const rangeRoot = rangesOf(leaves);
+  const pathIn = (position: number, from: number, count: number): Hash[] => {
+    if (count === 1) return [];
+    const cut = cutOf(count);
+    const middle = from + cut;
+    return position < middle
+      ? [...pathIn(position, from, cut), rangeRoot(middle, count - cut)]
+      : [...pathIn(position, middle, count - cut), rangeRoot(from, cut)];
+  };
+  return (position) => {
+    if (position < 0 || position >= leaves.length) throw new RangeError('no such leaf');
+    return pathIn(position, 0, leaves.length);
+  };
 }
 
-/** What a stranger needs beside one leaf to reach the root, from the leaf upwards (RFC 6962, 2.1.1). */
-export function pathOf(leaves: readonly Hash[], position: number): Hash[] {
-  if (position < 0 || position >= leaves.length) throw new RangeError('no such leaf');
-  if (leaves.length === 1) return [];
-  const cut = cutOf(leaves.length);
-  const [left, right] = [leaves.slice(0, cut), leaves.slice(cut)];
-  return position < cut
-    ? [...pathOf(left, position), rootOf(right)]
-    : [...pathOf(right, position - cut), rootOf(left)];
+/** The roots of ranges of the leaves, each made once. */
+function rangesOf(leaves: readonly Hash[]): (from: number, count: number) => Hash {
+  const known = new Map<string, Hash>();
+  const rangeRoot = (from: number, count: number): Hash => {
+    if (count < 1) throw new RangeError('a tree has a leaf');
+    if (count === 1) return leaves[from] as Hash;
+    const name = `${from} ${count}`;
+    const cut = cutOf(count);
+    const root = known.get(name) ?? nodeHash(rangeRoot(from, cut), rangeRoot(from + cut, count - cut));
+    known.set(name, root);
+    return root;
+  };
+  return rangeRoot;
 }
 
 /** The root that a leaf at a position of a tree of that many leaves reaches by its path; undefined where the path has another length. */

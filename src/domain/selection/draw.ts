@@ -10,9 +10,12 @@ export type Hash = string;
  */
 export const commitment = (nonce: Hash): Hash => bytesToHex(sha256(hexToBytes(nonce)));
 
-/** The seed of a draw: SHA-256(nonce ‖ hash of the frozen subject), so that neither side alone picks it. */
-export const seedOf = (nonce: Hash, subjectHash: Hash): Hash =>
-  bytesToHex(sha256(concatBytes(hexToBytes(nonce), hexToBytes(subjectHash))));
+/**
+ * The seed of a draw: SHA-256(nonce ‖ hash of the frozen subject ‖ head of the first seal after the freeze), so that
+ * neither side alone picks it, nor who keeps the server. Draws from before there were seals have no head.
+ */
+export const seedOf = (nonce: Hash, subjectHash: Hash, head: Hash | undefined): Hash =>
+  bytesToHex(sha256(concatBytes(hexToBytes(nonce), hexToBytes(subjectHash), hexToBytes(head ?? ''))));
 
 /** True when the revealed nonce is the one that was committed to. */
 export const keepsCommitment = (nonce: Hash, committed: Hash): boolean => commitment(nonce) === committed;

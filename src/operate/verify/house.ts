@@ -1,7 +1,7 @@
 import { type Question, questionCheck } from './questions.ts';
 
 const keptDigest = (table: string, id: string): Question => ({
-  table,
+  tables: [table],
   says: {
     ko: '기록 옆에 둔 해시와 내용이 다릅니다',
     en: 'a row is not what the digest beside it was made of',
@@ -12,7 +12,7 @@ const keptDigest = (table: string, id: string): Question => ({
 
 const questions: readonly Question[] = [
   {
-    table: 'house',
+    tables: ['house', 'house_state'],
     says: {
       ko: '하우스의 시연 여부나 세계 시각이 마지막으로 기록된 것과 다릅니다',
       en: 'the house is not as it was last recorded: demo or not, and its world’s clock',
@@ -24,7 +24,7 @@ const questions: readonly Question[] = [
   },
   {
     // A demo's tokens run on the system's clock, so their facts do too.
-    table: 'house',
+    tables: ['house', 'fact'],
     says: {
       ko: '세계 시각보다 뒤에 일어난 기록이 있습니다',
       en: 'a fact happened after the world’s clock',
@@ -34,7 +34,7 @@ const questions: readonly Question[] = [
   },
   keptDigest('idempotency', `person_id || ' ' || operation || ' ' || key`),
   {
-    table: 'idempotency',
+    tables: ['idempotency'],
     says: { ko: '답이 없는 요청 키가 남아 있습니다', en: 'a key stands without its answer' },
     query: `select person_id || ' ' || operation || ' ' || key as id, 'an answer' as expected, null as found
       from idempotency where status is null`,
@@ -48,7 +48,7 @@ const questions: readonly Question[] = [
   keptDigest('delivery_attempt', 'id'),
   keptDigest('head_announcement', 'number'),
   {
-    table: 'fact_detail',
+    tables: ['fact_detail'],
     says: {
       ko: '어떤 작업도 쓰지 않는 곳에 내용이 있습니다',
       en: 'something stands where no action writes',

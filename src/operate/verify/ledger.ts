@@ -2,7 +2,7 @@ import { type Question, questionCheck } from './questions.ts';
 
 const questions: readonly Question[] = [
   {
-    table: 'entry',
+    tables: ['entry'],
     says: {
       ko: '분개 기록의 순번이나 잔액이 앞선 기록의 합과 다릅니다',
       en: 'an entry’s number or balance is not what the entries before it come to',
@@ -13,7 +13,7 @@ const questions: readonly Question[] = [
       where running <> balance_after or nth <> seq`,
   },
   {
-    table: 'entry',
+    tables: ['entry', 'journal', 'account'],
     says: {
       ko: '분개 기록이 그 분개의 날짜나 계정과 맞지 않습니다',
       en: 'an entry does not fit its journal’s dates or any account',
@@ -24,13 +24,13 @@ const questions: readonly Question[] = [
       where (j.effective_on, j.recorded_at) is distinct from (e.effective_on, e.recorded_at) or a.id is null`,
   },
   {
-    table: 'entry',
+    tables: ['entry', 'account'],
     says: { ko: '분개의 합계가 0이 아닙니다', en: 'a journal’s entries do not sum to zero' },
     query: `select e.journal_id as id, 0 as expected, sum(e.amount) as found
       from entry e join account a on a.id = e.account_id group by e.journal_id, a.currency having sum(e.amount) <> 0`,
   },
   {
-    table: 'hold_event',
+    tables: ['hold_event', 'hold', 'journal'],
     says: {
       ko: '보류의 변동이 그 보류나 분개와 맞지 않습니다',
       en: 'a change of a hold does not fit its hold or its journal',
@@ -43,7 +43,7 @@ const questions: readonly Question[] = [
         case j.op when 'reserve' then h.amount else -e.settled_amount - e.released_amount end)`,
   },
   {
-    table: 'hold',
+    tables: ['hold', 'hold_event', 'journal'],
     says: {
       ko: '보류의 집행·해제 금액이나 상태가 변동 기록과 다릅니다',
       en: 'what a hold says of itself is not what its changes come to',
@@ -58,7 +58,7 @@ const questions: readonly Question[] = [
       where (h.settled_amount, h.released_amount, h.state) is distinct from (c.settled, c.released, c.state)`,
   },
   {
-    table: 'hold',
+    tables: ['hold', 'journal'],
     says: { ko: '보류의 대상이 예약 분개와 다릅니다', en: 'a hold is for another subject than its journal' },
     query: `select h.id, j.op || ' ' || j.subject_kind || ' ' || j.subject_id as expected,
         'reserve ' || h.subject_kind || ' ' || h.subject_id as found
@@ -66,7 +66,7 @@ const questions: readonly Question[] = [
       where ('reserve', h.subject_kind, h.subject_id) is distinct from (j.op, j.subject_kind, j.subject_id)`,
   },
   {
-    table: 'account',
+    tables: ['account', 'entry', 'hold_event'],
     says: {
       ko: '계정의 합계가 그 분개 기록·보류와 다릅니다',
       en: 'an account’s totals are not what its entries and holds come to',
@@ -81,7 +81,7 @@ const questions: readonly Question[] = [
         is distinct from (coalesce(e.debits, 0), coalesce(e.credits, 0), coalesce(e.last, 0), coalesce(h.held, 0))`,
   },
   {
-    table: 'account',
+    tables: ['account', 'entry', 'hold_event', 'journal'],
     says: {
       ko: '계정의 마지막 기록 시각이나 마감이 분개와 다릅니다',
       en: 'when an account was last written or closed is not what its journals say',

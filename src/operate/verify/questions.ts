@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { Check, Finding, Looking, Said } from './check.ts';
 
-/** A question to the database whose answer is the first row that is wrong: id, expected, found; or no row. */
-export type Question = { readonly table: string; readonly says: Said; readonly query: string };
+/**
+ * A question to the database whose answer is the first row that is wrong: id, expected, found; or no row. Where
+ * two tables do not agree, either may be the one.
+ */
+export type Question = { readonly tables: readonly string[]; readonly says: Said; readonly query: string };
 
 /** A check that is a list of questions; each is answered in the database, however many rows there are. */
 export const questionCheck = (
@@ -11,7 +14,7 @@ export const questionCheck = (
 ): Check => ({
   id,
   title,
-  tables: [...new Set(questions.map(({ table }) => table))],
+  tables: [...new Set(questions.flatMap(({ tables: each }) => each))],
   run: (looking) => ask(looking, questions),
 });
 
@@ -19,7 +22,7 @@ async function ask(
   { tx, progress }: Looking,
   questions: readonly Question[],
 ): Promise<Omit<Finding, 'check'> | undefined> {
-  for (const [index, { table, says, query }] of questions.entries()) {
+  for (const [index, { tables, says, query }] of questions.entries()) {
     progress(index, questions.length);
     const { rows } = await sql<{
       id: string | null;
@@ -30,7 +33,7 @@ async function ask(
     const [wrong] = rows;
     if (wrong === undefined) continue;
     return {
-      tables: [table],
+      tables,
       id: wrong.id,
       says,
       expected: wrong.expected ?? '∅',

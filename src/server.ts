@@ -2,7 +2,9 @@ import path from 'node:path';
 import { FolderFileStore } from './adapters/file-store.ts';
 import { buildApp } from './api/app.ts';
 import type { Demo } from './api/route.ts';
+import { UnknownCallers } from './api/unknown-callers.ts';
 import { moveWorld } from './jobs/clock.ts';
+import { keepPrivacy } from './jobs/privacy.ts';
 import { sweep } from './jobs/sweep.ts';
 import { foundDatabase } from './operate/found.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -16,6 +18,7 @@ import { readStory, type Story } from './story/story.ts';
 const WORLD_BEGINS = '2025-12-01T00:00:00.000Z';
 const DEMO_ADMINISTRATOR = { name: '시연 관리자', email: 'admin@dure.example', locale: 'ko' } as const;
 const SWEEP_EVERY_MS = 30_000;
+const PRIVACY_EVERY_MS = 60_000;
 const STOP_WITHIN_MS = 4_000;
 
 type Played = { -readonly [Key in keyof Demo['stories'][number]]: Demo['stories'][number][Key] };
@@ -35,9 +38,12 @@ async function start(settings: Settings): Promise<void> {
   const played = stories.map(
     (story): Played => ({ id: story.id, state: 'playing', done: 0, total: 0, step: null }),
   );
+  const files = new FolderFileStore(path.join(settings.dataFolder, 'files'));
+  const unknownCallers = new UnknownCallers();
   const app = await buildApp({
     database,
-    files: new FolderFileStore(path.join(settings.dataFolder, 'files')),
+    files,
+    unknownCallers,
     moveWorld: (to) => moveWorld(database, to),
     demo: () => ({ accounts, stories: played }),
   });
@@ -50,9 +56,18 @@ async function start(settings: Settings): Promise<void> {
   }
   sayAccounts(accounts);
   const timer = demo ? undefined : setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
+  const keep = () =>
+    keepPrivacy(database, {
+      files,
+      takeUnknown: () => unknownCallers.take(),
+      systemNow: new Date().toISOString(),
+    }).catch((error) => console.error('keeping privacy failed and will be tried again:', error));
+  const privacyTimer = setInterval(keep, PRIVACY_EVERY_MS);
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     clearInterval(timer);
+    clearInterval(privacyTimer);
     await app.close();
+    await keep();
     await database.close();
   });
   for (const [index, story] of stories.entries()) {

@@ -63,7 +63,11 @@ export async function authorise(
   return mustHoldRight({ operation, actor }, standing);
 }
 
-const houseStanding = (actor: Actor): Standing => ({ programmeId: null, relations: houseRelations(actor) });
+const houseStanding = (actor: Actor): Standing => ({
+  programmeId: null,
+  relations: houseRelations(actor),
+  concernedIds: [],
+});
 
 function subjectOf({ operation, subjectId }: Pick<Command, 'operation' | 'subjectId'>): Subject | null {
   const { subject } = permissionOf(operation);
@@ -76,9 +80,18 @@ function mustHoldRight(
 ): Standing {
   const permission = permissionOf(operation);
   if (permission.open === undefined && !holdsRight(permission, standing, actor)) {
-    throw new Refused({ code: 'not_allowed', facts: { operation, rights: permission.rights } });
+    throw new Denied({ code: 'not_allowed', facts: { operation, rights: permission.rights } }, standing);
   }
   return standing;
+}
+
+/** A refusal for want of a right, with how the caller stands to what they asked for. */
+export class Denied extends Refused {
+  readonly standing: Standing;
+  constructor(refusal: Refused['refusal'], standing: Standing) {
+    super(refusal);
+    this.standing = standing;
+  }
 }
 
 /** Whether one of the caller's rights stands in the row. */

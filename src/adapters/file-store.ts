@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Result, refuse } from '../domain/refusal.ts';
 
@@ -9,6 +9,11 @@ export type FileStore = {
   keep(bytes: Uint8Array): Promise<Result<string, 'file_store_unavailable'>>;
   /** The bytes of that SHA-256; refused too where they are gone or no longer what their name says. */
   read(sha256: string): Promise<Result<Buffer, 'file_store_unavailable'>>;
+  /**
+   * Deletes the bytes for good, unless they were kept again after the instant. Whether they are gone; bytes that
+   * were not there are gone too.
+   */
+  erase(sha256: string, untouchedSince: string): Promise<Result<boolean, 'file_store_unavailable'>>;
 };
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -25,7 +30,10 @@ export class FolderFileStore implements FileStore {
     const sha256 = sha256Of(bytes);
     return this.#reach(async () => {
       const place = this.#placeOf(sha256);
-      if (await holds(place, bytes.length)) return sha256;
+      if (await holds(place, bytes.length)) {
+        await utimes(place, new Date(), new Date());
+        return sha256;
+      }
       await mkdir(path.dirname(place), { recursive: true });
       const aside = `${place}.${randomUUID()}.part`;
       try {
@@ -46,6 +54,22 @@ export class FolderFileStore implements FileStore {
     return refuse('file_store_unavailable', { cause: 'DAMAGED' });
   }
 
+  async erase(sha256: string, untouchedSince: string): Promise<Result<boolean, 'file_store_unavailable'>> {
+    return this.#reach(async () => {
+      const place = this.#placeOf(sha256);
+      const aside = `${place}.${randomUUID()}.gone`;
+      // Aside first: whoever keeps the same bytes from here on writes them anew.
+      if (!(await moved(place, aside))) return true;
+      if ((await stat(aside)).mtime > new Date(untouchedSince)) {
+        await rename(aside, place);
+        return false;
+      }
+      await rm(aside);
+      await sync(path.dirname(place));
+      return true;
+    });
+  }
+
   #placeOf(sha256: string): string {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a SHA-256');
     return path.join(this.#folder, sha256.slice(0, 2), sha256);
@@ -60,6 +84,17 @@ export class FolderFileStore implements FileStore {
       if (typeof cause !== 'string') throw error;
       return refuse('file_store_unavailable', { cause });
     }
+  }
+}
+
+/** Whether there was something to move. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
   }
 }
 

@@ -19,6 +19,7 @@ import { textOf } from './problems.ts';
 import { localeOf } from './request.ts';
 import { routes } from './routes.ts';
 import { type House, serve } from './serve.ts';
+import { UnknownCallers } from './unknown-callers.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -37,6 +38,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const house: House = {
     checkReplies: false,
     demo: () => ({ accounts: [], stories: [] }),
+    unknownCallers: new UnknownCallers(),
     systemNow: () => new Date().toISOString(),
     ...options,
   };

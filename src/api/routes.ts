@@ -1,10 +1,12 @@
 import { type OperationId, permissions } from '../domain/person/permissions.ts';
 import type { Route } from './route.ts';
+import { accessRoutes } from './routes/access.ts';
 import { agreementRoutes } from './routes/agreement.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { awardRoutes } from './routes/award.ts';
 import { claimRoutes } from './routes/claim.ts';
 import { clawbackRoutes } from './routes/clawback.ts';
+import { erasureRoutes } from './routes/erasure.ts';
 import { fileRoutes } from './routes/file.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { houseRoutes } from './routes/house.ts';
@@ -22,6 +24,8 @@ import { siteCaseRoutes } from './routes/site-case.ts';
 /** Every route of the house. */
 export const routes: readonly Route[] = [
   ...houseRoutes,
+  ...erasureRoutes,
+  ...accessRoutes,
   ...organisationRoutes,
   ...programmeRoutes,
   ...agreementRoutes,

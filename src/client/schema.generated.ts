@@ -1,5 +1,56 @@
 // Written by `npm run generate` from the contract; do not edit.
 export interface paths {
+    "/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Denials and sensitive reads, newest first */
+        get: operations["listAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month’s reads and denials, what is unusual first, and who has signed for them */
+        get: operations["getAccessReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/{month}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign that one has looked at the month’s lines, all but one’s own */
+        post: operations["signAccessReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements/{agreementId}": {
         parameters: {
             query?: never;
@@ -783,6 +834,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for erasure; callers outside the house see their own */
+        get: operations["listErasures"];
+        put?: never;
+        /** Ask that one’s personal details be erased; an administrator asks on another’s behalf */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request for erasure: what was erased, and what was kept by which law */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{erasureId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase, or refuse by the law that demands keeping; by another person than the one who asked */
+        post: operations["decideErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/{evidenceId}/file": {
         parameters: {
             query?: never;
@@ -1072,6 +1175,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at the caller’s own details */
+        get: operations["listMyAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/objections/{objectionId}/decide": {
         parameters: {
             query?: never;
@@ -1124,6 +1244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{organisationId}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at the organisation’s data */
+        get: operations["listOrganisationAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{organisationId}/data": {
         parameters: {
             query?: never;
@@ -1135,6 +1272,23 @@ export interface paths {
         put?: never;
         /** Record a datum; the earlier ones stay */
         post: operations["recordDatum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisationId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register more people of an organisation with their seats, all or none */
+        post: operations["registerPeople"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2046,6 +2200,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sites/{siteId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name another person of the company as the site’s contact */
+        post: operations["changeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sites/{siteId}/drop-out": {
         parameters: {
             query?: never;
@@ -2244,6 +2415,230 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccess: {
+        parameters: {
+            query?: {
+                concernedId?: string;
+                cursor?: string;
+                field?: string;
+                from?: string;
+                limit?: number;
+                outcome?: "denied" | "read";
+                personId?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            at: string;
+                            concernedIds: string[];
+                            fields: string[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            operation: string;
+                            organisationId: string | null;
+                            /** @enum {unknown} */
+                            outcome: "denied" | "read";
+                            personId: string | null;
+                            reason: string | null;
+                            relations: string[];
+                            subjectId: string | null;
+                            subjectKind: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccessReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            reads: number;
+                        }[];
+                        lines: number;
+                        month: string;
+                        readers: {
+                            denials: number;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            organisationId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            reads: number;
+                            subjects: number;
+                        }[];
+                        /** @description Every line was looked at by another than its reader */
+                        reviewed: boolean;
+                        signatures: {
+                            finding: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            lines: number;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            signedAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            signedBy: string;
+                        }[];
+                        terms: {
+                            [key: string]: {
+                                basis: string;
+                                source: string;
+                                unit: string;
+                                value: number;
+                            };
+                        };
+                        unknownTokens: {
+                            addressClass: string;
+                            requests: number;
+                        }[];
+                        unusual: {
+                            count: number;
+                            /**
+                             * Format: date
+                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
+                             */
+                            day: string;
+                            /** @enum {unknown} */
+                            kind: "outside_hours" | "many_subjects" | "without_relation" | "denials_in_row";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            threshold: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signAccessReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": string;
+                /** @description The revision that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    finding: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        lines: number;
+                        /** @description Send it back in If-Match to change what you saw */
+                        revision: number;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAgreement: {
         parameters: {
             query?: never;
@@ -6523,6 +6918,335 @@ export interface operations {
             };
         };
     };
+    listErasures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            basis: string | null;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            /**
+                             * Format: date
+                             * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            reason: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            requestedAt: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            requestedBy: string;
+                            /** @description Send it back in If-Match to change what you saw */
+                            revision: number;
+                            /** @enum {unknown} */
+                            state: "requested" | "erased" | "refused";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": string;
+                /** @description The revision that was seen */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        /**
+                         * Format: date
+                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
+                         */
+                        dueOn: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        personId: string;
+                        reason: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        requestedAt: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        requestedBy: string;
+                        /** @description Send it back in If-Match to change what you saw */
+                        revision: number;
+                        /** @enum {unknown} */
+                        state: "requested" | "erased" | "refused";
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        /**
+                         * Format: date
+                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
+                         */
+                        dueOn: string;
+                        /** @description Erased files whose bytes still wait to be deleted */
+                        filesWaiting: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @description While it is undecided: the rows whose words name the person, at most 200 of a table */
+                        naming: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            table: string;
+                        }[];
+                        outcome: {
+                            erased: {
+                                count: number;
+                                /** @description Table and column */
+                                place: string;
+                            }[];
+                            kept: {
+                                basis: string;
+                                count: number;
+                                /** @description Table and column */
+                                place: string;
+                                until: string;
+                            }[];
+                        } | null;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        personId: string;
+                        reason: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        requestedAt: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        requestedBy: string;
+                        /** @description Send it back in If-Match to change what you saw */
+                        revision: number;
+                        /** @enum {unknown} */
+                        state: "requested" | "erased" | "refused";
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": string;
+                /** @description The revision that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    /** @enum {unknown} */
+                    decision: "erase" | "refuse";
+                    /** @description Rows that name another person of the same name */
+                    spare?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis: string | null;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        /**
+                         * Format: date
+                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
+                         */
+                        dueOn: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        personId: string;
+                        reason: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        requestedAt: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        requestedBy: string;
+                        /** @description Send it back in If-Match to change what you saw */
+                        revision: number;
+                        /** @enum {unknown} */
+                        state: "requested" | "erased" | "refused";
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     downloadFile: {
         parameters: {
             query: {
@@ -8113,6 +8837,70 @@ export interface operations {
             };
         };
     };
+    listMyAccess: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string;
+                from?: string;
+                limit?: number;
+                outcome?: "denied" | "read";
+                to?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            at: string;
+                            concernedIds: string[];
+                            fields: string[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            operation: string;
+                            organisationId: string | null;
+                            /** @enum {unknown} */
+                            outcome: "denied" | "read";
+                            personId: string | null;
+                            reason: string | null;
+                            relations: string[];
+                            subjectId: string | null;
+                            subjectKind: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decideApplicationObjection: {
         parameters: {
             query?: never;
@@ -8402,6 +9190,72 @@ export interface operations {
             };
         };
     };
+    listOrganisationAccess: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string;
+                from?: string;
+                limit?: number;
+                outcome?: "denied" | "read";
+                to?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            at: string;
+                            concernedIds: string[];
+                            fields: string[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            operation: string;
+                            organisationId: string | null;
+                            /** @enum {unknown} */
+                            outcome: "denied" | "read";
+                            personId: string | null;
+                            reason: string | null;
+                            relations: string[];
+                            subjectId: string | null;
+                            subjectKind: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordDatum: {
         parameters: {
             query?: never;
@@ -8464,6 +9318,66 @@ export interface operations {
                         source: string;
                         validUntil: string | null;
                         value: unknown;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPeople: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": string;
+                /** @description The revision that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: {
+                        /** Format: email */
+                        email: string;
+                        /** @enum {unknown} */
+                        locale: "ko" | "en";
+                        name: string;
+                        seats: ("officer" | "manager" | "staff" | "auditor" | "administrator")[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            email: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                        }[];
                     };
                 };
             };
@@ -13728,6 +14642,93 @@ export interface operations {
                         /** @enum {unknown} */
                         state: "open" | "closed";
                         text: string | null;
+                    };
+                };
+            };
+            /** @description A problem document (RFC 9457) in the caller’s language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: string;
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": string;
+                /** @description The revision that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
+                         */
+                        availableFrom: string;
+                        /**
+                         * Format: date
+                         * @description YYYY-MM-DD; ends at 24:00 in the zone of the programme
+                         */
+                        availableTo: string;
+                        broughtById: string | null;
+                        employees: number;
+                        hazard: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        industry: string;
+                        name: string;
+                        number: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        organisationId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        programmeId: string;
+                        region: string;
+                        reportedRisk: number;
+                        /** @description Send it back in If-Match to change what you saw */
+                        revision: number;
+                        size: string;
+                        /** @enum {unknown} */
+                        state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
                     };
                 };
             };

@@ -1,6 +1,15 @@
 // Written by `npm run generate` from src/store/migrations; do not edit.
 import type { Generated, GeneratedAlways } from 'kysely';
 
+export interface AccessExpiryTable {
+  id: string;
+  before: string;
+  lines: number;
+  firstAt: string;
+  lastAt: string;
+  revision: number;
+}
+
 export interface AccessLogTable {
   id: string;
   at: string;
@@ -11,6 +20,21 @@ export interface AccessLogTable {
   subjectId: string | null;
   outcome: 'denied' | 'read';
   reason: string | null;
+  concernedIds: Generated<string[]>;
+  concernedPersonId: string | null;
+  fields: Generated<string[]>;
+  relations: Generated<string[]>;
+}
+
+export interface AccessReviewTable {
+  id: string;
+  month: string;
+  signedBy: string;
+  signedAt: string;
+  finding: string;
+  lines: number;
+  salts: unknown;
+  revision: number;
 }
 
 export interface AccountTable {
@@ -41,6 +65,7 @@ export interface AgreementTable {
   startsOn: string;
   endsOn: string;
   revision: number;
+  salts: unknown;
 }
 
 export interface AgreementPartyTable {
@@ -71,6 +96,7 @@ export interface ApplicationTable {
   rank: number | null;
   selection: unknown;
   revision: number;
+  salts: unknown;
 }
 
 export interface AwardTable {
@@ -98,6 +124,7 @@ export interface AwardAgreementTable {
   account: unknown;
   state: 'drafted' | 'signed';
   revision: number;
+  salts: unknown;
 }
 
 export interface AwardSignatureTable {
@@ -126,6 +153,7 @@ export interface BaselineTable {
   state: 'assessed' | 'locked';
   lockedAt: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface ChangeRequestTable {
@@ -140,6 +168,7 @@ export interface ChangeRequestTable {
   decidedBy: string | null;
   answer: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface ClaimTable {
@@ -165,6 +194,7 @@ export interface ClaimTable {
   amountWon: bigint | null;
   decidedBy: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface ClaimUnitTable {
@@ -185,6 +215,7 @@ export interface ClaimUnitTable {
   secondRescored: unknown;
   live: boolean;
   revision: number;
+  salts: unknown;
 }
 
 export interface DatumTable {
@@ -197,6 +228,7 @@ export interface DatumTable {
   validUntil: string | null;
   recordedAt: string;
   revision: number;
+  salts: unknown;
 }
 
 export interface EntryTable {
@@ -209,6 +241,31 @@ export interface EntryTable {
   recordedAt: string;
   siteId: string | null;
   xid: Generated<string>;
+}
+
+export interface ErasedFileTable {
+  id: string;
+  fileId: string;
+  erasureId: string;
+  erasedAt: string;
+  bytesGoneAt: string | null;
+  revision: number;
+}
+
+export interface ErasureTable {
+  id: string;
+  personId: string;
+  requestedBy: string;
+  requestedAt: string;
+  reason: string;
+  dueOn: string;
+  state: 'requested' | 'erased' | 'refused';
+  decidedBy: string | null;
+  decidedAt: string | null;
+  basis: string | null;
+  outcome: unknown;
+  salts: unknown;
+  revision: number;
 }
 
 export interface EvidenceTable {
@@ -225,6 +282,7 @@ export interface EvidenceTable {
   flag: 'exact_duplicate' | 'near_duplicate' | null;
   duplicateOf: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface FactTable {
@@ -250,11 +308,9 @@ export interface FactTable {
 export interface FactDetailTable {
   factId: string;
   field: string;
-  salt: string;
-  value: string | null;
-  erasedAt: string | null;
-  erasedBy: string | null;
-  erasedBasis: string | null;
+  salt: string | null;
+  value: string;
+  erasureId: string | null;
 }
 
 export interface FileTable {
@@ -420,6 +476,7 @@ export interface NurturingSessionTable {
   heldOn: string;
   outcome: string;
   revision: number;
+  salts: unknown;
 }
 
 export interface ObjectionTable {
@@ -434,6 +491,7 @@ export interface ObjectionTable {
   answer: string | null;
   decidedBy: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface OrganisationTable {
@@ -447,6 +505,7 @@ export interface OrganisationTable {
   representative: string | null;
   region: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface OrganisationTieTable {
@@ -457,6 +516,7 @@ export interface OrganisationTieTable {
   source: string;
   asOf: string;
   revision: number;
+  salts: unknown;
 }
 
 export interface PaymentTable {
@@ -481,6 +541,7 @@ export interface PaymentTable {
   returnedReason: string | null;
   settledJournalId: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface PersonTable {
@@ -489,6 +550,7 @@ export interface PersonTable {
   email: string;
   locale: 'ko' | 'en';
   revision: number;
+  salts: unknown;
 }
 
 export interface PlanTable {
@@ -511,6 +573,7 @@ export interface PlanTable {
   secondedBy: string | null;
   secondedReason: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface PledgeTable {
@@ -579,6 +642,7 @@ export interface ReceivableTable {
   writtenOffBy: string | null;
   writeOffReason: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface RecommendationTable {
@@ -594,6 +658,7 @@ export interface RecommendationTable {
   reason: string | null;
   answeredBy: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface RecoveryTable {
@@ -621,6 +686,7 @@ export interface ReferralTable {
   reason: string | null;
   outcome: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface ScoreSheetTable {
@@ -631,6 +697,7 @@ export interface ScoreSheetTable {
   scores: unknown;
   comment: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface SiteTable {
@@ -655,6 +722,7 @@ export interface SiteTable {
   eligibility: unknown;
   state: 'ineligible' | 'needs_information' | 'open' | 'proposed' | 'matched' | 'baselined' | 'improved' | 'dropped_out' | 'withdrawn' | 'closed';
   revision: number;
+  salts: unknown;
 }
 
 export interface SiteCaseTable {
@@ -672,6 +740,7 @@ export interface SiteCaseTable {
   openedBy: string;
   closedBy: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface TokenTable {
@@ -684,6 +753,13 @@ export interface TokenTable {
   expiresAt: string;
   revokedAt: string | null;
   revision: number;
+  salts: unknown;
+}
+
+export interface UnknownCallerTable {
+  minute: string;
+  addressClass: string;
+  requests: number;
 }
 
 export interface VerificationTable {
@@ -700,7 +776,9 @@ export interface VerificationTable {
 }
 
 export interface Database {
+  accessExpiry: AccessExpiryTable;
   accessLog: AccessLogTable;
+  accessReview: AccessReviewTable;
   account: AccountTable;
   agreement: AgreementTable;
   agreementParty: AgreementPartyTable;
@@ -714,6 +792,8 @@ export interface Database {
   claimUnit: ClaimUnitTable;
   datum: DatumTable;
   entry: EntryTable;
+  erasedFile: ErasedFileTable;
+  erasure: ErasureTable;
   evidence: EvidenceTable;
   fact: FactTable;
   factDetail: FactDetailTable;
@@ -749,5 +829,6 @@ export interface Database {
   site: SiteTable;
   siteCase: SiteCaseTable;
   token: TokenTable;
+  unknownCaller: UnknownCallerTable;
   verification: VerificationTable;
 }

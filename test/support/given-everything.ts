@@ -203,6 +203,19 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
     reason: null,
     outcome: null,
   });
+  const second = await programme.secondOfficer.read('/me');
+  const erasure = put('erasure', {
+    personId: second.personId,
+    requestedBy: officer.personId,
+    requestedAt: WORLD_BEGINS,
+    reason: 'given',
+    dueOn: DAY,
+    state: 'requested',
+    decidedBy: null,
+    decidedAt: null,
+    basis: null,
+    outcome: null,
+  });
   const author = { actor: null, now: WORLD_BEGINS, operation: 'given', programmeId };
   await inTransaction(house.database, (tx) => save(tx, author, changes));
   return {
@@ -235,6 +248,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
       file,
       organisation: supplierId,
       token: token.id,
+      erasure,
     },
   };
 }

@@ -14,7 +14,7 @@ export type Role = {
   readonly rights: (subject: SubjectKind) => Right[];
 };
 
-const OUTSIDE_PROGRAMMES: readonly SubjectKind[] = ['none', 'file', 'organisation', 'token'];
+const OUTSIDE_PROGRAMMES: readonly SubjectKind[] = ['none', 'file', 'organisation', 'token', 'erasure'];
 
 const aboutProgramme =
   (...rights: Right[]) =>
@@ -93,5 +93,7 @@ export async function rolesOf(
 
 /** The operation's path with the given subjects; what is downloaded says why. */
 export const pathOf = (path: string, { ids }: Everything): string =>
-  path.replace(/\{(\w+)Id\}/g, (_, kind: string) => ids[kind as keyof Everything['ids']]) +
+  path
+    .replace('{month}', '2026-01')
+    .replace(/\{(\w+)Id\}/g, (_, kind: string) => ids[kind as keyof Everything['ids']]) +
   (path.endsWith('/file') ? '?reason=test' : '');

@@ -28,7 +28,8 @@ export type SubjectKind =
   | 'referral'
   | 'file'
   | 'organisation'
-  | 'token';
+  | 'token'
+  | 'erasure';
 
 /** One row of the permission table. */
 export type Permission = {
@@ -76,9 +77,21 @@ export const permissions = {
   createToken: { subject: 'none', rights: house, open: 'anyone' },
   revokeToken: { subject: 'token', rights: [...self, ...house] },
 
+  requestErasure: { subject: 'none', rights: house, open: 'anyone' },
+  decideErasure: { subject: 'erasure', rights: house },
+  listErasures: { subject: 'none', rights: [...house, ...auditor], open: 'anyone' },
+  getErasure: { subject: 'erasure', rights: [...self, ...house, ...auditor] },
+
+  listAccess: { subject: 'none', rights: [...house, ...auditor] },
+  listMyAccess: { subject: 'none', rights: [], open: 'anyone' },
+  listOrganisationAccess: { subject: 'organisation', rights: [...self, ...house, ...auditor] },
+  getAccessReview: { subject: 'none', rights: [...house, ...auditor] },
+  signAccessReview: { subject: 'none', rights: [...house, ...auditor] },
+
   registerOrganisations: { subject: 'none', rights: house },
   listOrganisations: { subject: 'none', rights: [...house, ...auditor], open: 'anyone' },
   getOrganisation: { subject: 'organisation', rights: [...self, ...house, ...auditor] },
+  registerPeople: { subject: 'organisation', rights: house },
   recordDatum: { subject: 'organisation', rights: [...self, ...house] },
   tieOrganisations: { subject: 'organisation', rights: [...self, ...house] },
 
@@ -161,6 +174,7 @@ export const permissions = {
   getSite: { subject: 'site', rights: [...overseers, ...supplier, ...site] },
   recheckSite: { subject: 'site', rights: [...site, ...operator] },
   withdrawSite: { subject: 'site', rights: site },
+  changeContact: { subject: 'site', rights: by('site', 'manager') },
   dropOutSite: { subject: 'site', rights: [...site, ...operator] },
   proposeMatches: { subject: 'programme', rights: operatorOfficer },
   acceptMatch: { subject: 'match', rights: [...supplier, ...site] },

@@ -245,23 +245,31 @@ describeDatabases((open, kind) => {
   });
 
   describe('what the database itself holds', () => {
-    test('evidence of an erased file is refused', async () => {
-      const erased = await house.database.kysely
-        .selectFrom('erasedFile')
-        .selectAll()
-        .executeTakeFirstOrThrow();
-      const insert = house.database.kysely
-        .insertInto('evidence')
-        .values({
-          id: erased.id,
-          programmeId: programme.programmeId,
-          improvementId: erased.id,
-          kind: 'report',
-          fileId: erased.fileId,
-          revision: 1,
-        })
-        .execute();
-      await expect(insert).rejects.toThrow();
+    test('evidence of an erased file is refused, also where it was about to be added as the file went', async () => {
+      const site = await givenSite(house, programme, { award, baselined: true });
+      const { id: improvementId } = await award.staff.do(`/matches/${site.matchId}/improvements`, {
+        kind: 'product',
+        measure: 'door_sensor',
+        actsOn: 'frequency',
+        cost: { amount: '1000000', currency: 'KRW' },
+      });
+      const { kysely } = house.database;
+      const erased = await kysely.selectFrom('erasedFile').selectAll().executeTakeFirstOrThrow();
+      const piece = (fileId: string) =>
+        kysely
+          .insertInto('evidence')
+          .values({
+            id: fileId,
+            programmeId: programme.programmeId,
+            improvementId,
+            kind: 'report',
+            fileId,
+            revision: 1,
+          })
+          .execute();
+      await expect(piece(erased.fileId)).rejects.toThrow(/the file was erased/);
+      const { id } = (await send(house, award.staff, pictureOf(2))).body;
+      await piece(id);
     });
 
     test('the words beside a fact change by an erasure alone', async () => {

@@ -85,8 +85,8 @@ async function erase(
     ...filled('file', files.free.length),
   ];
   const row = revised(request.before, {
-    ...ownWords(request.before, person),
     ...request.decided,
+    ...unnamed({ reason: request.before.reason, basis: request.decided.basis }, person),
     outcome: { erased, kept },
   });
   const gone = revised(person, { name: ERASED, email: erasedAddress(personId) });
@@ -101,10 +101,9 @@ async function erase(
   return row;
 }
 
-/** The request's own reason, which may name whom it is about. */
-const ownWords = ({ reason }: Row<'erasure'>, person: Named): Partial<Row<'erasure'>> => ({
-  reason: withoutMentions(reason, mentionOf(person)) as string,
-});
+/** The request's own words, which may name whom it is about. */
+const unnamed = (words: Partial<Row<'erasure'>>, person: Named): Partial<Row<'erasure'>> =>
+  withoutMentions(words, mentionOf(person)) as Partial<Row<'erasure'>>;
 
 /** Seats end and tokens, which run on the system's clock, are revoked; what the person called them goes. */
 async function endedAccess({ tx, now }: Context, personId: string): Promise<Change[]> {

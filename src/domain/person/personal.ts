@@ -3,7 +3,7 @@ export type Keeping = { readonly basis: string; readonly until: string };
 
 /**
  * `own`: the person's value itself, which goes as a whole. `mention`: words in which a person may be named; their
- * name and address go out of them, and where they filled in the form, its personal fields.
+ * name and address go out of them.
  */
 export type Treatment = 'own' | 'mention' | { readonly kept: Keeping };
 

@@ -1,5 +1,20 @@
 -- Written by `npm run generate` from src/store/migrations and functions; to compare, not to run.
 
+table access_expiry (
+  id uuid not null,
+  before timestamp with time zone not null,
+  lines integer not null,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  revision integer not null,
+  constraint access_expiry_check CHECK (((first_at <= last_at) AND (last_at < before))),
+  constraint access_expiry_lines_check CHECK ((lines > 0)),
+  constraint access_expiry_pkey PRIMARY KEY (id)
+);
+CREATE TRIGGER access_expiry_append_only BEFORE DELETE OR UPDATE ON public.access_expiry FOR EACH ROW EXECUTE FUNCTION append_only();
+CREATE TRIGGER access_expiry_truncate BEFORE TRUNCATE ON public.access_expiry FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant insert, select to dure_app;
+
 table access_log (
   id uuid not null,
   at timestamp with time zone not null,
@@ -11,14 +26,38 @@ table access_log (
   outcome text not null,
   reason text,
   xid xid8 not null default pg_current_xact_id(),
+  concerned_ids uuid[] not null default '{}'::uuid[],
+  concerned_person_id uuid,
+  fields text[] not null default '{}'::text[],
+  relations text[] not null default '{}'::text[],
   constraint access_log_outcome_check CHECK ((outcome = ANY (ARRAY['denied'::text, 'read'::text]))),
   constraint access_log_pkey PRIMARY KEY (id)
 );
 CREATE INDEX access_log_at ON public.access_log USING btree (at);
+CREATE INDEX access_log_concerned ON public.access_log USING gin (concerned_ids);
+CREATE INDEX access_log_concerned_person ON public.access_log USING btree (concerned_person_id) WHERE (concerned_person_id IS NOT NULL);
+CREATE INDEX access_log_person ON public.access_log USING btree (person_id, id);
 CREATE INDEX access_log_xid ON public.access_log USING brin ((((xid)::text)::bigint)) WITH (autosummarize='on');
-CREATE TRIGGER access_log_append_only BEFORE DELETE OR UPDATE ON public.access_log FOR EACH ROW EXECUTE FUNCTION append_only();
-CREATE TRIGGER access_log_append_only_truncate BEFORE TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+CREATE TRIGGER access_log_guard BEFORE DELETE OR UPDATE ON public.access_log FOR EACH ROW EXECUTE FUNCTION access_log_guard();
+CREATE TRIGGER access_log_guard_truncate BEFORE TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 grant insert, select to dure_app;
+
+table access_review (
+  id uuid not null,
+  month text not null,
+  signed_by uuid not null,
+  signed_at timestamp with time zone not null,
+  finding text not null,
+  lines integer not null,
+  salts jsonb,
+  revision integer not null,
+  constraint access_review_lines_check CHECK ((lines >= 0)),
+  constraint access_review_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint access_review_month_signed_by_key UNIQUE (month, signed_by),
+  constraint access_review_pkey PRIMARY KEY (id),
+  constraint access_review_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id)
+);
+grant insert, select, update to dure_app;
 
 table account (
   id uuid not null,
@@ -64,6 +103,7 @@ table agreement (
   starts_on date not null,
   ends_on date not null,
   revision integer not null,
+  salts jsonb,
   constraint agreement_check CHECK ((ends_on > starts_on)),
   constraint agreement_pkey PRIMARY KEY (id),
   constraint agreement_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
@@ -109,6 +149,7 @@ table application (
   rank integer,
   selection jsonb,
   revision integer not null,
+  salts jsonb,
   constraint application_number_key UNIQUE (number),
   constraint application_origin_check CHECK ((origin = ANY (ARRAY['applied'::text, 'discovered'::text]))),
   constraint application_pkey PRIMARY KEY (id),
@@ -160,6 +201,7 @@ table award_agreement (
   account jsonb not null,
   state text not null,
   revision integer not null,
+  salts jsonb,
   constraint award_agreement_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
   constraint award_agreement_award_id_key UNIQUE (award_id),
   constraint award_agreement_pkey PRIMARY KEY (id),
@@ -200,6 +242,7 @@ table baseline (
   state text not null,
   locked_at timestamp with time zone,
   revision integer not null,
+  salts jsonb,
   constraint baseline_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES person(id),
   constraint baseline_assisted_by_id_fkey FOREIGN KEY (assisted_by_id) REFERENCES organisation(id),
   constraint baseline_check CHECK (((state = 'locked'::text) = (locked_at IS NOT NULL))),
@@ -225,6 +268,7 @@ table change_request (
   decided_by uuid,
   answer text,
   revision integer not null,
+  salts jsonb,
   constraint change_request_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
   constraint change_request_check CHECK (((decided_by IS NULL) OR (decided_by <> requested_by))),
   constraint change_request_check1 CHECK (((state = 'requested'::text) = (decided_by IS NULL))),
@@ -260,6 +304,7 @@ table claim (
   amount_won bigint,
   decided_by uuid,
   revision integer not null,
+  salts jsonb,
   constraint claim_amount_won_check CHECK ((amount_won >= 0)),
   constraint claim_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
   constraint claim_award_id_sequence_key UNIQUE (award_id, sequence),
@@ -298,6 +343,7 @@ table claim_unit (
   second_rescored jsonb,
   live boolean not null,
   revision integer not null,
+  salts jsonb,
   constraint claim_unit_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claim(id),
   constraint claim_unit_claim_id_improvement_id_metric_key UNIQUE (claim_id, improvement_id, metric),
   constraint claim_unit_drawn_check CHECK ((drawn = ANY (ARRAY['sample'::text, 'reserve'::text, 'suspect'::text, 'full'::text]))),
@@ -322,6 +368,7 @@ table datum (
   valid_until date,
   recorded_at timestamp with time zone not null,
   revision integer not null,
+  salts jsonb,
   constraint datum_check CHECK (((valid_until IS NULL) OR (valid_until >= as_of))),
   constraint datum_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint datum_pkey PRIMARY KEY (id)
@@ -405,6 +452,50 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry F
 CREATE TRIGGER balanced AFTER INSERT ON public.entry REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION ledger_guard_entries();
 grant select to dure_app;
 
+table erased_file (
+  id uuid not null,
+  file_id uuid not null,
+  erasure_id uuid not null,
+  erased_at timestamp with time zone not null,
+  bytes_gone_at timestamp with time zone,
+  revision integer not null,
+  constraint erased_file_erasure_id_fkey FOREIGN KEY (erasure_id) REFERENCES erasure(id),
+  constraint erased_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint erased_file_file_id_key UNIQUE (file_id),
+  constraint erased_file_pkey PRIMARY KEY (id)
+);
+CREATE INDEX erased_file_erasure ON public.erased_file USING btree (erasure_id);
+CREATE INDEX erased_file_waiting ON public.erased_file USING btree (id) WHERE (bytes_gone_at IS NULL);
+grant insert, select, update to dure_app;
+
+table erasure (
+  id uuid not null,
+  person_id uuid not null,
+  requested_by uuid not null,
+  requested_at timestamp with time zone not null,
+  reason text not null,
+  due_on date not null,
+  state text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  basis text,
+  outcome jsonb,
+  salts jsonb,
+  revision integer not null,
+  constraint erasure_check CHECK (((state = 'requested'::text) = (decided_by IS NULL))),
+  constraint erasure_check1 CHECK (((state = 'requested'::text) = (decided_at IS NULL))),
+  constraint erasure_check2 CHECK (((state = 'requested'::text) = (basis IS NULL))),
+  constraint erasure_check3 CHECK (((decided_by IS NULL) OR ((decided_by <> requested_by) AND (decided_by <> person_id)))),
+  constraint erasure_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint erasure_pkey PRIMARY KEY (id),
+  constraint erasure_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES person(id),
+  constraint erasure_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'erased'::text, 'refused'::text])))
+);
+CREATE UNIQUE INDEX erasure_open ON public.erasure USING btree (person_id) WHERE (state = 'requested'::text);
+CREATE INDEX erasure_person ON public.erasure USING btree (person_id);
+grant insert, select, update to dure_app;
+
 table evidence (
   id uuid not null,
   programme_id uuid not null,
@@ -419,6 +510,7 @@ table evidence (
   flag text,
   duplicate_of uuid,
   revision integer not null,
+  salts jsonb,
   camera jsonb,
   constraint evidence_camera_check CHECK ((jsonb_typeof(camera) = 'object'::text)),
   constraint evidence_check CHECK (((file_id IS NOT NULL) OR (text IS NOT NULL))),
@@ -438,6 +530,7 @@ CREATE INDEX evidence_hash_3 ON public.evidence USING btree (substr(perceptual_h
 CREATE INDEX evidence_hash_4 ON public.evidence USING btree (substr(perceptual_hash, 13, 4), programme_id) WHERE (perceptual_hash IS NOT NULL);
 CREATE INDEX evidence_improvement ON public.evidence USING btree (improvement_id);
 CREATE INDEX evidence_sha256 ON public.evidence USING btree (sha256, programme_id);
+CREATE TRIGGER evidence_file_guard AFTER INSERT ON public.evidence FOR EACH ROW WHEN ((new.file_id IS NOT NULL)) EXECUTE FUNCTION evidence_file_guard();
 grant insert, select, update to dure_app;
 
 table fact (
@@ -472,13 +565,14 @@ grant select to dure_app;
 table fact_detail (
   fact_id uuid not null,
   field text not null,
-  salt text not null,
-  value text,
-  erased_at timestamp with time zone,
-  erased_by uuid,
-  erased_basis text,
+  salt text,
+  value text not null,
+  erasure_id uuid,
+  constraint fact_detail_check CHECK (((salt IS NULL) = (erasure_id IS NOT NULL))),
   constraint fact_detail_pkey PRIMARY KEY (fact_id, field)
 );
+CREATE TRIGGER fact_detail_guard BEFORE DELETE OR UPDATE ON public.fact_detail FOR EACH ROW EXECUTE FUNCTION fact_detail_guard();
+CREATE TRIGGER fact_detail_truncate BEFORE TRUNCATE ON public.fact_detail FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 grant insert, select, update to dure_app;
 
 table file (
@@ -833,6 +927,7 @@ table nurturing_session (
   held_on date not null,
   outcome text not null,
   revision integer not null,
+  salts jsonb,
   constraint nurturing_session_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id),
   constraint nurturing_session_pkey PRIMARY KEY (id)
 );
@@ -851,6 +946,7 @@ table objection (
   answer text,
   decided_by uuid,
   revision integer not null,
+  salts jsonb,
   constraint objection_check CHECK (((state = 'raised'::text) = (decided_by IS NULL))),
   constraint objection_check1 CHECK (((decided_by IS NULL) OR (against_person_id IS NULL) OR (decided_by <> against_person_id))),
   constraint objection_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
@@ -874,6 +970,7 @@ table organisation (
   representative text,
   region text,
   revision integer not null,
+  salts jsonb,
   constraint organisation_business_number_check CHECK ((business_number ~ '^[0-9]{10}$'::text)),
   constraint organisation_business_number_key UNIQUE (business_number),
   constraint organisation_key_key UNIQUE (key),
@@ -890,6 +987,7 @@ table organisation_tie (
   source text not null,
   as_of date not null,
   revision integer not null,
+  salts jsonb,
   constraint organisation_tie_check CHECK ((organisation_id <> other_id)),
   constraint organisation_tie_kind_check CHECK ((kind = ANY (ARRAY['affiliate'::text, 'same_representative'::text, 'supplies'::text]))),
   constraint organisation_tie_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -934,6 +1032,7 @@ table payment (
   returned_reason text,
   settled_journal_id uuid,
   revision integer not null,
+  salts jsonb,
   constraint payment_amount_won_check CHECK ((amount_won > 0)),
   constraint payment_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES person(id),
   constraint payment_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
@@ -965,6 +1064,7 @@ table person (
   email text not null,
   locale text not null,
   revision integer not null,
+  salts jsonb,
   constraint person_email_key UNIQUE (email),
   constraint person_locale_check CHECK ((locale = ANY (ARRAY['ko'::text, 'en'::text]))),
   constraint person_pkey PRIMARY KEY (id)
@@ -991,6 +1091,7 @@ table plan (
   seconded_by uuid,
   seconded_reason text,
   revision integer not null,
+  salts jsonb,
   constraint plan_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES person(id),
   constraint plan_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
   constraint plan_award_id_sequence_key UNIQUE (award_id, sequence),
@@ -1107,6 +1208,7 @@ table receivable (
   written_off_by uuid,
   write_off_reason text,
   revision integer not null,
+  salts jsonb,
   constraint receivable_amount_won_check CHECK ((amount_won > 0)),
   constraint receivable_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
   constraint receivable_cause_check CHECK ((cause = ANY (ARRAY['false_evidence'::text, 'site_charged'::text, 'misuse'::text, 'abandonment'::text, 'insolvency'::text, 'missed_targets'::text]))),
@@ -1143,6 +1245,7 @@ table recommendation (
   reason text,
   answered_by uuid,
   revision integer not null,
+  salts jsonb,
   constraint recommendation_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
   constraint recommendation_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id),
   constraint recommendation_application_id_key UNIQUE (application_id),
@@ -1191,6 +1294,7 @@ table referral (
   reason text,
   outcome text,
   revision integer not null,
+  salts jsonb,
   constraint referral_check CHECK (((state = 'declined'::text) = (reason_code IS NOT NULL))),
   constraint referral_consented_by_fkey FOREIGN KEY (consented_by) REFERENCES person(id),
   constraint referral_destination_id_fkey FOREIGN KEY (destination_id) REFERENCES organisation(id),
@@ -1222,6 +1326,7 @@ table score_sheet (
   scores jsonb,
   comment text,
   revision integer not null,
+  salts jsonb,
   constraint score_sheet_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id),
   constraint score_sheet_application_id_scorer_id_key UNIQUE (application_id, scorer_id),
   constraint score_sheet_check CHECK (((conflict IS NULL) <> (scores IS NULL))),
@@ -1304,6 +1409,7 @@ table site (
   eligibility jsonb not null,
   state text not null,
   revision integer not null,
+  salts jsonb,
   constraint site_brought_by_id_fkey FOREIGN KEY (brought_by_id) REFERENCES organisation(id),
   constraint site_check CHECK ((available_to >= available_from)),
   constraint site_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES person(id),
@@ -1335,6 +1441,7 @@ table site_case (
   opened_by uuid not null,
   closed_by uuid,
   revision integer not null,
+  salts jsonb,
   constraint site_case_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
   constraint site_case_check CHECK (((state = 'closed'::text) = ((finding IS NOT NULL) AND (closed_by IS NOT NULL)))),
   constraint site_case_check1 CHECK (((closed_by IS NULL) OR (closed_by <> opened_by))),
@@ -1363,6 +1470,7 @@ table token (
   expires_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
   revision integer not null,
+  salts jsonb,
   constraint token_hash_key UNIQUE (hash),
   constraint token_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1370,6 +1478,17 @@ table token (
 );
 CREATE INDEX token_person ON public.token USING btree (person_id);
 grant insert, select, update to dure_app;
+
+table unknown_caller (
+  minute timestamp with time zone not null,
+  address_class text not null,
+  requests integer not null,
+  digest text not null default ''::text,
+  constraint unknown_caller_pkey PRIMARY KEY (minute, address_class),
+  constraint unknown_caller_requests_check CHECK ((requests > 0))
+);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.unknown_caller FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant delete, insert, select, update to dure_app;
 
 table verification (
   id uuid not null,
@@ -1414,10 +1533,14 @@ table webhook (
 CREATE INDEX webhook_organisation ON public.webhook USING btree (organisation_id, id);
 grant insert, select, update to dure_app;
 
+function access_log_guard() returns trigger callable by public -- 641d29bf72a15ec3
 function append_only() returns trigger callable by public -- 360e00dcef629e62
 function baseline_guard() returns trigger callable by public -- 1504f45664bce165
 function claim_guard() returns trigger callable by public -- eb47273e2e13396e
 function claim_unit_guard() returns trigger callable by public -- a9fcfc49774be460
+function evidence_file_guard() returns trigger callable by public -- 93f2b41f44ea32bb
+function expire_access_log(timestamp with time zone,integer) returns TABLE(lines integer, first_at timestamp with time zone, last_at timestamp with time zone) security definer callable by dure_app -- b0bbab5e25fcd7ab
+function fact_detail_guard() returns trigger callable by public -- 4bdf1885f26912b0
 function house_guard() returns trigger callable by public -- a2007a9ce599433d
 function keep_digest() returns trigger callable by public -- 2866cb95f1811041
 function keep_house_state() returns trigger security definer callable by its owner -- bfc3a8f7f42853cc

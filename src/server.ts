@@ -5,8 +5,10 @@ import { openSealKey, SealKeyError } from './adapters/seal-key.ts';
 import { HttpWebhookSender } from './adapters/webhook-sender.ts';
 import { buildApp } from './api/app.ts';
 import type { Demo } from './api/route.ts';
+import { UnknownCallers } from './api/unknown-callers.ts';
 import { moveWorld, sweepWorld } from './jobs/clock.ts';
 import { openOutbox, runOutbox } from './jobs/outbox.ts';
+import { keepPrivacy } from './jobs/privacy.ts';
 import { sealerOf } from './jobs/seal.ts';
 import { foundDatabase } from './operate/found.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -22,6 +24,7 @@ const WORLD_BEGINS = '2025-12-01T00:00:00.000Z';
 const DEMO_ADMINISTRATOR = { name: '시연 관리자', email: 'admin@dure.example', locale: 'ko' } as const;
 const SWEEP_EVERY_MS = 30_000;
 const SEAL_EVERY_MS = 10_000;
+const PRIVACY_EVERY_MS = 60_000;
 const STOP_WITHIN_MS = 4_000;
 
 const systemNow = (): string => new Date().toISOString();
@@ -45,10 +48,13 @@ async function start(settings: Settings): Promise<void> {
     (story): Played => ({ id: story.id, state: 'playing', done: 0, total: 0, step: null }),
   );
   const mail = mailOf(settings);
+  const files = new FolderFileStore(path.join(settings.dataFolder, 'files'));
+  const unknownCallers = new UnknownCallers();
   const app = await buildApp({
     database,
     mail: mail?.kind ?? 'none',
-    files: new FolderFileStore(path.join(settings.dataFolder, 'files')),
+    files,
+    unknownCallers,
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     seal: () => sealer.seal(),
     demo: () => ({ accounts, stories: played }),
@@ -71,12 +77,20 @@ async function start(settings: Settings): Promise<void> {
   );
   if (mail === null)
     console.log('No way for mail is set, so it waits: DURE_SMTP_URL and DURE_MAIL_FROM set one.');
-  const timer = setInterval(() => void sweepNow(database), SWEEP_EVERY_MS);
+  const keep = () =>
+    keepPrivacy(database, { files, takeUnknown: () => unknownCallers.take(), systemNow: systemNow() }).catch(
+      (error) => console.error('keeping privacy failed and will be tried again:', error),
+    );
+  const timers = [
+    setInterval(() => void sweepNow(database), SWEEP_EVERY_MS),
+    setInterval(keep, PRIVACY_EVERY_MS),
+  ];
   sealer.start(SEAL_EVERY_MS, (error) => console.error('a seal failed and will be tried again:', error));
   void database.died.then((death) => endWith(death, settings));
   stopOn(['SIGINT', 'SIGTERM'], async () => {
-    clearInterval(timer);
+    for (const timer of timers) clearInterval(timer);
     await Promise.all([app.close(), outbox.stop()]);
+    await keep();
     await sealer.stop();
     await database.close();
   });

@@ -79,9 +79,11 @@ export async function meetReader(
   const { operation, systemNow, tokenHash } = request;
   const met = await meet(db, { bearer: { tokenHash, systemNow }, subject: subjectOf(request) });
   const actor = admit(met.caller);
-  if (actor === null) return { programmeId: null, relations: [] };
+  if (actor === null) return NO_STANDING;
   return mustHoldRight({ operation, actor }, standing(met, actor));
 }
+
+const NO_STANDING: Standing = { programmeId: null, relations: [], concernedIds: [] };
 
 const standing = (met: Met, actor: Actor): Standing => met.standingOf(actor) ?? houseStanding(actor);
 
@@ -121,7 +123,7 @@ function refusalOr<Value>(decide: () => Value): Value | Refused {
   }
 }
 
-const houseStanding = (actor: Actor): Standing => ({ programmeId: null, relations: houseRelations(actor) });
+const houseStanding = (actor: Actor): Standing => ({ ...NO_STANDING, relations: houseRelations(actor) });
 
 function subjectOf({ operation, subjectId }: Pick<Command, 'operation' | 'subjectId'>): Subject | null {
   const { subject } = permissionOf(operation);
@@ -134,9 +136,18 @@ function mustHoldRight(
 ): Standing {
   const permission = permissionOf(operation);
   if (permission.open === undefined && !holdsRight(permission, standing, actor)) {
-    throw new Refused({ code: 'not_allowed', facts: { operation, rights: permission.rights } });
+    throw new Denied({ code: 'not_allowed', facts: { operation, rights: permission.rights } }, standing);
   }
   return standing;
+}
+
+/** A refusal for want of a right, with how the caller stands to what they asked for. */
+export class Denied extends Refused {
+  readonly standing: Standing;
+  constructor(refusal: Refused['refusal'], standing: Standing) {
+    super(refusal);
+    this.standing = standing;
+  }
 }
 
 /** Whether one of the caller's rights stands in the row. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Result, refuse } from '../domain/refusal.ts';
 
@@ -11,6 +11,11 @@ export type FileStore = {
   read(sha256: string): Promise<Result<Buffer, 'file_store_unavailable'>>;
   /** The names under which something lies there, whoever it belongs to, and whatever a crash has left. */
   names(): AsyncIterable<string>;
+  /**
+   * Deletes the bytes for good, unless they were kept again after the instant. Whether they are gone; bytes that
+   * were not there are gone too.
+   */
+  erase(sha256: string, untouchedSince: string): Promise<Result<boolean, 'file_store_unavailable'>>;
 };
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -27,7 +32,10 @@ export class FolderFileStore implements FileStore {
     const sha256 = sha256Of(bytes);
     return this.#reach(async () => {
       const place = this.#placeOf(sha256);
-      if (await holds(place, bytes.length)) return sha256;
+      if (await holds(place, bytes.length)) {
+        await utimes(place, new Date(), new Date());
+        return sha256;
+      }
       await mkdir(path.dirname(place), { recursive: true });
       const aside = `${place}.${randomUUID()}.part`;
       try {
@@ -54,6 +62,22 @@ export class FolderFileStore implements FileStore {
     }
   }
 
+  async erase(sha256: string, untouchedSince: string): Promise<Result<boolean, 'file_store_unavailable'>> {
+    return this.#reach(async () => {
+      const place = this.#placeOf(sha256);
+      const aside = `${place}.${randomUUID()}.gone`;
+      // Aside first: whoever keeps the same bytes from here on writes them anew.
+      if (!(await moved(place, aside))) return true;
+      if ((await stat(aside)).mtime > new Date(untouchedSince)) {
+        await rename(aside, place);
+        return false;
+      }
+      await rm(aside);
+      await syncFolder(path.dirname(place));
+      return true;
+    });
+  }
+
   #placeOf(sha256: string): string {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a SHA-256');
     return path.join(this.#folder, sha256.slice(0, 2), sha256);
@@ -77,6 +101,17 @@ async function namesIn(folder: string): Promise<string[]> {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
+}
+
+/** Whether there was something to move. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 async function holds(place: string, sizeBytes: number): Promise<boolean> {

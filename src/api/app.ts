@@ -20,6 +20,7 @@ import { textOf } from './problems.ts';
 import { localeOf } from './request.ts';
 import { routes } from './routes.ts';
 import { type House, serve } from './serve.ts';
+import { UnknownCallers } from './unknown-callers.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -39,6 +40,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     checkReplies: false,
     mail: 'none',
     demo: () => ({ accounts: [], stories: [] }),
+    unknownCallers: new UnknownCallers(),
     systemNow: () => new Date().toISOString(),
     ...options,
   };

@@ -1,10 +1,12 @@
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { ProblemText } from './problem.ts';
+import { accessProblems } from './problems/access.ts';
 import { agreementProblems } from './problems/agreement.ts';
 import { applicationProblems } from './problems/application.ts';
 import { awardProblems } from './problems/award.ts';
 import { claimProblems } from './problems/claim.ts';
 import { clawbackProblems } from './problems/clawback.ts';
+import { erasureProblems } from './problems/erasure.ts';
 import { fileProblems } from './problems/file.ts';
 import { fundProblems } from './problems/fund.ts';
 import { houseProblems } from './problems/house.ts';
@@ -25,6 +27,8 @@ import { tokenProblems } from './problems/token.ts';
 export const problems: Record<RefusalCode, ProblemText> = {
   ...houseProblems,
   ...tokenProblems,
+  ...erasureProblems,
+  ...accessProblems,
   ...organisationProblems,
   ...programmeProblems,
   ...agreementProblems,

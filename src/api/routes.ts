@@ -1,11 +1,13 @@
 import { type OperationId, permissions } from '../domain/person/permissions.ts';
 import type { Route } from './route.ts';
+import { accessRoutes } from './routes/access.ts';
 import { agreementRoutes } from './routes/agreement.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { awardRoutes } from './routes/award.ts';
 import { claimRoutes } from './routes/claim.ts';
 import { clawbackRoutes } from './routes/clawback.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
+import { erasureRoutes } from './routes/erasure.ts';
 import { fileRoutes } from './routes/file.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { houseRoutes } from './routes/house.ts';
@@ -28,6 +30,8 @@ import { webhookRoutes } from './routes/webhook.ts';
 export const routes: readonly Route[] = [
   ...houseRoutes,
   ...jobRoutes,
+  ...erasureRoutes,
+  ...accessRoutes,
   ...organisationRoutes,
   ...programmeRoutes,
   ...agreementRoutes,

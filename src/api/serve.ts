@@ -3,7 +3,7 @@ import type { TSchema } from 'typebox';
 import { Clean } from 'typebox/value';
 import { collector, type RunList } from '../actions/collect.ts';
 import type { Context, FileStore } from '../actions/context.ts';
-import { holdsRight, meetReader, perform } from '../actions/perform.ts';
+import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { FieldId } from '../domain/person/fields.ts';
 import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
@@ -13,6 +13,7 @@ import { type Access, logAccess } from '../store/access-log.ts';
 import { type Bearer, type Caller, findCaller } from '../store/callers.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import type { Answer } from '../store/idempotency.ts';
+import type { Standing } from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
 import { Invalid } from './invalid.ts';
 import type { FieldError } from './problem.ts';
@@ -26,6 +27,7 @@ import {
   type Route,
   takesBytes,
 } from './route.ts';
+import type { UnknownCallers } from './unknown-callers.ts';
 import { type Check, checkOf, holdsUnstorableText } from './validate.ts';
 
 export type House = {
@@ -41,6 +43,8 @@ export type House = {
   readonly mail: MailWay;
   /** Where the bytes of evidence lie. */
   readonly files: FileStore;
+  /** Counts the requests whose token nobody has. */
+  readonly unknownCallers: UnknownCallers;
   /** Checks each reply against its contract: on in tests, where a drifted view must fail. */
   readonly checkReplies: boolean;
 };
@@ -66,8 +70,10 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
       const locale = localeOf(request, undefined);
       const call: Call = { house, route, collect, permission, request, bearer, locale, input: {} };
       const answer = await answerOf(call, checks).catch(async (error: unknown) => {
-        if (error instanceof Refused && error.refusal.code === 'not_allowed')
-          await logAccessOf(call, { outcome: 'denied', reason: null });
+        if (error instanceof Denied) {
+          const { standing } = error;
+          await logAccessOf(call, { outcome: 'denied', standing, fields: [], personId: null });
+        }
         throw error;
       });
       if (house.checkReplies) assertReply(operation.id, checks.reply(answer.body, 'en'));
@@ -97,6 +103,8 @@ function admit(call: Call, caller: Caller): Actor | null {
   request.locale = call.locale;
   if (permission.demo && !caller.demo) throw new Refused({ code: 'only_in_demo', facts: {} });
   if (caller.actor === null && permission.open !== 'public') {
+    if (request.headers.authorization !== undefined)
+      call.house.unknownCallers.note(request.ip, call.bearer.systemNow);
     throw new Refused({ code: 'not_signed_in', facts: {} });
   }
   return caller.actor;
@@ -224,27 +232,23 @@ async function readOf<Found>(
     ? ({ kind: 'all' } as const)
     : ({ kind: 'own', organisationId: actor.organisationId } as const);
   const seen = new Set<FieldId>();
-  const viewer = { relations: standing.relations, seen };
+  const persons = new Set<string>();
+  const viewer = { relations: standing.relations, seen, persons };
   const found = await run({ db, actor, now, demo, house, locale: call.locale, scope, viewer }, call.input);
   const audited = standing.relations.includes('auditor') && permission.open !== 'public';
   if (route.kind === 'download' || seen.size > 0 || audited) {
-    await logAccessOf(call, { outcome: 'read', reason: whyRead(call, viewer) });
+    const personId = [...persons][0] ?? null;
+    await logAccessOf(call, { outcome: 'read', standing, fields: [...seen], personId });
   }
   return found;
 }
 
-/** Why it was read: in the reader's own words, or which fields were shown, and to whom. */
-const whyRead = (
-  { input }: Call,
-  { seen, relations }: { seen: Set<FieldId>; relations: readonly string[] },
-) =>
-  (input.reason as string | undefined) ??
-  [[...seen].join(', '), `as ${relations.join(', ')}`].join(' ').trim();
+type Told = Pick<Access, 'outcome' | 'fields'> & { standing: Standing; personId: string | null };
 
 /** A denial, or a read that its subject may ask about. */
 async function logAccessOf(
   { house, caller, route, permission, input, bearer }: Call,
-  told: Pick<Access, 'outcome' | 'reason'>,
+  { outcome, standing, fields, personId }: Told,
 ): Promise<void> {
   await logAccess(house.database.kysely, {
     at: bearer.systemNow,
@@ -253,7 +257,13 @@ async function logAccessOf(
     operation: route.operation.id,
     subjectKind: permission.subject,
     subjectId: (input[`${permission.subject}Id`] as string | undefined) ?? null,
-    ...told,
+    outcome,
+    // Only a download asks for the reader's own words.
+    reason: outcome === 'read' ? ((input.reason as string | undefined) ?? null) : null,
+    concernedIds: standing.concernedIds,
+    concernedPersonId: personId,
+    fields,
+    relations: standing.relations,
   });
 }
 

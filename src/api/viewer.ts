@@ -6,12 +6,17 @@ export type Viewer = {
   readonly relations: readonly Relation[];
   /** Gathers which logged fields were shown. */
   readonly seen?: Set<FieldId>;
+  /** Gathers whose details were shown. */
+  readonly persons?: Set<string>;
 };
 
-/** Whether the field table shows the field to the viewer. */
-export function shows(viewer: Viewer, id: FieldId): boolean {
+/** Whether the field table shows the field to the viewer; where it is a person's detail, `personId` says whose. */
+export function shows(viewer: Viewer, id: FieldId, personId?: string): boolean {
   const { to, logged } = fieldOf(id);
   const shown = viewer.relations.some((relation) => to.includes(relation));
-  if (shown && logged) viewer.seen?.add(id);
+  if (shown && logged) {
+    viewer.seen?.add(id);
+    if (personId !== undefined) viewer.persons?.add(personId);
+  }
   return shown;
 }

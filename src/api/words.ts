@@ -14,6 +14,7 @@ import type { WebhookState } from '../domain/notice/webhook.ts';
 import type { ObjectionState } from '../domain/objection/objection.ts';
 import type { PaymentState } from '../domain/payment/payment.ts';
 import type { Locale, Relation, Seat } from '../domain/person/actor.ts';
+import type { ErasureState } from '../domain/person/erasure.ts';
 import type { SubjectKind } from '../domain/person/permissions.ts';
 import type { EvidenceKind } from '../domain/programme/definition.ts';
 import type { VersionState } from '../domain/programme/publishing.ts';
@@ -34,6 +35,7 @@ type State =
   | BaselineState
   | ChangeState
   | ClaimState
+  | ErasureState
   | ImprovementState
   | JobState
   | MatchState
@@ -78,6 +80,7 @@ const states: Record<State, Word> = {
   eligible: word('적격', 'eligible'),
   off: word('꺼짐', 'switched off'),
   ended: word('종료됨', 'ended'),
+  erased: word('삭제됨', 'erased'),
   escalated: word('회신 독촉 중', 'escalated'),
   expired: word('기한 지남', 'expired'),
   failing: word('다시 시도할 예정', 'to be tried again'),
@@ -128,6 +131,8 @@ const states: Record<State, Word> = {
 type Kind = Exclude<SubjectKind, 'none'> | SubjectTable | 'membership' | 'person' | 'sample' | 'seal';
 
 const kinds: Record<Kind, Word> = {
+  accessExpiry: word('접근 기록 보유기간 만료', 'expiry of access lines'),
+  accessReview: word('접근 기록 점검', 'access review'),
   agreement: word('협약', 'agreement'),
   agreementParty: word('협약 당사자', 'party'),
   application: word('신청', 'application'),
@@ -139,6 +144,8 @@ const kinds: Record<Kind, Word> = {
   claim: word('성과 청구', 'claim'),
   claimUnit: word('청구 건', 'unit of a claim'),
   datum: word('근거값', 'datum'),
+  erasedFile: word('삭제된 파일', 'erased file'),
+  erasure: word('삭제 요구', 'erasure'),
   evidence: word('증빙', 'evidence'),
   file: word('파일', 'file'),
   fund: word('기금', 'fund'),

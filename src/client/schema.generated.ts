@@ -1,5 +1,56 @@
 // Written by `npm run generate` from the contract; do not edit.
 export interface paths {
+    "/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Denials and sensitive reads, newest first */
+        get: operations["listAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month’s reads and denials, what is unusual first, and who has signed for them */
+        get: operations["getAccessReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/{month}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign that one has looked at the month’s lines, all but one’s own */
+        post: operations["signAccessReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements/{agreementId}": {
         parameters: {
             query?: never;
@@ -868,6 +919,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for erasure; callers outside the house see their own */
+        get: operations["listErasures"];
+        put?: never;
+        /** Ask that one’s personal details be erased; an administrator asks on another’s behalf */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request for erasure: what was erased, and what was kept by which law */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{erasureId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase, or refuse by the law that demands keeping; by another person than the one who asked */
+        post: operations["decideErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/{evidenceId}/file": {
         parameters: {
             query?: never;
@@ -1191,6 +1294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at the caller’s own details */
+        get: operations["listMyAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/mail": {
         parameters: {
             query?: never;
@@ -1295,6 +1415,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{organisationId}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at the organisation’s data */
+        get: operations["listOrganisationAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{organisationId}/data": {
         parameters: {
             query?: never;
@@ -1306,6 +1443,23 @@ export interface paths {
         put?: never;
         /** Record a datum; the earlier ones stay */
         post: operations["recordDatum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisationId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register more people of an organisation with their seats, all or none */
+        post: operations["registerPeople"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2286,6 +2440,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sites/{siteId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name another person of the company as the site’s contact */
+        post: operations["changeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sites/{siteId}/drop-out": {
         parameters: {
             query?: never;
@@ -3152,6 +3323,165 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccess: {
+        parameters: {
+            query?: {
+                concernedId?: components["schemas"]["Id"];
+                cursor?: string;
+                field?: string;
+                from?: components["schemas"]["Instant"];
+                limit?: number;
+                outcome?: "denied" | "read";
+                personId?: components["schemas"]["Id"];
+                to?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: components["schemas"]["Instant"];
+                            concernedIds: components["schemas"]["Id"][];
+                            fields: string[];
+                            id: components["schemas"]["Id"];
+                            operation: string;
+                            organisationId: components["schemas"]["Id"] | null;
+                            /** @enum {unknown} */
+                            outcome: "denied" | "read";
+                            personId: components["schemas"]["Id"] | null;
+                            reason: string | null;
+                            relations: string[];
+                            subjectId: components["schemas"]["Id"] | null;
+                            subjectKind: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getAccessReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            field: string;
+                            reads: number;
+                        }[];
+                        lines: number;
+                        month: string;
+                        readers: {
+                            denials: number;
+                            organisationId: components["schemas"]["Id"];
+                            personId: components["schemas"]["Id"];
+                            reads: number;
+                            subjects: number;
+                        }[];
+                        /** @description Every line was looked at by another than its reader */
+                        reviewed: boolean;
+                        signatures: {
+                            finding: string;
+                            id: components["schemas"]["Id"];
+                            lines: number;
+                            signedAt: components["schemas"]["Instant"];
+                            signedBy: components["schemas"]["Id"];
+                        }[];
+                        terms: {
+                            [key: string]: {
+                                basis: string;
+                                source: string;
+                                unit: string;
+                                value: number;
+                            };
+                        };
+                        unknownTokens: {
+                            addressClass: string;
+                            requests: number;
+                        }[];
+                        unusual: {
+                            count: number;
+                            day: components["schemas"]["Day"];
+                            /** @enum {unknown} */
+                            kind: "outside_hours" | "many_subjects" | "without_relation" | "denials_in_row";
+                            personId: components["schemas"]["Id"];
+                            threshold: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    signAccessReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    finding: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                        lines: number;
+                        revision: components["schemas"]["Revision"];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     getAgreement: {
         parameters: {
             query?: never;
@@ -5554,6 +5884,211 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listErasures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            basis: string | null;
+                            decidedAt: components["schemas"]["Instant"] | null;
+                            decidedBy: components["schemas"]["Id"] | null;
+                            dueOn: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
+                            personId: components["schemas"]["Id"];
+                            reason: string;
+                            requestedAt: components["schemas"]["Instant"];
+                            requestedBy: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
+                            /** @enum {unknown} */
+                            state: "requested" | "erased" | "refused";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId?: components["schemas"]["Id"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis: string | null;
+                        decidedAt: components["schemas"]["Instant"] | null;
+                        decidedBy: components["schemas"]["Id"] | null;
+                        dueOn: components["schemas"]["Day"];
+                        id: components["schemas"]["Id"];
+                        personId: components["schemas"]["Id"];
+                        reason: string;
+                        requestedAt: components["schemas"]["Instant"];
+                        requestedBy: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        state: "requested" | "erased" | "refused";
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                erasureId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis: string | null;
+                        decidedAt: components["schemas"]["Instant"] | null;
+                        decidedBy: components["schemas"]["Id"] | null;
+                        dueOn: components["schemas"]["Day"];
+                        /** @description Erased files whose bytes still wait to be deleted */
+                        filesWaiting: number;
+                        id: components["schemas"]["Id"];
+                        /** @description While it is undecided: the rows whose words name the person, at most 200 of a table */
+                        naming: {
+                            id: components["schemas"]["Id"];
+                            table: string;
+                        }[];
+                        outcome: {
+                            erased: {
+                                count: number;
+                                /** @description Table and column */
+                                place: string;
+                            }[];
+                            kept: {
+                                basis: string;
+                                count: number;
+                                /** @description Table and column */
+                                place: string;
+                                until: string;
+                            }[];
+                        } | null;
+                        personId: components["schemas"]["Id"];
+                        reason: string;
+                        requestedAt: components["schemas"]["Instant"];
+                        requestedBy: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        state: "requested" | "erased" | "refused";
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    decideErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                erasureId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    /** @enum {unknown} */
+                    decision: "erase" | "refuse";
+                    /** @description Rows that name another person of the same name */
+                    spare?: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis: string | null;
+                        decidedAt: components["schemas"]["Instant"] | null;
+                        decidedBy: components["schemas"]["Id"] | null;
+                        dueOn: components["schemas"]["Day"];
+                        id: components["schemas"]["Id"];
+                        personId: components["schemas"]["Id"];
+                        reason: string;
+                        requestedAt: components["schemas"]["Instant"];
+                        requestedBy: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        state: "requested" | "erased" | "refused";
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     downloadFile: {
         parameters: {
             query: {
@@ -6391,6 +6926,54 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listMyAccess: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string;
+                from?: components["schemas"]["Instant"];
+                limit?: number;
+                outcome?: "denied" | "read";
+                to?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: components["schemas"]["Instant"];
+                            concernedIds: components["schemas"]["Id"][];
+                            fields: string[];
+                            id: components["schemas"]["Id"];
+                            operation: string;
+                            organisationId: components["schemas"]["Id"] | null;
+                            /** @enum {unknown} */
+                            outcome: "denied" | "read";
+                            personId: components["schemas"]["Id"] | null;
+                            reason: string | null;
+                            relations: string[];
+                            subjectId: components["schemas"]["Id"] | null;
+                            subjectKind: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     getMailChoice: {
         parameters: {
             query?: never;
@@ -6710,6 +7293,56 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listOrganisationAccess: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string;
+                from?: components["schemas"]["Instant"];
+                limit?: number;
+                outcome?: "denied" | "read";
+                to?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: components["schemas"]["Instant"];
+                            concernedIds: components["schemas"]["Id"][];
+                            fields: string[];
+                            id: components["schemas"]["Id"];
+                            operation: string;
+                            organisationId: components["schemas"]["Id"] | null;
+                            /** @enum {unknown} */
+                            outcome: "denied" | "read";
+                            personId: components["schemas"]["Id"] | null;
+                            reason: string | null;
+                            relations: string[];
+                            subjectId: components["schemas"]["Id"] | null;
+                            subjectKind: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     recordDatum: {
         parameters: {
             query?: never;
@@ -6745,6 +7378,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Datum"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    registerPeople: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: {
+                        /** Format: email */
+                        email: string;
+                        /** @enum {unknown} */
+                        locale: "ko" | "en";
+                        name: string;
+                        seats: ("officer" | "manager" | "staff" | "auditor" | "administrator")[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            email: string;
+                            id: components["schemas"]["Id"];
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["problem"];
@@ -9264,6 +9945,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SiteCase"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                siteId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
                 };
             };
             default: components["responses"]["problem"];

@@ -114,6 +114,18 @@ export const organisationOperations = {
     params,
     reply: OrganisationDetail,
   }),
+  registerPeople: act({
+    id: 'registerPeople',
+    path: '/organisations/{organisationId}/people',
+    summary: 'Register more people of an organisation with their seats, all or none',
+    params,
+    body: Type.Object(
+      { people: Type.Array(PersonInput, { minItems: 1, maxItems: 20 }) },
+      { additionalProperties: false },
+    ),
+    reply: Type.Object({ items: Type.Array(Type.Object({ id: Id, email: Type.String() })) }),
+    status: 201,
+  }),
   recordDatum: act({
     id: 'recordDatum',
     path: '/organisations/{organisationId}/data',

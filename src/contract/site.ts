@@ -163,6 +163,14 @@ export const siteOperations = {
     params,
     reply: SiteView,
   }),
+  changeContact: act({
+    id: 'changeContact',
+    path: '/sites/{siteId}/contact',
+    summary: 'Name another person of the company as the site’s contact',
+    params,
+    body: Type.Object({ personId: Id }, { additionalProperties: false }),
+    reply: SiteView,
+  }),
   dropOutSite: act({
     id: 'dropOutSite',
     path: '/sites/{siteId}/drop-out',

@@ -12,6 +12,8 @@ import type { WebhookRefusal } from './notice/webhook.ts';
 import type { ObjectionRefusal } from './objection/refusals.ts';
 import type { OrganisationRefusal } from './organisation/refusals.ts';
 import type { PaymentRefusal } from './payment/refusals.ts';
+import type { AccessReviewRefusal } from './person/access-review.ts';
+import type { ErasureRefusal } from './person/erasure.ts';
 import type { TokenRefusal } from './person/token.ts';
 import type { PublishingRefusal } from './programme/publishing.ts';
 import type { RecommendationRefusal } from './recommendation/refusals.ts';
@@ -47,6 +49,8 @@ export type RefusalCode =
   | HouseRefusal
   | OrganisationRefusal
   | TokenRefusal
+  | AccessReviewRefusal
+  | ErasureRefusal
   | PublishingRefusal
   | AgreementRefusal
   | FundRefusal

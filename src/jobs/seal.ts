@@ -3,6 +3,7 @@ import { BEFORE_THE_FIRST, hashOfHeader, leafOf } from '../domain/seal/block.ts'
 import { rootOf } from '../domain/seal/merkle.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
+import { announceHead } from '../store/outbox.ts';
 import { created, save } from '../store/save.ts';
 import { contentsOf } from '../store/sealed-content.ts';
 import {
@@ -122,6 +123,7 @@ async function append(
   };
   const hash = hashOfHeader(header);
   await recordSeal(tx, { ...header, hash, signature: watch.key.sign(hash), watermark }, leaves);
+  await announceHead(tx, { number: header.number, hash, at: header.sealedAt });
 }
 
 async function leavesFor(tx: Tx, things: readonly SealedThing[]): Promise<Leaf[]> {

@@ -17,7 +17,7 @@ export async function evidenceStanding(
   return rows[0] as { kinds: EvidenceKind[]; serialTaken: boolean };
 }
 
-/** The files that the evidence names; an id without a file is left out. */
+/** The files that the evidence names; an id without a file, or whose file was erased, is left out. */
 export async function evidenceFiles(
   db: Db,
   evidence: readonly { readonly fileId: string | null }[],
@@ -26,7 +26,8 @@ export async function evidenceFiles(
   if (ids.length === 0) return [];
   const { rows } =
     await sql<EvidenceFile>`select id, organisation_id, media_type, sha256, perceptual_hash, camera
-    from file where id = any(${ids}::uuid[])`.execute(db);
+    from file f where id = any(${ids}::uuid[])
+    and not exists (select from erased_file e where e.file_id = f.id)`.execute(db);
   return rows;
 }
 

@@ -4,8 +4,12 @@ import type { SubjectKind } from '../domain/person/permissions.ts';
 import { Refused } from './refused.ts';
 import type { Db } from './rows.ts';
 
-/** How an actor stands to a subject, and the programme that the subject belongs to. */
-export type Standing = { readonly programmeId: string | null; readonly relations: readonly Relation[] };
+/** How an actor stands to a subject, the programme that it belongs to, and the organisations that it is about. */
+export type Standing = {
+  readonly programmeId: string | null;
+  readonly relations: readonly Relation[];
+  readonly concernedIds: readonly string[];
+};
 
 /** Whoever verifies a claim that counts the improvement may look into it. */
 const verifiersOf = (improvementId: string): string => `(select jsonb_agg(v.verifier_id) from verification v
@@ -59,6 +63,7 @@ const parties: Record<Exclude<SubjectKind, 'none'>, string> = {
   token: 'select null::uuid as programme_id, x.organisation_id as own_id from token x',
   webhook: 'select null::uuid as programme_id, x.organisation_id as own_id from webhook x',
   delivery: 'select null::uuid as programme_id from delivery x',
+  erasure: 'select null::uuid as programme_id, x.person_id from erasure x',
 };
 
 /** What a permission is asked about. */
@@ -70,6 +75,7 @@ export type StandingRow = {
   supplierId: string | null;
   siteId: string | null;
   ownId: string | null;
+  personId: string | null;
   verifierIds: string[] | null;
   roles: Relation[];
 };
@@ -91,7 +97,8 @@ export function standingSql(
   return sql<StandingRow>`
     with p as (select to_jsonb(q) as q from (${sql.raw(parties[subject.kind])} where x.id = ${subject.id}) q)
     select (q ->> 'programme_id')::uuid as programme_id, q ->> 'supplier_id' as supplier_id,
-      q ->> 'site_id' as site_id, q ->> 'own_id' as own_id, q -> 'verifier_ids' as verifier_ids,
+      q ->> 'site_id' as site_id, q ->> 'own_id' as own_id, q ->> 'person_id' as person_id,
+      q -> 'verifier_ids' as verifier_ids,
       (select coalesce(jsonb_agg(role), '[]') from (
         select role from agreement_party where programme_id = (q ->> 'programme_id')::uuid and organisation_id = ${own} and role <> 'verifier'
         union select 'operator' from programme where id = (q ->> 'programme_id')::uuid and operator_id = ${own}
@@ -146,9 +153,10 @@ export function readStanding(row: StandingRow | undefined, actor: Actor, subject
   const relations = new Set<Relation>([...row.roles, ...houseRelations(actor)]);
   if (row.supplierId === own) relations.add('supplier');
   if (row.siteId === own) relations.add('site');
-  if (row.ownId === own) relations.add('self');
+  if (row.ownId === own || row.personId === actor.personId) relations.add('self');
   if (row.verifierIds?.includes(own)) relations.add('verifier');
-  return { programmeId: row.programmeId, relations: [...relations] };
+  const concernedIds = new Set([row.siteId, row.supplierId, row.ownId].filter((id) => id !== null));
+  return { programmeId: row.programmeId, relations: [...relations], concernedIds: [...concernedIds] };
 }
 
 /** The relations that an actor has to everything: the auditor's and the platform's own. */

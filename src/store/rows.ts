@@ -11,8 +11,8 @@ export type SubjectTable = {
   [T in keyof Database]: Selectable<Database[T]> extends { id: string; revision: number } ? T : never;
 }[keyof Database];
 
-/** A row as domain and actions see it: camelCase, bigint won, days and instants as text. */
-export type Row<T extends keyof Database> = Selectable<Database[T]>;
+/** A row as domain and actions see it: camelCase, bigint won, days and instants as text. Salts are the store's own. */
+export type Row<T extends keyof Database> = Omit<Selectable<Database[T]>, 'salts'>;
 
 const select = <T extends SubjectTable>(tx: Db, table: T, id: string, tail = sql``) =>
   sql<Row<T>>`select * from ${sql.table(table)} where id = ${id} ${tail}`.execute(tx);

@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
+import { randomBytes } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
 import { plain } from '../domain/fact/digest.ts';
+import { rowDigest, saltedDigest, withSalts } from '../domain/fact/row-digest.ts';
 import type { Actor } from '../domain/person/actor.ts';
+import { SPOKEN } from '../domain/person/personal.ts';
 import type { Instant } from '../domain/time.ts';
 import { newId } from './ids.ts';
-import { digestOfRow } from './row-digest.ts';
 import type { Row, SubjectTable } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
@@ -15,7 +17,10 @@ export type Author = {
   readonly programmeId: string | null;
 };
 
-/** What the action did to the subject, `noun.past-participle`, and what explains it. No personal value in it. */
+/**
+ * What the action did to the subject, `noun.past-participle`, and what explains it. No personal value in it: what a
+ * person says (`SPOKEN`) is kept beside the fact, which holds its salted digest.
+ */
 export type FactDraft = {
   readonly what: `${string}.${string}`;
   readonly detail?: object;
@@ -66,12 +71,15 @@ export const save = (tx: Tx, author: Author, changes: readonly Change[]): Promis
 
 /** As save, for a list whose items have authors of their own; each part begins with a change that carries its fact. */
 export async function saveParts(tx: Tx, parts: readonly Part[]): Promise<void> {
-  const changes = parts.flatMap((part) => part.changes);
+  const salted = parts.map(({ author, changes }) => ({ author, changes: changes.map(withSaltedRow) }));
+  const changes = salted.flatMap((part) => part.changes);
   if (changes.length === 0) return;
   const steps = [...groups(changes).values()].map((group, index) => step(group, index));
   const counts = steps.map((_, index) => sql`(select count(*)::int from ${sql.raw(`s${index}`)})`);
-  const facts = JSON.stringify(parts.flatMap((part) => factRows(part.author, part.changes)));
-  const { rows } = await sql<{ written: number }>`with ${sql.join(steps)}
+  const told = salted.flatMap((part) => factRows(part.author, part.changes)).map(withWordsAside);
+  const facts = JSON.stringify(told.map(({ fact }) => fact));
+  const words = told.flatMap((each) => each.words);
+  const { rows } = await sql<{ written: number }>`with ${sql.join([...steps, ...wordsStep(words)])}
     select ${sql.join(counts, sql` + `)} as written, record_facts(${facts}::jsonb) as facts`.execute(tx);
   if (rows[0]?.written !== changes.length) {
     throw new Error(`saved ${rows[0]?.written} of ${changes.length} rows: a row changed without its lock`);
@@ -116,18 +124,22 @@ function step({ table, insert, columns, rows }: Group, index: number) {
         from ${records} where t.id = r.id and t.revision = r.revision - 1 returning 1)`;
 }
 
+const newSalt = (): string => randomBytes(16).toString('hex');
+
+const withSaltedRow = (change: Change): Change => ({
+  ...change,
+  row: withSalts(change.table, change, newSalt),
+});
+
+const digestRow = ({ table, row }: Change): string => rowDigest(table, row);
+
 function factRows(author: Author, changes: readonly Change[]): FactRow[] {
   const facts: FactRow[] = [];
   for (const change of changes) {
     const last = facts.at(-1);
     if (change.fact !== undefined) facts.push(factRow(author, change, change.fact));
     else if (last === undefined) throw new Error('the first change of an action carries its fact');
-    else
-      last.rows.push({
-        kind: change.table,
-        id: change.row.id,
-        digest: digestOfRow(change.table, change.row),
-      });
+    else last.rows.push({ kind: change.table, id: change.row.id, digest: digestRow(change) });
   }
   return facts;
 }
@@ -147,10 +159,38 @@ function factRow(author: Author, change: Change, fact: FactDraft) {
     subject_kind: change.table,
     subject_id: change.row.id,
     subject_revision: change.row.revision,
-    subject_digest: digestOfRow(change.table, change.row),
+    subject_digest: digestRow(change),
     programme_id: author.programmeId,
     programme_version: fact.programmeVersion ?? null,
     detail: plain(fact.detail ?? {}),
     rows,
   };
 }
+
+type Words = {
+  readonly fact_id: string;
+  readonly field: string;
+  readonly salt: string;
+  readonly value: string;
+};
+
+/** The fact with salted digests in place of what a person said, and those words. */
+function withWordsAside(fact: FactRow): { readonly fact: FactRow; readonly words: readonly Words[] } {
+  const detail = fact.detail as Record<string, unknown>;
+  const words = SPOKEN.flatMap((field): Words[] => {
+    const value = detail[field];
+    return typeof value === 'string' ? [{ fact_id: fact.id, field, salt: newSalt(), value }] : [];
+  });
+  if (words.length === 0) return { fact, words };
+  const digests = words.map(({ field, salt, value }) => [field, { sha256: saltedDigest(salt, value) }]);
+  return { fact: { ...fact, detail: { ...detail, ...Object.fromEntries(digests) } }, words };
+}
+
+const wordsStep = (words: readonly Words[]): RawBuilder<unknown>[] =>
+  words.length === 0
+    ? []
+    : [
+        sql`words as (insert into fact_detail (fact_id, field, salt, value)
+          select fact_id, field, salt, value
+          from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(fact_id uuid, field text, salt text, value text))`,
+      ];

@@ -31,8 +31,10 @@ const readers: Record<SealedKind, (db: Db, ids: string[]) => Promise<{ rows: Con
       subject_id, subject_revision, subject_digest, programme_id, programme_version, detail, rows
       from fact where id = any (${ids}::uuid[])`.execute(db),
   access_log: (db, ids) =>
-    sql<Content>`select id, at, person_id, organisation_id, operation, subject_kind, subject_id, outcome, reason
-      from access_log where id = any (${ids}::uuid[])`.execute(db),
+    sql<Content>`select id, at, person_id, organisation_id, operation, subject_kind, subject_id, outcome, reason,
+      concerned_ids, concerned_person_id, fields, relations from access_log where id = any (${ids}::uuid[])`.execute(
+      db,
+    ),
   journal: journals,
 };
 

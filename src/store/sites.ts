@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { factsAbout } from './history.ts';
 import { type Db, get, type Row } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
@@ -99,13 +100,12 @@ export async function stage1Of(
 }
 
 /** The facts of a site, its matches and baselines, oldest first. */
-export async function siteHistory(db: Db, siteId: string): Promise<Row<'fact'>[]> {
-  const { rows } = await sql<Row<'fact'>>`select * from fact where subject_id in (
-      select ${siteId}::uuid union all select id from match where site_id = ${siteId}
-      union all select id from baseline where site_id = ${siteId})
-    order by seq limit 500`.execute(db);
-  return rows;
-}
+export const siteHistory = (db: Db, siteId: string): Promise<Row<'fact'>[]> =>
+  factsAbout(
+    db,
+    sql`select ${siteId}::uuid union all select id from match where site_id = ${siteId}
+      union all select id from baseline where site_id = ${siteId}`,
+  );
 
 /** Whom to ask at a site. */
 export async function siteContact(db: Db, personId: string): Promise<{ name: string; email: string }> {

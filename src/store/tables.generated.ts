@@ -1,6 +1,15 @@
 // Written by `npm run generate` from src/store/migrations; do not edit.
 import type { Generated, GeneratedAlways } from 'kysely';
 
+export interface AccessExpiryTable {
+  id: string;
+  before: string;
+  lines: number;
+  firstAt: string;
+  lastAt: string;
+  revision: number;
+}
+
 export interface AccessLogTable {
   id: string;
   at: string;
@@ -12,6 +21,21 @@ export interface AccessLogTable {
   outcome: 'denied' | 'read';
   reason: string | null;
   xid: Generated<string>;
+  concernedIds: Generated<string[]>;
+  concernedPersonId: string | null;
+  fields: Generated<string[]>;
+  relations: Generated<string[]>;
+}
+
+export interface AccessReviewTable {
+  id: string;
+  month: string;
+  signedBy: string;
+  signedAt: string;
+  finding: string;
+  lines: number;
+  salts: unknown;
+  revision: number;
 }
 
 export interface AccountTable {
@@ -43,6 +67,7 @@ export interface AgreementTable {
   startsOn: string;
   endsOn: string;
   revision: number;
+  salts: unknown;
 }
 
 export interface AgreementPartyTable {
@@ -73,6 +98,7 @@ export interface ApplicationTable {
   rank: number | null;
   selection: unknown;
   revision: number;
+  salts: unknown;
 }
 
 export interface AwardTable {
@@ -100,6 +126,7 @@ export interface AwardAgreementTable {
   account: unknown;
   state: 'drafted' | 'signed';
   revision: number;
+  salts: unknown;
 }
 
 export interface AwardSignatureTable {
@@ -128,6 +155,7 @@ export interface BaselineTable {
   state: 'assessed' | 'locked';
   lockedAt: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface ChangeRequestTable {
@@ -142,6 +170,7 @@ export interface ChangeRequestTable {
   decidedBy: string | null;
   answer: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface ClaimTable {
@@ -167,6 +196,7 @@ export interface ClaimTable {
   amountWon: bigint | null;
   decidedBy: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface ClaimUnitTable {
@@ -187,6 +217,7 @@ export interface ClaimUnitTable {
   secondRescored: unknown;
   live: boolean;
   revision: number;
+  salts: unknown;
 }
 
 export interface DatumTable {
@@ -199,6 +230,7 @@ export interface DatumTable {
   validUntil: string | null;
   recordedAt: string;
   revision: number;
+  salts: unknown;
 }
 
 export interface DeliveryTable {
@@ -242,6 +274,31 @@ export interface EntryTable {
   xid: Generated<string>;
 }
 
+export interface ErasedFileTable {
+  id: string;
+  fileId: string;
+  erasureId: string;
+  erasedAt: string;
+  bytesGoneAt: string | null;
+  revision: number;
+}
+
+export interface ErasureTable {
+  id: string;
+  personId: string;
+  requestedBy: string;
+  requestedAt: string;
+  reason: string;
+  dueOn: string;
+  state: 'requested' | 'erased' | 'refused';
+  decidedBy: string | null;
+  decidedAt: string | null;
+  basis: string | null;
+  outcome: unknown;
+  salts: unknown;
+  revision: number;
+}
+
 export interface EvidenceTable {
   id: string;
   programmeId: string;
@@ -256,6 +313,7 @@ export interface EvidenceTable {
   flag: 'exact_duplicate' | 'near_duplicate' | null;
   duplicateOf: string | null;
   revision: number;
+  salts: unknown;
   camera: unknown;
 }
 
@@ -282,11 +340,9 @@ export interface FactTable {
 export interface FactDetailTable {
   factId: string;
   field: string;
-  salt: string;
-  value: string | null;
-  erasedAt: string | null;
-  erasedBy: string | null;
-  erasedBasis: string | null;
+  salt: string | null;
+  value: string;
+  erasureId: string | null;
 }
 
 export interface FileTable {
@@ -498,6 +554,7 @@ export interface NurturingSessionTable {
   heldOn: string;
   outcome: string;
   revision: number;
+  salts: unknown;
 }
 
 export interface ObjectionTable {
@@ -512,6 +569,7 @@ export interface ObjectionTable {
   answer: string | null;
   decidedBy: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface OrganisationTable {
@@ -525,6 +583,7 @@ export interface OrganisationTable {
   representative: string | null;
   region: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface OrganisationTieTable {
@@ -535,6 +594,7 @@ export interface OrganisationTieTable {
   source: string;
   asOf: string;
   revision: number;
+  salts: unknown;
 }
 
 export interface OutboxTable {
@@ -567,6 +627,7 @@ export interface PaymentTable {
   returnedReason: string | null;
   settledJournalId: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface PersonTable {
@@ -575,6 +636,7 @@ export interface PersonTable {
   email: string;
   locale: 'ko' | 'en';
   revision: number;
+  salts: unknown;
 }
 
 export interface PlanTable {
@@ -597,6 +659,7 @@ export interface PlanTable {
   secondedBy: string | null;
   secondedReason: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface PledgeTable {
@@ -665,6 +728,7 @@ export interface ReceivableTable {
   writtenOffBy: string | null;
   writeOffReason: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface RecommendationTable {
@@ -680,6 +744,7 @@ export interface RecommendationTable {
   reason: string | null;
   answeredBy: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface RecoveryTable {
@@ -707,6 +772,7 @@ export interface ReferralTable {
   reason: string | null;
   outcome: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface ReminderTable {
@@ -723,6 +789,7 @@ export interface ScoreSheetTable {
   scores: unknown;
   comment: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface SealTable {
@@ -775,6 +842,7 @@ export interface SiteTable {
   eligibility: unknown;
   state: 'ineligible' | 'needs_information' | 'open' | 'proposed' | 'matched' | 'baselined' | 'improved' | 'dropped_out' | 'withdrawn' | 'closed';
   revision: number;
+  salts: unknown;
 }
 
 export interface SiteCaseTable {
@@ -792,6 +860,7 @@ export interface SiteCaseTable {
   openedBy: string;
   closedBy: string | null;
   revision: number;
+  salts: unknown;
 }
 
 export interface TokenTable {
@@ -804,6 +873,14 @@ export interface TokenTable {
   expiresAt: string;
   revokedAt: string | null;
   revision: number;
+  salts: unknown;
+}
+
+export interface UnknownCallerTable {
+  minute: string;
+  addressClass: string;
+  requests: number;
+  digest: Generated<string>;
 }
 
 export interface VerificationTable {
@@ -832,7 +909,9 @@ export interface WebhookTable {
 }
 
 export interface Database {
+  accessExpiry: AccessExpiryTable;
   accessLog: AccessLogTable;
+  accessReview: AccessReviewTable;
   account: AccountTable;
   agreement: AgreementTable;
   agreementParty: AgreementPartyTable;
@@ -848,6 +927,8 @@ export interface Database {
   delivery: DeliveryTable;
   deliveryAttempt: DeliveryAttemptTable;
   entry: EntryTable;
+  erasedFile: ErasedFileTable;
+  erasure: ErasureTable;
   evidence: EvidenceTable;
   fact: FactTable;
   factDetail: FactDetailTable;
@@ -892,6 +973,7 @@ export interface Database {
   site: SiteTable;
   siteCase: SiteCaseTable;
   token: TokenTable;
+  unknownCaller: UnknownCallerTable;
   verification: VerificationTable;
   webhook: WebhookTable;
 }

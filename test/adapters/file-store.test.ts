@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -28,6 +28,30 @@ test('the same bytes kept many times at once are one file, with nothing lying be
   const store = new FolderFileStore(folder);
   await Promise.all(Array.from({ length: 8 }, () => store.keep(bytes)));
   expect(filesIn(folder).map(({ name }) => name)).toEqual([sha256]);
+});
+
+test('bytes are erased, unless they were kept again meanwhile', async () => {
+  const store = new FolderFileStore(folder);
+  await store.keep(bytes);
+  const before = new Date(Date.now() - 60_000).toISOString();
+  const after = new Date(Date.now() + 60_000).toISOString();
+  expect(await store.erase(sha256, before)).toEqual({ ok: true, value: false });
+  expect(await store.read(sha256)).toEqual({ ok: true, value: bytes });
+  expect(await store.erase(sha256, after)).toEqual({ ok: true, value: true });
+  expect(await store.erase(sha256, after)).toEqual({ ok: true, value: true });
+  expect(filesIn(folder)).toEqual([]);
+});
+
+test('bytes that are kept again count as touched', async () => {
+  const store = new FolderFileStore(folder);
+  await store.keep(bytes);
+  const place = path.join(folder, sha256.slice(0, 2), sha256);
+  utimesSync(place, new Date(0), new Date(0));
+  await store.keep(bytes);
+  expect(await store.erase(sha256, new Date(Date.now() - 60_000).toISOString())).toEqual({
+    ok: true,
+    value: false,
+  });
 });
 
 test('a place that cannot be written is a refusal that leaves nothing', async () => {

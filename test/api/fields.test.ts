@@ -34,6 +34,7 @@ const places: Record<FieldId, { readonly at: RegExp; readonly phase?: Phase }> =
   'site.contactBeforeMatch': { at: /^getSite contact/, phase: 'early' },
   'siteCase.text': { at: /^listCases items\[\]\.(text|answer)/ },
   'receivable.explanation': { at: /^getReceivable explanation/ },
+  'access.reader': { at: /^listOrganisationAccess items\[\]\.personId/ },
   'referral.ofOthers': { at: /^listReferrals items/, phase: 'early' },
 };
 
@@ -60,6 +61,8 @@ const placeOf = (operation: string, path: string): string =>
 let house: TestHouse;
 let everything: Everything;
 let roles: Role[];
+/** Looking at the access log adds to it: every caller is asked for the lines of before the looks. */
+let loggedUntil: string;
 
 beforeAll(async () => {
   house = await openHouse(await freshDatabase('server'));
@@ -67,6 +70,8 @@ beforeAll(async () => {
   everything = await givenEverything(house, programme);
   roles = await rolesOf(house, programme, everything);
   await fillFields(house, everything);
+  await programme.auditor.read(`/organisations/${everything.ids.organisation}`);
+  loggedUntil = new Date().toISOString();
 });
 
 const reads = routes
@@ -91,7 +96,8 @@ type Look = { readonly role: Role; readonly paths: ReadonlySet<string> };
 async function looksAt(operation: Operation): Promise<Look[]> {
   const looks: Look[] = [];
   for (const role of roles) {
-    const { status, body } = await role.caller.get(pathOf(operation.path, everything));
+    const until = operation.path.endsWith('/access-log') ? `?to=${loggedUntil}` : '';
+    const { status, body } = await role.caller.get(pathOf(operation.path, everything) + until);
     if (status === 200) looks.push({ role, paths: new Set(shown(body)) });
   }
   return looks;
@@ -154,7 +160,15 @@ describe('the access log', () => {
   const linesAbout = async (subjectId: string) =>
     house.database.kysely
       .selectFrom('accessLog')
-      .select(['operation', 'outcome', 'reason', 'personId'])
+      .select([
+        'operation',
+        'outcome',
+        'fields',
+        'relations',
+        'personId',
+        'concernedIds',
+        'concernedPersonId',
+      ])
       .where('subjectId', '=', subjectId)
       .where('outcome', '=', 'read')
       .orderBy('id')
@@ -172,8 +186,11 @@ describe('the access log', () => {
       {
         operation: 'getSite',
         outcome: 'read',
-        reason: 'site.contact as supplier',
+        fields: ['site.contact'],
+        relations: ['supplier'],
         personId: everything.award.staffId,
+        concernedIds: [everything.site.organisationId, everything.award.organisationId],
+        concernedPersonId: everything.site.staffId,
       },
     ]);
   });
@@ -183,7 +200,8 @@ describe('the access log', () => {
     await callerOf('auditor').read(`/payments/${payment}`);
     expect((await linesAbout(payment)).at(-1)).toMatchObject({
       operation: 'getPayment',
-      reason: 'as auditor',
+      relations: ['auditor'],
+      concernedIds: [everything.award.organisationId],
     });
   });
 });

@@ -24,6 +24,10 @@ const LINE = {
   subjectId: null,
   outcome: 'denied',
   reason: null,
+  concernedIds: [],
+  concernedPersonId: null,
+  fields: [],
+  relations: [],
 } as const;
 
 async function unsealedIn({ database }: TestHouse): Promise<string[]> {

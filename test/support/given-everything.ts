@@ -213,6 +213,19 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
     oldSecretUntil: null,
     state: 'active',
   });
+  const second = await programme.secondOfficer.read('/me');
+  const erasure = put('erasure', {
+    personId: second.personId,
+    requestedBy: officer.personId,
+    requestedAt: WORLD_BEGINS,
+    reason: 'given',
+    dueOn: DAY,
+    state: 'requested',
+    decidedBy: null,
+    decidedAt: null,
+    basis: null,
+    outcome: null,
+  });
   const author = { actor: null, now: WORLD_BEGINS, operation: 'given', programmeId };
   const delivery = newId();
   await inTransaction(house.database, async (tx) => {
@@ -267,6 +280,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
       token: token.id,
       webhook,
       delivery,
+      erasure,
     },
   };
 }

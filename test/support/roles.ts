@@ -21,6 +21,7 @@ const OUTSIDE_PROGRAMMES: readonly SubjectKind[] = [
   'token',
   'webhook',
   'delivery',
+  'erasure',
 ];
 
 const aboutProgramme =
@@ -100,5 +101,7 @@ export async function rolesOf(
 
 /** The operation's path with the given subjects; what is downloaded says why. */
 export const pathOf = (path: string, { ids }: Everything): string =>
-  path.replace(/\{(\w+)Id\}/g, (_, kind: string) => ids[kind as keyof Everything['ids']]) +
+  path
+    .replace('{month}', '2026-01')
+    .replace(/\{(\w+)Id\}/g, (_, kind: string) => ids[kind as keyof Everything['ids']]) +
   (path.endsWith('/file') ? '?reason=test' : '');

@@ -1,7 +1,7 @@
 import { readBusinessNumber } from '../../domain/organisation/business-number.ts';
-import type { Locale, Seat } from '../../domain/person/actor.ts';
 import { type DatumInput, datumRow } from '../../store/data.ts';
 import { newId } from '../../store/ids.ts';
+import { type PersonInput, seatedPerson } from '../../store/people.ts';
 import { must } from '../../store/refused.ts';
 import { type Change, created, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +15,7 @@ export type OrganisationInput = {
   representative?: string;
   region?: string;
   data: DatumInput[];
-  people: { name: string; email: string; locale: Locale; seats: Seat[] }[];
+  people: PersonInput[];
 };
 
 /**
@@ -55,15 +55,10 @@ function registration(context: Context, item: OrganisationInput) {
     }),
     ...data.map((datum) => created('datum', datumRow(id, datum, context.now))),
   ];
-  const made = people.map((person) => {
-    const personId = newId();
-    const { seats, ...details } = person;
-    changes.push(created('person', { id: personId, ...details, revision: 1 }));
-    for (const seat of seats) {
-      const membership = { id: newId(), personId, organisationId: id, seat, endedAt: null, revision: 1 };
-      changes.push(created('membership', membership));
-    }
-    return { id: personId, email: person.email };
-  });
-  return { id, people: made, changes };
+  const made = people.map((person) => seatedPerson(id, person));
+  return {
+    id,
+    people: made.map(({ id, email }) => ({ id, email })),
+    changes: [...changes, ...made.flatMap((person) => person.changes)],
+  };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { recordDatum } from '../../actions/organisation/record-datum.ts';
 import { registerOrganisations } from '../../actions/organisation/register.ts';
+import { registerPeople } from '../../actions/organisation/register-people.ts';
 import { tieOrganisations } from '../../actions/organisation/tie.ts';
 import { organisationOperations as operations } from '../../contract/organisation.ts';
 import { dayOf } from '../../domain/time.ts';
@@ -11,6 +12,7 @@ import { acting, type Route, reading } from '../route.ts';
 
 export const organisationRoutes: readonly Route[] = [
   acting(operations.registerOrganisations, registerOrganisations),
+  acting(operations.registerPeople, registerPeople),
   acting(operations.recordDatum, recordDatum),
   acting(operations.tieOrganisations, tieOrganisations),
   reading(operations.listOrganisations, async ({ db, scope }, asked) =>

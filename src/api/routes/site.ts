@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { assessBaseline } from '../../actions/baseline/assess.ts';
 import { lockBaseline } from '../../actions/baseline/lock.ts';
 import { applyAsSite } from '../../actions/site/apply.ts';
+import { changeContact } from '../../actions/site/change-contact.ts';
 import { dropOutSite } from '../../actions/site/drop-out.ts';
 import { recheckSite } from '../../actions/site/recheck.ts';
 import { withdrawSite } from '../../actions/site/withdraw.ts';
@@ -17,8 +18,8 @@ import { regionsOfKorea } from '../regions.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { shows, type Viewer } from '../viewer.ts';
 
-const seesContact = (viewer: Viewer, match: Row<'match'> | undefined): boolean =>
-  shows(viewer, match?.state === 'agreed' ? 'site.contact' : 'site.contactBeforeMatch');
+const seesContact = (viewer: Viewer, site: Row<'site'>, match: Row<'match'> | undefined): boolean =>
+  shows(viewer, match?.state === 'agreed' ? 'site.contact' : 'site.contactBeforeMatch', site.contactId);
 
 async function siteDetail(db: Db, viewer: Viewer, siteId: string) {
   const site = await get(db, 'site', siteId);
@@ -29,7 +30,7 @@ async function siteDetail(db: Db, viewer: Viewer, siteId: string) {
     form: formed ? site.form : null,
     eligibility: formed ? site.eligibility : null,
     otherSupport: site.otherSupport as { scheme: string; equipment: string }[],
-    contact: seesContact(viewer, match) ? await siteContact(db, site.contactId) : null,
+    contact: seesContact(viewer, site, match) ? await siteContact(db, site.contactId) : null,
     match: match ?? null,
     baseline: (match && (await findBaseline(db, match.id))) ?? null,
     improvements: await improvementsAt(db, siteId),
@@ -47,6 +48,7 @@ export const siteRoutes: readonly Route[] = [
   }),
   acting(operations.recheckSite, recheckSite),
   acting(operations.withdrawSite, withdrawSite),
+  acting(operations.changeContact, changeContact),
   acting(operations.dropOutSite, (context, input) =>
     dropOutSite(context, { ...input, regions: regionsOfKorea() }),
   ),

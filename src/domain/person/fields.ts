@@ -87,6 +87,10 @@ export const fields = {
     to: overseers,
     why: 'What goes back to which contributor is between the contributors.',
   },
+  'access.reader': {
+    to: ['auditor', 'house'],
+    why: 'Whose data was read learns which organisation did, when, why and what; which of its persons stays inside.',
+  },
   'referral.ofOthers': {
     to: ['operator', 'auditor', 'self'],
     why: 'A destination learns of the companies that consented to it, and of no one else.',

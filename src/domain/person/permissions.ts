@@ -31,7 +31,8 @@ export type SubjectKind =
   | 'job'
   | 'token'
   | 'webhook'
-  | 'delivery';
+  | 'delivery'
+  | 'erasure';
 
 /** One row of the permission table. */
 export type Permission = {
@@ -85,10 +86,21 @@ export const permissions = {
 
   listFailedJobs: { subject: 'none', rights: house },
   retryJob: { subject: 'job', rights: house },
+  requestErasure: { subject: 'none', rights: house, open: 'anyone' },
+  decideErasure: { subject: 'erasure', rights: house },
+  listErasures: { subject: 'none', rights: [...house, ...auditor], open: 'anyone' },
+  getErasure: { subject: 'erasure', rights: [...self, ...house, ...auditor] },
+
+  listAccess: { subject: 'none', rights: [...house, ...auditor] },
+  listMyAccess: { subject: 'none', rights: [], open: 'anyone' },
+  listOrganisationAccess: { subject: 'organisation', rights: [...self, ...house, ...auditor] },
+  getAccessReview: { subject: 'none', rights: [...house, ...auditor] },
+  signAccessReview: { subject: 'none', rights: [...house, ...auditor] },
 
   registerOrganisations: { subject: 'none', rights: house },
   listOrganisations: { subject: 'none', rights: [...house, ...auditor], open: 'anyone' },
   getOrganisation: { subject: 'organisation', rights: [...self, ...house, ...auditor] },
+  registerPeople: { subject: 'organisation', rights: house },
   recordDatum: { subject: 'organisation', rights: [...self, ...house] },
   tieOrganisations: { subject: 'organisation', rights: [...self, ...house] },
 
@@ -172,6 +184,7 @@ export const permissions = {
   getSite: { subject: 'site', rights: [...overseers, ...supplier, ...site] },
   recheckSite: { subject: 'site', rights: [...site, ...operator] },
   withdrawSite: { subject: 'site', rights: site },
+  changeContact: { subject: 'site', rights: by('site', 'manager') },
   dropOutSite: { subject: 'site', rights: [...site, ...operator] },
   proposeMatches: { subject: 'programme', rights: operatorOfficer },
   acceptMatch: { subject: 'match', rights: [...supplier, ...site] },

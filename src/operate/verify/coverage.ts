@@ -2,6 +2,7 @@ import type { SubjectTable } from '../../store/rows.ts';
 import type { Database } from '../../store/tables.generated.ts';
 import { chainCheck } from './chain.ts';
 import type { Check } from './check.ts';
+import { erasuresCheck } from './erasures.ts';
 import { filesCheck } from './files.ts';
 import { houseCheck } from './house.ts';
 import { leavesCheck } from './leaves.ts';
@@ -34,9 +35,12 @@ const others: Record<Exclude<keyof Database, SubjectTable>, string> = {
   reminder: 'house',
   seal: 'chain',
   sealLeaf: 'leaves',
+  unknownCaller: 'house',
 };
 
 const subjects: Record<SubjectTable, true> = {
+  accessExpiry: true,
+  accessReview: true,
   agreement: true,
   agreementParty: true,
   application: true,
@@ -48,6 +52,8 @@ const subjects: Record<SubjectTable, true> = {
   claim: true,
   claimUnit: true,
   datum: true,
+  erasedFile: true,
+  erasure: true,
   evidence: true,
   file: true,
   fund: true,
@@ -81,8 +87,8 @@ const subjects: Record<SubjectTable, true> = {
 };
 
 /**
- * Every table and the check that finds a change in it. Two things are outside: a row's transaction (`xid`, and a
- * block's `watermark`), which a restore writes anew; and a person's name and address, which may be erased.
+ * Every table and the check that finds a change in it. Outside is a row's transaction alone (`xid`, and a block's
+ * `watermark`), which a restore writes anew.
  */
 export const coverage: ReadonlyMap<string, string> = new Map([
   ...Object.entries(others).map(([table, check]) => [snake(table), check] as const),
@@ -97,5 +103,6 @@ export const checks: readonly Check[] = [
   leavesCheck,
   subjectsCheck(Object.keys(subjects).map(snake)),
   houseCheck,
+  erasuresCheck,
   filesCheck,
 ];

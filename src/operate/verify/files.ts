@@ -25,7 +25,8 @@ async function eachRecorded({ tx, progress }: Looking, files: FileStore): Promis
     .executeTakeFirstOrThrow();
   let done = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await sql<Kept>`select id, sha256, size_bytes from file where id > ${after} order by id
+    const { rows } = await sql<Kept>`select id, sha256, size_bytes from file f where id > ${after}
+        and not exists (select from erased_file e where e.file_id = f.id and e.bytes_gone_at is not null) order by id
       limit ${BATCH}`.execute(tx);
     for (const { id, sha256, sizeBytes } of rows) {
       const read = await files.read(sha256);

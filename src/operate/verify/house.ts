@@ -1,3 +1,4 @@
+import { SPOKEN } from '../../domain/person/personal.ts';
 import { type Question, questionCheck } from './questions.ts';
 
 const keptDigest = (table: string, id: string): Question => ({
@@ -23,14 +24,14 @@ const questions: readonly Question[] = [
       where (h.house_revision, h.demo, h.world_at) is distinct from (s.revision, s.demo, s.world_at)`,
   },
   {
-    // A demo's tokens run on the system's clock, so their facts do too.
+    // What runs on the system's clock leaves its facts on it too.
     tables: ['house', 'fact'],
     says: {
       ko: '세계 시각보다 뒤에 일어난 기록이 있습니다',
       en: 'a fact happened after the world’s clock',
     },
     query: `select f.id, h.world_at as expected, f.occurred_at as found from house h
-      join lateral (select id, occurred_at from fact where subject_kind <> 'token' order by occurred_at desc limit 1) f on f.occurred_at > h.world_at`,
+      join lateral (select id, occurred_at from fact where subject_kind <> all ('{token,accessExpiry,erasedFile,job,sealKey}') order by occurred_at desc limit 1) f on f.occurred_at > h.world_at`,
   },
   keptDigest('idempotency', `person_id || ' ' || operation || ' ' || key`),
   {
@@ -47,13 +48,33 @@ const questions: readonly Question[] = [
   keptDigest('delivery', 'id'),
   keptDigest('delivery_attempt', 'id'),
   keptDigest('head_announcement', 'number'),
+  keptDigest('unknown_caller', `minute || ' ' || address_class`),
   {
-    tables: ['fact_detail'],
+    // The digest is over salt and value, the value as canonical JSON (RFC 8785): of a text, its JSON text.
+    tables: ['fact_detail', 'fact'],
     says: {
-      ko: '어떤 작업도 쓰지 않는 곳에 내용이 있습니다',
-      en: 'something stands where no action writes',
+      ko: '사실 기록 옆의 말이 기록된 해시와 다릅니다',
+      en: 'the words beside a fact are not those that it pins',
     },
-    query: `select fact_id || ' ' || field as id, 'no row' as expected, field as found from fact_detail`,
+    query: `select d.fact_id || ' ' || d.field as id, f.detail -> d.field ->> 'sha256' as expected, w.digest as found
+      from fact_detail d left join fact f on f.id = d.fact_id
+      cross join lateral (select encode(sha256(convert_to(d.salt || to_jsonb(d.value)::text, 'UTF8')), 'hex') as digest) w
+      where (f.detail -> d.field ->> 'sha256') is null or w.digest <> f.detail -> d.field ->> 'sha256'`,
+  },
+  {
+    tables: ['fact_detail', 'fact'],
+    says: { ko: '사실 기록이 가리키는 말이 없습니다', en: 'the words that a fact pins are gone' },
+    query: `select f.id || ' ' || v.key as id, v.value ->> 'sha256' as expected, null as found
+      from fact f cross join lateral jsonb_each(case jsonb_typeof(f.detail) when 'object' then f.detail end) v
+      where v.key in (${SPOKEN.map((field) => `'${field}'`).join()}) and v.value ? 'sha256'
+        and not exists (select from fact_detail d where d.fact_id = f.id and d.field = v.key)`,
+  },
+  {
+    tables: ['fact_detail', 'erasure'],
+    says: { ko: '삭제 근거 없이 말이 지워졌습니다', en: 'words were erased by no erasure' },
+    query: `select d.fact_id || ' ' || d.field as id, 'an erasure' as expected, d.erasure_id as found
+      from fact_detail d left join erasure e on e.id = d.erasure_id and e.state = 'erased'
+      where d.erasure_id is not null and e.id is null`,
   },
 ];
 

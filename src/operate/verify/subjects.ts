@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { digestOfRow } from '../../store/row-digest.ts';
+import { rowDigest } from '../../domain/fact/row-digest.ts';
 import type { SubjectTable } from '../../store/rows.ts';
 import type { Check, Finding, Looking } from './check.ts';
 
@@ -53,7 +53,7 @@ async function wrongRow(
 ): Promise<Wrong | undefined> {
   const { rows } = await sql<{ id: string }>`select * from ${sql.table(kind)}
     where id = any (${pinned.map(({ id }) => id)}::uuid[])`.execute(tx);
-  const found = new Map(rows.map((row) => [row.id, digestOfRow(kind, row)]));
+  const found = new Map(rows.map((row) => [row.id, rowDigest(kind, row)]));
   const wrong = pinned.find(({ id, digest }) => found.get(id) !== digest);
   return (
     wrong && {

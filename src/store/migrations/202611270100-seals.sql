@@ -40,7 +40,6 @@ begin
       execute function append_only()', t);
   end loop;
 end $$;
-create trigger access_log_append_only_truncate before truncate on access_log execute function append_only();
 
 revoke update, delete, truncate on seal_key from dure_app;
 revoke insert, update, delete, truncate on seal, seal_leaf from dure_app;

@@ -75,7 +75,7 @@ export type StandingRow = {
   supplierId: string | null;
   siteId: string | null;
   ownId: string | null;
-  personId: string | null;
+  ownPersonId: string | null;
   verifierIds: string[] | null;
   roles: Relation[];
 };
@@ -97,7 +97,7 @@ export function standingSql(
   return sql<StandingRow>`
     with p as (select to_jsonb(q) as q from (${sql.raw(parties[subject.kind])} where x.id = ${subject.id}) q)
     select (q ->> 'programme_id')::uuid as programme_id, q ->> 'supplier_id' as supplier_id,
-      q ->> 'site_id' as site_id, q ->> 'own_id' as own_id, q ->> 'person_id' as person_id,
+      q ->> 'site_id' as site_id, q ->> 'own_id' as own_id, q ->> 'person_id' as own_person_id,
       q -> 'verifier_ids' as verifier_ids,
       (select coalesce(jsonb_agg(role), '[]') from (
         select role from agreement_party where programme_id = (q ->> 'programme_id')::uuid and organisation_id = ${own} and role <> 'verifier'
@@ -153,7 +153,7 @@ export function readStanding(row: StandingRow | undefined, actor: Actor, subject
   const relations = new Set<Relation>([...row.roles, ...houseRelations(actor)]);
   if (row.supplierId === own) relations.add('supplier');
   if (row.siteId === own) relations.add('site');
-  if (row.ownId === own || row.personId === actor.personId) relations.add('self');
+  if (row.ownId === own || row.ownPersonId === actor.personId) relations.add('self');
   if (row.verifierIds?.includes(own)) relations.add('verifier');
   const concernedIds = new Set([row.siteId, row.supplierId, row.ownId].filter((id) => id !== null));
   return { programmeId: row.programmeId, relations: [...relations], concernedIds: [...concernedIds] };

@@ -22,6 +22,8 @@ const changes: Readonly<Record<string, (column: string) => string>> = {
   'character(3)': text,
   uuid: (column) => `overlay(${column}::text placing
     case right(${column}::text, 1) when '0' then '1' else '0' end from 36 for 1)::uuid`,
+  'uuid[]': (column) => `${column} || gen_random_uuid()`,
+  'text[]': (column) => `${column} || '~'::text`,
   bytea: (column) => `set_byte(${column}, 0, get_byte(${column}, 0) # 1)`,
   jsonb: (column) => `case jsonb_typeof(${column}) when 'object' then ${column} || '{"~": 1}'
     when 'array' then ${column} || '[1]' else '"~"' end`,

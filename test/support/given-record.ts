@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { newId } from '../../src/store/ids.ts';
 import type { Row, SubjectTable } from '../../src/store/rows.ts';
 import { type Change, created, save } from '../../src/store/save.ts';
-import { inTransaction } from '../../src/store/transaction.ts';
+import { inTransaction, type Tx } from '../../src/store/transaction.ts';
 import type { GivenProgramme } from './given.ts';
 import { givenEverything } from './given-everything.ts';
 import { type TestHouse, WORLD_BEGINS } from './house.ts';
@@ -16,7 +17,10 @@ export async function givenRecord(house: TestHouse, programme: GivenProgramme): 
   const put = <T extends SubjectTable>(table: T, row: Partial<Row<T>>): string => {
     const id = newId();
     changes.push(
-      created(table, { id, ...row, revision: 1 } as unknown as Row<T>, { what: `${table}.given` }),
+      created(table, { id, ...row, revision: 1 } as unknown as Row<T>, {
+        what: `${table}.given`,
+        detail: { words: 'given' },
+      }),
     );
     return id;
   };
@@ -94,8 +98,42 @@ export async function givenRecord(house: TestHouse, programme: GivenProgramme): 
     bankReference: 'GIVEN-2',
     onDay: DAY,
   });
+  put('erasedFile', { fileId: ids.file, erasureId: ids.erasure, erasedAt: WORLD_BEGINS });
+  put('accessExpiry', {
+    before: WORLD_BEGINS,
+    lines: 1,
+    firstAt: '2020-01-01T00:00:00.000Z',
+    lastAt: '2020-01-02T00:00:00.000Z',
+  });
+  put('accessReview', {
+    month: '2025-12',
+    signedBy: award.staffId,
+    signedAt: WORLD_BEGINS,
+    finding: 'given',
+    lines: 1,
+  });
   const author = { actor: null, now: WORLD_BEGINS, operation: 'given', programmeId: programme.programmeId };
-  await inTransaction(house.database, (tx) => save(tx, author, changes));
+  await inTransaction(house.database, async (tx) => {
+    await save(tx, author, changes);
+    await tell(tx, { personId: award.staffId, deliveryId: ids.delivery, jobId: ids.job });
+  });
   // A denial leaves its line in the access log.
   await award.staff.get(`/funds/${ids.fund}`);
+}
+
+/** What follows from the facts: rows of the outbox, and counts. */
+async function tell(tx: Tx, of: { personId: string; deliveryId: string; jobId: string }): Promise<void> {
+  const { personId, deliveryId, jobId } = of;
+  await sql`insert into mail_preference (person_id, mail) values (${personId}, 'daily')`.execute(tx);
+  await sql`insert into reminder (job_id, reminded_at) values (${jobId}, ${WORLD_BEGINS})`.execute(tx);
+  await sql`insert into unknown_caller (minute, address_class, requests)
+    values (${WORLD_BEGINS}, '192.0.2.0/24', 3)`.execute(tx);
+  await sql`insert into delivery_attempt (id, delivery_id, at, outcome, error)
+    values (${newId()}, ${deliveryId}, ${WORLD_BEGINS}, 'failed', 'HTTP 500')`.execute(tx);
+  await sql`insert into head_announcement (number, id, hash, sealed_at)
+    values (0, ${newId()}, ${HASH}, ${WORLD_BEGINS})`.execute(tx);
+  await sql`insert into notice (id, cause_id, what, happened_at, person_id, organisation_id, subject_kind, subject_id,
+      details, mail)
+    select ${newId()}, ${newId()}, 'payment.paid', ${WORLD_BEGINS}, person_id, organisation_id, 'payment', ${newId()},
+      '{"number": "1"}', 'each' from membership where person_id = ${personId} limit 1`.execute(tx);
 }

@@ -23,7 +23,8 @@ export function rowDigest(table: string, row: object): string {
       ? []
       : [[column, asKept(value)] as const];
   });
-  return digestOf(Object.fromEntries(entries));
+  const stray = Object.entries(salts ?? {}).filter(([column]) => (columns[column] ?? null) === null);
+  return digestOf(Object.fromEntries([...entries, ...stray]));
 }
 
 /**

@@ -1000,7 +1000,7 @@ grant insert, select, update to dure_app;
 
 table outbox (
   id boolean not null,
-  xid xid8 not null,
+  xid xid8 not null default pg_current_xact_id(),
   seq bigint not null,
   digested_on date,
   digest text not null default ''::text,
@@ -1564,4 +1564,4 @@ function ledger_seen(text,bytea) returns jsonb callable by its owner -- b51ae6d2
 function programme_version_guard() returns trigger callable by public -- 274df840104acc5a
 function record_facts(jsonb) returns integer security definer callable by dure_app -- 82701f64214b7db8
 function record_seal(jsonb,jsonb) returns void security definer callable by dure_app -- 31fd8df46052bfde
-function row_digest(jsonb) returns text callable by public -- 367fa7d272c70e67
+function row_digest(jsonb) returns text callable by public -- 8d9adf279faf6e55

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Half of the time goes to the databases beside the tests, so a small machine has a worker more than it spares.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

@@ -4,7 +4,9 @@ import { backUp } from '../operate/backup.ts';
 import { restore } from '../operate/restore.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import type { HousePlace } from '../store/owner.ts';
+import { languageOf } from './language.ts';
 import type { Terminal } from './terminal.ts';
+import { verify } from './verify.ts';
 
 const placeOf = ({ env }: Terminal): HousePlace => ({
   url: env.DATABASE_URL || undefined,
@@ -40,4 +42,5 @@ export async function backUpHouse(file: string, replace: boolean, terminal: Term
 export async function restoreHouse(file: string, terminal: Terminal): Promise<void> {
   const manifest = await restore(placeOf(terminal), file, { say: seldom(terminal.say) });
   terminal.say(`restored: ${rowsOf(manifest)} rows and ${manifest.files.count} files of ${manifest.madeAt}`);
+  if (!(await verify({ language: languageOf(undefined, terminal.env) }, terminal))) terminal.endWith(1);
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClientBase } from 'pg';
 import { PROJECT_ROOT } from '../project-root.ts';
+import { repin, repinnedBy } from './repin.ts';
 import { SetupError } from './setup-error.ts';
 
 /** One SQL file: its name without `.sql`, its text and the SHA-256 of the text. */
@@ -106,7 +107,10 @@ async function apply(
 ): Promise<void> {
   await client.query('begin');
   try {
-    for (const file of files) await run(client, folder, file);
+    for (const file of files) {
+      await run(client, folder, file);
+      for (const table of repinnedBy(file.text)) await repin(client, table, file.name);
+    }
     await client.query(
       `insert into migration (name, checksum) values ($1, $2)
        on conflict (name) do update set checksum = excluded.checksum, applied_at = now()`,

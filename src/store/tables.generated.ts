@@ -599,7 +599,7 @@ export interface OrganisationTieTable {
 
 export interface OutboxTable {
   id: boolean;
-  xid: string;
+  xid: Generated<string>;
   seq: bigint;
   digestedOn: string | null;
   digest: Generated<string>;

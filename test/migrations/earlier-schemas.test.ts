@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { dumpSchema } from '../../scripts/generate/schema.ts';
+import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import { restore } from '../../src/operate/restore.ts';
+import { verifyRecord } from '../../src/operate/verify/verify-record.ts';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { describeDatabases } from '../support/databases.ts';
@@ -36,6 +38,9 @@ describeDatabases((open, kind) => {
       expect(rows[0].fact).toBeGreaterThanOrEqual(rowsThen('fact'));
       expect(rows[0].entry).toBe(rowsThen('entry'));
       expect(rows[0].entry).toBeGreaterThan(100);
+
+      const files = new FolderFileStore(path.join(place.dataFolder, 'files'));
+      expect(await verifyRecord(database, { files })).toMatchObject({ ok: true });
 
       const house = await openHouse(database, { filesFolder: path.join(place.dataFolder, 'files') });
       const [auditor] = (await house.as('auditor@audit.example')) as [Caller];

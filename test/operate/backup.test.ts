@@ -2,8 +2,10 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpSchema } from '../../scripts/generate/schema.ts';
+import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import type { Manifest } from '../../src/operate/archive.ts';
 import { restore } from '../../src/operate/restore.ts';
+import { verifyRecord } from '../../src/operate/verify/verify-record.ts';
 import { type OpenedDatabase, openDatabase } from '../../src/store/database.ts';
 import type { HousePlace } from '../../src/store/owner.ts';
 import { describeDatabases, freshDatabase } from '../support/databases.ts';
@@ -35,6 +37,7 @@ describeDatabases((open, kind) => {
   beforeAll(async () => {
     house = await openHouse(await open());
     everything = await givenEverything(house, await givenProgramme(house));
+    await house.sealer.seal();
     manifest = await backUpRunning(house, file);
     place = await emptyPlace(OTHER[kind], path.join(folder, 'data'));
     await restore(place, file, { say: silent });
@@ -79,6 +82,16 @@ describeDatabases((open, kind) => {
          from (select xid from fact union all select xid from journal union all select xid from entry) stamped`,
       );
       expect(rows).toEqual([{ transactions: 1, over: true }]);
+    });
+
+    test('holds: its whole record is made again, seals and files included', async () => {
+      const files = new FolderFileStore(path.join(place.dataFolder, 'files'));
+      const verified = await verifyRecord(moved, { files, sealKey: house.sealKey });
+      expect(verified.ok ? [] : [verified.finding]).toEqual([]);
+      expect(verified).toMatchObject({
+        ok: true,
+        head: { number: 1n },
+      });
     });
 
     test('knows its callers, hands out their files, and goes on with numbers never given before', async () => {

@@ -411,9 +411,11 @@ describeDatabases((open, kind) => {
       const passed = randomUUID();
       const award = await givenAward(house, programme);
       const { id: payment } = await programme.officer.do(`/awards/${award.awardId}/stage-1`);
-      await sql`insert into job (id, kind, subject_id, due_at, attempts) values
-        (${near}, 'payment.hold', ${payment}, '2026-05-03T00:00:00Z', 0),
-        (${passed}, 'payment.hold', ${payment}, '2026-04-03T00:00:00Z', 0)`.execute(house.database.kysely);
+      await sql`insert into job (id, programme_id, kind, subject_id, due_at, attempts, revision) values
+        (${near}, ${programme.programmeId}, 'payment.hold', ${payment}, '2026-05-03T00:00:00Z', 0, 1),
+        (${passed}, ${programme.programmeId}, 'payment.hold', ${payment}, '2026-04-03T00:00:00Z', 0, 1)`.execute(
+        house.database.kysely,
+      );
       await work();
       await work();
       const { rows } = await sql<{

@@ -76,9 +76,10 @@ create trigger keep_house_state after insert or update on house for each row exe
 insert into house_state (house_revision, demo, world_at) select revision, demo, world_at from house;
 
 -- Rows that come and go (answers kept for retries) are no record. A digest beside each shows a change that
--- did not come through the database: damage, or a hand at its files. A trigger does not know generated columns yet.
+-- did not come through the database: damage, or a hand at its files. A trigger does not know
+-- generated columns yet, and a restore writes the transaction anew.
 create function row_digest(p_row jsonb) returns text language sql immutable as $$
-  select encode(sha256(convert_to((p_row - '{digest,channel,lane}'::text[])::text, 'UTF8')), 'hex')
+  select encode(sha256(convert_to((p_row - '{digest,channel,lane,xid}'::text[])::text, 'UTF8')), 'hex')
 $$;
 create function keep_digest() returns trigger language plpgsql
 set search_path = pg_catalog, public, pg_temp set timezone = 'UTC' as $$

@@ -1,14 +1,15 @@
 -- What the facts are told to: notices in the app, mails and webhooks. Facts are the outbox; these rows follow from them.
 
 -- How far the facts have been told. A fact is told once every transaction as old as its own has ended: a place in
--- seq alone would pass over one that commits late. What stood before this migration is told to nobody.
+-- seq alone would pass over one that commits late. What stood before this migration is told to nobody. A restore gives
+-- facts and place its own transaction, and seq still parts what was told from what was not.
 create table outbox (
   id boolean primary key check (id),
-  xid xid8 not null,
+  xid xid8 not null default pg_current_xact_id(),
   seq bigint not null,
   digested_on date
 );
-insert into outbox values (true, pg_current_xact_id(), 0, null);
+insert into outbox (id, seq) select true, coalesce(max(seq), 0) from fact;
 create index fact_told on fact (xid, seq);
 
 -- Later work of which those concerned are reminded, once, some days before it falls due.

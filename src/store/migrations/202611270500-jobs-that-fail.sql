@@ -1,6 +1,7 @@
 -- A job that fails waits for its next try on the system clock and holds up nobody but the later jobs of its own
 -- subject; after its last try it is set aside until an administrator has it tried again. Each change of a job is
 -- a fact of its programme, so it has a revision and knows the programme.
+-- @repin job
 alter table job
   add column programme_id uuid references programme (id),
   add column retry_at timestamptz,

@@ -153,7 +153,7 @@ async function play(
         Object.assign(played, { done, total, step });
         if (Date.now() - said < 2_000 && done < total) return;
         said = Date.now();
-        console.log(`story ${story.id}: ${done} of ${total}, ${step}`);
+        console.log(`story ${story.id}: ${done} of ${total}, ${step.en}`);
       },
     });
     played.state = 'played';

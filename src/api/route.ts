@@ -32,7 +32,7 @@ export type Demo = {
     readonly state: 'playing' | 'played' | 'failed';
     readonly done: number;
     readonly total: number;
-    readonly step: string | null;
+    readonly step: { readonly ko: string; readonly en: string } | null;
   }[];
 };
 

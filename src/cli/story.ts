@@ -45,7 +45,7 @@ export async function tellStory(id: string, options: StoryOptions, terminal: Ter
       baseUrl: options.url ?? (server as Server).url,
       scale,
       callers: terminal.env.DATABASE_URL ? 8 : 4,
-      onProgress: progressTo(say),
+      onProgress: progressTo(say, language),
     });
     const words = WORDS[language];
     if (report.already) say(words.already);
@@ -67,12 +67,12 @@ function lineOf({ says, met, expected, found }: Found, language: Locale): string
 
 const SAY_EVERY_MS = 2_000;
 
-function progressTo(say: (line: string) => void): (progress: Progress) => void {
+function progressTo(say: (line: string) => void, language: Locale): (progress: Progress) => void {
   let said = 0;
   return ({ done, total, step }) => {
     if (Date.now() - said < SAY_EVERY_MS) return;
     said = Date.now();
-    say(`${done} / ${total}  ${step}`);
+    say(`${done} / ${total}  ${step[language]}`);
   };
 }
 

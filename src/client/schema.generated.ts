@@ -5803,7 +5803,7 @@ export interface operations {
                             id: string;
                             /** @enum {unknown} */
                             state: "playing" | "played" | "failed";
-                            step: string | null;
+                            step: components["schemas"]["Bilingual"] | null;
                             total: number;
                         }[];
                     };

@@ -29,7 +29,7 @@ export const DemoView = Type.Object({
       state: oneOf(['playing', 'played', 'failed'] as const),
       done: Count,
       total: Count,
-      step: nullable(Type.String()),
+      step: nullable(Bilingual),
     }),
   ),
 });

@@ -9,7 +9,7 @@ export type Progress = {
   readonly done: number;
   readonly total: number;
   /** The act and the step. */
-  readonly step: string;
+  readonly step: { readonly ko: string; readonly en: string };
 };
 
 export type PlayOptions = {
@@ -59,7 +59,9 @@ async function playSteps(run: Run, wire: Wire, { callers, onProgress }: PlayOpti
     const after = sizes.slice(index + 1).reduce((sum, size) => sum + size, 0);
     // Only now is it known which items an earlier reply has chosen for the step.
     const total = done + sizeOf(run, step) + after;
-    const tell = (): void => onProgress({ done, total, step: `${act.title.ko} · ${step.id}` });
+    const { ko, en } = act.title;
+    const told = { ko: `${ko} · ${step.id}`, en: `${en ?? ko} · ${step.id}` };
+    const tell = (): void => onProgress({ done, total, step: told });
     tell();
     const onDone = (): void => {
       done += 1;

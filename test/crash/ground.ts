@@ -17,7 +17,7 @@ export type Ground = {
   /** Kills the database server with all its processes, which then comes back; the embedded one is in the server. */
   crashDatabase(): Promise<void>;
   /** Looks into the database as it is now: of an embedded one into a copy, since its folder has one tenant. */
-  look<Value>(work: (pool: pg.Pool) => Promise<Value>): Promise<Value>;
+  look<Value>(work: (pool: pg.Pool, database: OpenedDatabase) => Promise<Value>): Promise<Value>;
   remove(): Promise<void>;
 };
 
@@ -41,12 +41,7 @@ async function embeddedGround(): Promise<Ground> {
       const copy = path.join(folder, 'copy');
       rmSync(copy, { recursive: true, force: true });
       cpSync(path.join(data, 'database'), path.join(copy, 'database'), { recursive: true });
-      const database = await openDatabase({ dataFolder: copy });
-      try {
-        return await work(database.pool);
-      } finally {
-        await database.close();
-      }
+      return lookInto(await openDatabase({ dataFolder: copy }), work);
     },
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -65,19 +60,23 @@ async function serverGround(): Promise<Ground> {
       postgres.crash();
       await untilItAnswers(url);
     },
-    look: async (work) => {
-      const pool = new pg.Pool({ connectionString: url, max: 1 });
-      try {
-        return await work(pool);
-      } finally {
-        await pool.end();
-      }
-    },
+    look: async (work) => lookInto(await openDatabase({ url, poolSize: 1 }), work),
     remove: async () => {
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function lookInto<Value>(
+  database: OpenedDatabase,
+  work: (pool: pg.Pool, database: OpenedDatabase) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work(database.pool, database);
+  } finally {
+    await database.close();
+  }
 }
 
 const RECOVERS_WITHIN_MS = 60_000;

@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import { FolderFileStore } from '../../src/adapters/file-store.ts';
+import { type Verified, verifyRecord } from '../../src/operate/verify/verify-record.ts';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { type Progress, runStory, type StoryReport } from '../../src/story/play.ts';
 import { readStory } from '../../src/story/story.ts';
@@ -242,7 +244,9 @@ class Killing {
     acknowledged: readonly Acknowledged[],
     more: (pool: Pool) => Promise<string[]> = async () => [],
   ): Promise<string[]> {
-    return this.#ground.look(async (pool) => [
+    const files = new FolderFileStore(this.#ground.filesFolder);
+    return this.#ground.look(async (pool, database) => [
+      ...findingOf(await verifyRecord(database, { files })),
       ...(await checkRecord(pool)),
       ...(await findLost(pool, acknowledged)),
       ...(await findDamagedFiles(pool, this.#ground.filesFolder)),
@@ -250,6 +254,12 @@ class Killing {
     ]);
   }
 }
+
+/** What `verify` names, as a line. */
+const findingOf = (verified: Verified): string[] =>
+  verified.ok
+    ? []
+    : [`verify: ${verified.finding.tables.join('/')} ${verified.finding.id}: ${verified.finding.says.en}`];
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -83,7 +83,7 @@ function demoNotice({ locale, now, stories, programmes }: Home): string {
   const told = stories.map(({ state, done, total: all, step }) => {
     if (state === 'failed') return `<p>${words.failed}</p>`;
     if (state === 'played') return '';
-    return `<p><label>${words.playing}: ${done} / ${all}${step === null ? '' : ` (${encode(step)})`}
+    return `<p><label>${words.playing}: ${done} / ${all}${step === null ? '' : ` (${encode(say(step, locale))})`}
       <progress max="${Math.max(all, 1)}" value="${done}"></progress></label></p>`;
   });
   return `<div class="notice" role="status">${notices}<p>${words.date}: ${dayOf(now)}</p>${told.join('')}</div>`;

@@ -95,9 +95,11 @@ describeDatabases((open, kind) => {
       expect(lines.find((line) => line.includes('달성률 1.0000'))).toContain('도달');
       expect(lines).toContain('합계 65,000,000원');
       expect(lines).toContain('  공개한 난수가 약속한 해시와 일치: 예');
+      expect(lines).toContain('  다시 계산한 시드가 추첨에 쓴 시드와 일치: 예');
+      expect(lines.at(-1)).toMatch(/^마지막 봉인 \d+의 머리 [0-9a-f]{64}$/);
       expect(lines.find((line) => line.startsWith('  개선된 사업장: 청구 '))).toContain('× 가중치 0.6000');
       expect(lines.filter((line) => /\b[a-z]+(_[a-z]+)+|[a-z][A-Z]|undefined/.test(line))).toEqual([
-        '  계산식: seed = SHA-256(nonce ‖ frozenHash), commitment = SHA-256(nonce)',
+        '  계산식: seed = SHA-256(nonce ‖ frozenHash ‖ head), commitment = SHA-256(nonce)',
       ]);
     });
   });

@@ -79,6 +79,8 @@ type Words = {
   readonly cash: string;
   readonly version: string;
   readonly proof: Readonly<Record<string, string>>;
+  /** What `./dure verify --head` asks for later. */
+  readonly seal: (head: { readonly number: string; readonly hash: string }) => string;
   readonly flag: (kept: boolean) => string;
   readonly sites: (count: number) => string;
   readonly claim: (number: string) => string;
@@ -98,10 +100,13 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       nonceCommitment: '청구를 열 때 약속한 해시',
       nonce: '공개한 난수',
       frozenHash: '확정한 청구 내용의 해시',
+      sealNumber: '확정을 담은 봉인의 번호',
+      head: '그 봉인의 머리',
       seed: '추첨에 쓴 시드',
       commitmentKept: '공개한 난수가 약속한 해시와 일치',
       seedRecomputed: '다시 계산한 시드가 추첨에 쓴 시드와 일치',
     },
+    seal: ({ number, hash }) => `마지막 봉인 ${number}의 머리 ${hash}`,
     flag: (kept) => (kept ? '예' : '아니요'),
     sites: (count) => `사업장 ${count}곳의 몫으로 나뉩니다`,
     claim: (number) => `성과 청구 ${number}`,
@@ -126,10 +131,13 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       nonceCommitment: 'hash promised when the claim was opened',
       nonce: 'nonce that was revealed',
       frozenHash: 'hash of the frozen claim',
+      sealNumber: 'number of the seal that holds the freeze',
+      head: 'head of that seal',
       seed: 'seed of the draw',
       commitmentKept: 'the nonce keeps the promised hash',
       seedRecomputed: 'the seed recomputed is the seed of the draw',
     },
+    seal: ({ number, hash }) => `head of the last seal, ${number}: ${hash}`,
     flag: (kept) => (kept ? 'yes' : 'no'),
     sites: (count) => `falls to ${count} sites`,
     claim: (number) => `claim ${number}`,

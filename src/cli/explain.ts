@@ -12,7 +12,7 @@ export async function explainPayment(
   const path = '/payments/{paymentId}/explanation';
   const explanation = bodyOf(await client.GET(path, { params: { path: { paymentId } } }));
   const words = WORDS[language];
-  const { number, kind, state, amount, lines, sum, cash, version, claim, sites } = explanation;
+  const { number, kind, state, amount, lines, sum, cash, version, claim, sites, seal } = explanation;
   const calls: Calls = (metric) => {
     const label = explanation.metrics.find(({ key }) => key === metric)?.label;
     return label?.[language] ?? label?.ko ?? String(metric);
@@ -26,6 +26,7 @@ export async function explainPayment(
     ...(sites.length > 0 ? [words.sites(sites.length)] : []),
     ...(claim === null ? [] : [words.claim(claim.number), ...proofOf(claim.seedProof, language)]),
     `${words.version} ${version.title[language] ?? version.title.ko} ${version.number} (${version.contentId.slice(0, 16)}…)`,
+    ...(seal === null ? [] : [words.seal(seal)]),
   ];
 }
 

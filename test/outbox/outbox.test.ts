@@ -33,7 +33,7 @@ describeDatabases((open, kind) => {
   const folderMail = new FolderMail(path.join(folder, kind), 'dure@agency.example');
   const ways = (mail: MailTransport | null = folderMail): Ways => ({
     mail,
-    webhooks: new HttpWebhookSender({ allowPrivate: true, within: 1_000 }),
+    webhooks: new HttpWebhookSender({ allowPrivate: true, within: 4_000 }),
     home: 'http://dure.example',
     systemNow: () => new Date(clock).toISOString(),
   });
@@ -291,7 +291,7 @@ describeDatabases((open, kind) => {
       await callPledge();
       const began = performance.now();
       await outbox.round();
-      while (good.received.length === 0 && performance.now() - began < 20_000) {
+      while (good.received.length === 0 && performance.now() - began < 3_500) {
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
       expect(good.received).toHaveLength(1);

@@ -65,7 +65,7 @@ describe('a webhook call', () => {
     const receiver = await receiverThat(() => {});
     const began = performance.now();
     expect(await send(receiver.url, { within: 300 })).toMatchObject({ error: 'no answer within 0.3 s' });
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 
   test('is not held up by a body that never ends, nor by one that drips', async () => {
@@ -84,7 +84,7 @@ describe('a webhook call', () => {
     });
     const began = performance.now();
     expect(await send(drip.url, { within: 300 })).toEqual({ kind: 'sent' });
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 
   test('that is reset or refused has failed with the system’s code', async () => {

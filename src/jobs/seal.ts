@@ -30,7 +30,7 @@ const PATIENCE_MS = 2_000;
 export type Sealer = {
   /**
    * Seals all that was committed before the call. What an older, still running transaction holds back is waited
-   * for, at most two seconds; then it stays for the next time. Calls that come together are one.
+   * for, at most two seconds unless told otherwise; then it stays for the next time. Calls that come together are one.
    */
   seal(): Promise<void>;
   /** Seals every so often until `stop`, which seals what is left. */
@@ -38,11 +38,20 @@ export type Sealer = {
   stop(): Promise<void>;
 };
 
-type Watch = { readonly database: OpenedDatabase; readonly key: SealKey; scannedTo: bigint };
+type Watch = {
+  readonly database: OpenedDatabase;
+  readonly key: SealKey;
+  readonly patienceMs: number;
+  scannedTo: bigint;
+};
 
 /** The sealer of one process. Several on one database take turns, block by block. */
-export function sealerOf(database: OpenedDatabase, key: SealKey): Sealer {
-  const watch: Watch = { database, key, scannedTo: 0n };
+export function sealerOf(
+  database: OpenedDatabase,
+  key: SealKey,
+  { patienceMs = PATIENCE_MS }: { patienceMs?: number } = {},
+): Sealer {
+  const watch: Watch = { database, key, patienceMs, scannedTo: 0n };
   let running: Promise<void> | undefined;
   let waiting: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -78,7 +87,7 @@ export function sealerOf(database: OpenedDatabase, key: SealKey): Sealer {
 async function sealAll(watch: Watch): Promise<void> {
   await introduceKey(watch);
   const { next } = await readHorizon(watch.database.kysely);
-  const until = performance.now() + PATIENCE_MS;
+  const until = performance.now() + watch.patienceMs;
   for (;;) {
     const { full, below } = await sealBlock(watch);
     if (full) continue;

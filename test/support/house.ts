@@ -48,6 +48,9 @@ export type TestHouse = {
 export const WORLD_BEGINS: Instant = '2025-12-01T00:00:00.000Z';
 const ADMIN = { name: '관리자', email: 'admin@dure.example', locale: 'ko' } as const;
 
+/** Test files share one PostgreSQL, which counts the transactions of all of them as running: a seal waits for them. */
+const SEAL_PATIENCE_MS = 50_000;
+
 /**
  * A founded demo in the database, with its app; replies are checked against their contract. A house that was
  * founded before goes on, with its files where they are. Retries of jobs run on `systemNow`.
@@ -61,7 +64,7 @@ export async function openHouse(
 ): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
   const sealKey = newSealKey();
-  const sealer = sealerOf(database, sealKey);
+  const sealer = sealerOf(database, sealKey, { patienceMs: SEAL_PATIENCE_MS });
   const app = await buildApp({
     database,
     seal: () => sealer.seal(),

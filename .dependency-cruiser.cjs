@@ -32,6 +32,26 @@ module.exports = {
     floor('story', 'story', ['client', 'contract', 'domain']),
     floor('cli', 'cli', ['client', 'story', 'contract', 'engines', 'operate', 'store', 'domain']),
     {
+      name: 'web',
+      severity: 'error',
+      comment: 'The pages know the wire by the generated client, and the pure domain: nothing of the server.',
+      from: { path: '^web/' },
+      to: { path: '^src/', pathNot: '^src/(client|domain)/' },
+    },
+    {
+      name: 'the-server-knows-no-page',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'web-ui',
+      severity: 'error',
+      comment: 'What is shown knows no router, query, form or language: it is given all of it.',
+      from: { path: '^web/ui/' },
+      to: { pathNot: ['^web/ui/', '^node_modules/(react|@types/react)/'] },
+    },
+    {
       name: 'an-action-never-imports-an-action',
       severity: 'error',
       comment:

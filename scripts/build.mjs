@@ -1,4 +1,4 @@
-// Bundles the server and the command line into dist/, when a source has changed since the last time.
+// Bundles the server, the command line and the pages into dist/, when a source has changed since the last time.
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -20,10 +20,16 @@ const mark = path.join(dist, '.built');
 /** One hash over names, sizes and times of all sources and the lockfile. */
 function sourceHash() {
   const hash = createHash('sha256');
-  const files = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
-  for (const file of [...files.sort(), path.join(root, 'package-lock.json')]) {
+  const files = ['src', 'web'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)),
+  );
+  for (const file of [
+    ...files.sort(),
+    path.join(root, 'package-lock.json'),
+    path.join(root, 'openapi.json'),
+  ]) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
@@ -50,6 +56,8 @@ export async function build() {
     sourcemap: true,
     logLevel: 'warning',
   });
+  const { buildWeb } = await import('./build-web.mjs');
+  await buildWeb(path.join(fresh, 'web'));
   writeFileSync(path.join(fresh, '.built'), wanted);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);

@@ -14,6 +14,8 @@ const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 const steps = [
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
   ['types', bin('tsc'), ['--noEmit', '-p', '.']],
+  ['types of the pages', bin('tsc'), ['--noEmit', '-p', 'web']],
+  ['types of the browser tests', bin('tsc'), ['--noEmit', '-p', 'test/e2e']],
   ['import law', process.execPath, ['scripts/import-law.mjs']],
   ['generated files', process.execPath, ['scripts/generate.mjs', '--check']],
   ['unused code', bin('knip'), []],

@@ -55,6 +55,7 @@ async function start(settings: Settings): Promise<void> {
     mail: mail?.kind ?? 'none',
     files,
     unknownCallers,
+    webFolder: path.join(PROJECT_ROOT, 'dist', 'web'),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     seal: () => sealer.seal(),
     demo: () => ({ accounts, stories: played }),

@@ -14,13 +14,13 @@ import { Refused } from '../store/refused.ts';
 import { troubleOf } from '../store/trouble.ts';
 import { Invalid } from './invalid.ts';
 import { openApiDocument } from './open-api.ts';
-import { servePages } from './pages.ts';
 import { problemOf } from './problem.ts';
 import { textOf } from './problems.ts';
 import { localeOf } from './request.ts';
 import { routes } from './routes.ts';
 import { type House, serve } from './serve.ts';
 import { UnknownCallers } from './unknown-callers.ts';
+import { serveWeb } from './web.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -32,7 +32,25 @@ export type AppOptions = Partial<House> &
   Pick<House, 'database' | 'moveWorld' | 'seal' | 'files'> & {
     /** Is told every fault of ours; the caller only hears that it was one. */
     readonly report?: (fault: unknown) => void;
+    /** Where the built pages lie; without them the house answers to machines alone. */
+    readonly webFolder?: string;
   };
+
+/** Scripts, styles, pictures and requests are the house's own or none; nothing runs inline. */
+const pagePolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'", 'blob:', 'data:'],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
 
 /** The HTTP application: every route of the contract under /api/v1, and problems for all that goes wrong. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -51,7 +69,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { strict: false } },
   });
-  await app.register(helmet);
+  await app.register(helmet, { contentSecurityPolicy: { directives: pagePolicy } });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
@@ -67,10 +85,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setErrorHandler((error: FastifyError, request, reply) =>
     answerError(error, { request, reply, report }),
   );
-  app.setNotFoundHandler((request, reply) =>
-    answer(request, reply, { code: 'no_such_route', facts: { method: request.method, path: request.url } }),
+  const answerPage = await serveWeb(app, options.webFolder);
+  app.setNotFoundHandler(
+    (request, reply) =>
+      answerPage(request, reply) ??
+      answer(request, reply, { code: 'no_such_route', facts: { method: request.method, path: request.url } }),
   );
-  servePages(app, house);
   await app.register(
     async (api) => {
       for (const route of routes) serve(api, house, route);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from './schema.generated.ts';
 
@@ -11,19 +10,24 @@ export type Connection = {
   readonly locale?: 'ko' | 'en' | undefined;
 };
 
+/** What goes wrong on the wire, by RFC 9457. */
+export type Problem = {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[] | undefined;
+};
+
 /** A problem that the server answered with; its message is what the server says, in the caller's language. */
 export class ProblemError extends Error {
   readonly status: number;
   readonly code: string;
-  constructor(problem: {
-    status: number;
-    code: string;
-    title: string;
-    detail: string;
-    errors?: { path: string; message: string }[] | undefined;
-  }) {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
     const fields = (problem.errors ?? []).map(({ path, message }) => `\n  ${path}: ${message}`);
     super(`${problem.title}. ${problem.detail}${fields.join('')}`);
+    this.problem = problem;
     this.status = problem.status;
     this.code = problem.code;
   }
@@ -37,7 +41,7 @@ export function connect({ baseUrl, token, locale }: Connection): DureClient {
       if (token !== undefined) request.headers.set('authorization', `Bearer ${token}`);
       if (locale !== undefined) request.headers.set('accept-language', locale);
       if (request.method === 'POST' && !request.headers.has('idempotency-key')) {
-        request.headers.set('idempotency-key', randomUUID());
+        request.headers.set('idempotency-key', crypto.randomUUID());
       }
       return request;
     },
@@ -47,6 +51,6 @@ export function connect({ baseUrl, token, locale }: Connection): DureClient {
 
 /** The body of an answer, or its problem thrown. */
 export function bodyOf<Data>({ data, error }: { data?: Data; error?: unknown }): Data {
-  if (error !== undefined) throw new ProblemError(error as ConstructorParameters<typeof ProblemError>[0]);
+  if (error !== undefined) throw new ProblemError(error as Problem);
   return data as Data;
 }

@@ -60,7 +60,8 @@ export async function openHouse(
   {
     filesFolder = temporaryFiles(),
     systemNow = () => new Date().toISOString(),
-  }: { filesFolder?: string; systemNow?: () => Instant } = {},
+    webFolder,
+  }: { filesFolder?: string; systemNow?: () => Instant; webFolder?: string } = {},
 ): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
   const sealKey = newSealKey();
@@ -71,6 +72,7 @@ export async function openHouse(
     checkReplies: true,
     files: new FolderFileStore(filesFolder),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
+    ...(webFolder === undefined ? {} : { webFolder }),
   });
   const nobody = callerOf(app, '');
   const as = async (...emails: string[]): Promise<Caller[]> => {

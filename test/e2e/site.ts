@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { PROJECT_ROOT } from '../../src/project-root.ts';
+import { freshDatabase } from '../support/databases.ts';
+import { openHouse, type TestHouse } from '../support/house.ts';
+import { launchBrowser } from './browser.ts';
+
+export type Language = 'ko' | 'en';
+export const LANGUAGES = ['ko', 'en'] as const;
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+
+/** The widths of a desk, a phone, and a desk magnified to 400 %. */
+export const DESK = 1280;
+export const PHONE = 390;
+export const MAGNIFIED = 320;
+
+/** Where every picture that a test takes is kept, to be looked at. */
+const PICTURES = path.join(PROJECT_ROOT, '.cache', 'screenshots');
+
+/** A house with its pages, answering on a port of its own, and a real browser to visit it with. */
+export type Site = {
+  readonly house: TestHouse;
+  readonly url: string;
+  /** A browser of one visitor: nothing is shared with another. What goes wrong in its pages fails the test. */
+  visit(options?: { language?: Language; width?: number }): Promise<Visit>;
+  close(): Promise<void>;
+};
+
+export type Visit = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Goes to a path and waits until the page has what it asked for. */
+  go(path: string): Promise<void>;
+  /** Waits until the page shows the text; fails where it does not. */
+  shows(text: string): Promise<void>;
+  /** Looks at the page in every theme: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
+  look(name: string): Promise<void>;
+};
+
+export async function openSite(): Promise<Site> {
+  await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: PROJECT_ROOT });
+  const house = await openHouse(await freshDatabase('embedded'), {
+    webFolder: path.join(PROJECT_ROOT, 'dist', 'web'),
+  });
+  const url = await house.app.listen({ port: 0, host: '127.0.0.1' });
+  const browser = await launchBrowser();
+  return {
+    house,
+    url,
+    visit: (options) => visitOf(browser, url, options),
+    close: async () => {
+      await browser.close();
+      await house.app.close();
+      await house.database.close();
+    },
+  };
+}
+
+async function visitOf(
+  browser: Browser,
+  url: string,
+  { language = 'ko', width = DESK }: { language?: Language; width?: number } = {},
+): Promise<Visit> {
+  const locale = language === 'ko' ? 'ko-KR' : 'en-GB';
+  const context = await browser.newContext({
+    baseURL: url,
+    locale,
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return {
+    page,
+    context,
+    go: async (to) => {
+      await page.goto(to);
+      await page.locator('main h1').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+    },
+    shows: (text) => page.getByText(text).first().waitFor(),
+    look: async (name) => {
+      for (const theme of width === DESK ? THEMES : (['light'] as const)) {
+        await page.evaluate((each) => {
+          document.documentElement.dataset.theme = each;
+        }, theme);
+        await keepPicture(page, path.join(language, String(width), `${name}-${theme}.png`));
+        // Themes differ in their colours alone.
+        await expectAccessible(
+          page,
+          `${name} (${theme}, ${language})`,
+          theme === 'light' ? [] : ['color-contrast'],
+        );
+      }
+      await expectRoom(page, `${name} (${language}, ${width} px)`);
+      expect(faults, `what the browser said on ${name}`).toEqual([]);
+    },
+  };
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const file = path.join(PICTURES, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file, fullPage: true });
+}
+
+/** No violation of any rule that axe knows of, or of those named. */
+async function expectAccessible(page: Page, where: string, rules: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(told, where).toEqual([]);
+}
+
+/** Nothing is wider than the window, and no target under 24 pixels. */
+async function expectRoom(page: Page, where: string): Promise<void> {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider, `sideways scroll of ${where}`).toBeLessThanOrEqual(0);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, textarea, nav a')]
+      .map((each) => ({ html: each.outerHTML.slice(0, 120), box: each.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+      .map(({ html }) => html),
+  );
+  expect(small, `targets under 24 px on ${where}`).toEqual([]);
+}

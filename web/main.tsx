@@ -1,0 +1,20 @@
+import './fonts/pretendard.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/components.css';
+import './charts/charts.css';
+import './shell/shell.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App, loadMessages } from './app.tsx';
+import { readPreferences } from './preferences.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has lost its root');
+const { locale } = readPreferences();
+const messages = await loadMessages(locale);
+createRoot(root).render(
+  <StrictMode>
+    <App first={{ locale, messages }} />
+  </StrictMode>,
+);

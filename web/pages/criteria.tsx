@@ -1,0 +1,201 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ProgrammeDefinition, Track } from '../../src/domain/programme/definition.ts';
+import type { RuleLeaf, RuleTree } from '../../src/domain/rule/tree.ts';
+import { houseQuery, programmeQuery, versionQuery } from '../api/api.ts';
+import { useFormat } from '../format.ts';
+import { BasisMark } from '../programme/basis.tsx';
+import { ProgrammePageFrame } from '../programme/programme-head.tsx';
+import { type Terms, useTerms } from '../programme/terms.ts';
+import { Facts } from '../ui/figures.tsx';
+import { Card, Empty, Grid, Section } from '../ui/layout.tsx';
+import { type Column, Table } from '../ui/table.tsx';
+import { useWords } from '../words.ts';
+
+/** The published criteria in plain words: who may join and why, how it is decided, how money is earned. */
+export function CriteriaPage() {
+  const say = useWords();
+  const { programmeId } = useParams({ from: '/programmes/$programmeId/criteria' });
+  const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
+  return (
+    <ProgrammePageFrame programme={programme}>
+      {programme.versionId === null ? (
+        <Empty title={say('criteria.none')}>{say('criteria.noneHint')}</Empty>
+      ) : (
+        <Criteria versionId={programme.versionId} />
+      )}
+    </ProgrammePageFrame>
+  );
+}
+
+function Criteria({ versionId }: { readonly versionId: string }) {
+  const say = useWords();
+  const format = useFormat();
+  const { data: version } = useSuspenseQuery(versionQuery(versionId));
+  const { data: house } = useSuspenseQuery(houseQuery);
+  const definition = version.definition as ProgrammeDefinition;
+  const terms = useTerms(definition, house.now.slice(0, 10));
+  return (
+    <>
+      <p className="hint section">
+        {say('criteria.version', { number: version.sequence })} <code>{version.contentId}</code>
+      </p>
+      <Section title={say('criteria.who')} hint={say('criteria.whoHint')}>
+        <Grid least={480}>
+          {definition.tracks.map((track) => (
+            <Card key={track.key} title={format.say(track.title)}>
+              <Conditions track={track} sources={definition.sources} />
+            </Card>
+          ))}
+        </Grid>
+      </Section>
+      <Scoring definition={definition} terms={terms} />
+      <Earning definition={definition} terms={terms} />
+      <RateCard definition={definition} terms={terms} />
+    </>
+  );
+}
+
+const leavesOf = (tree: RuleTree): readonly RuleLeaf[] => {
+  if ('when' in tree) return [tree];
+  if ('not' in tree) return leavesOf(tree.not);
+  return ('all' in tree ? tree.all : tree.any).flatMap(leavesOf);
+};
+
+function Conditions({
+  track,
+  sources,
+}: {
+  readonly track: Track;
+  readonly sources: ProgrammeDefinition['sources'];
+}) {
+  const format = useFormat();
+  return (
+    <ol className="conditions">
+      {leavesOf(track.eligibility).map((leaf) => (
+        <li key={leaf.id}>
+          {format.say(leaf.reason)}
+          <BasisMark basis={leaf.basis} sources={sources} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Told = { readonly definition: ProgrammeDefinition; readonly terms: Terms };
+
+function Scoring({ definition, terms }: Told) {
+  const say = useWords();
+  const format = useFormat();
+  const reviewed = definition.tracks.find(({ review }) => review !== undefined);
+  if (reviewed?.review === undefined) return null;
+  const { criteria, scorers, objectionDays, largeDifference } = reviewed.review;
+  type Criterion = (typeof criteria)[number];
+  const columns: readonly Column<Criterion>[] = [
+    { key: 'label', title: say('criteria.criterion'), heads: true, cell: ({ label }) => format.say(label) },
+    {
+      key: 'weight',
+      title: say('criteria.weight'),
+      align: 'number',
+      cell: ({ weight }) => terms(weight).value,
+    },
+    {
+      key: 'points',
+      title: say('criteria.mostPoints'),
+      align: 'number',
+      cell: ({ maxPoints }) => terms(maxPoints).value,
+    },
+  ];
+  return (
+    <Section
+      title={say('criteria.scoring')}
+      hint={say('criteria.scoringHint', {
+        scorers: terms(scorers).value,
+        difference: terms(largeDifference).value,
+        days: terms(objectionDays).value,
+      })}
+    >
+      <Table caption={say('criteria.scoring')} columns={columns} rows={criteria} rowKey={({ key }) => key} />
+    </Section>
+  );
+}
+
+function Earning({ definition, terms }: Told) {
+  const say = useWords();
+  const format = useFormat();
+  const { pay, metrics, verification, award } = definition;
+  return (
+    <Section title={say('criteria.earning')}>
+      <Grid least={320}>
+        <Card title={say('criteria.stage1')}>
+          <p>{say('criteria.stage1Text', { ceiling: terms(pay.stage1.ceiling).value })}</p>
+        </Card>
+        <Card title={say('criteria.stage2')}>
+          <p>
+            {say('criteria.stage2Text', {
+              ceiling: terms(pay.stage2.ceiling).value,
+              threshold: terms(pay.threshold).value,
+            })}
+          </p>
+          <ul>
+            {metrics.map((metric) => (
+              <li key={metric.key}>
+                {format.say(metric.label)}: {terms(metric.weight).value}
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <Card title={say('criteria.verification')}>
+          <p>
+            {say('criteria.verificationText', {
+              share: terms(verification.share).value,
+              least: terms(verification.minimum).value,
+              ceiling: terms(verification.ceilingErrorRate).value,
+              days: terms(verification.objectionDays).value,
+            })}
+          </p>
+        </Card>
+        <Card title={say('criteria.back')}>
+          <p>
+            {say(award.clawback.keepsStage1OnMissedTargets ? 'criteria.backKeeps' : 'criteria.backTakes')}
+          </p>
+          <ul>
+            {award.clawback.causes.map(({ code, label }) => (
+              <li key={code}>{format.say(label)}</li>
+            ))}
+          </ul>
+        </Card>
+      </Grid>
+      <Card>
+        <Facts
+          rows={[pay.caps.site, pay.caps.supplier, pay.caps.programme].map((cited) => {
+            const { name, value } = terms(cited);
+            return [name, value] as const;
+          })}
+        />
+      </Card>
+    </Section>
+  );
+}
+
+function RateCard({ definition, terms }: Told) {
+  const say = useWords();
+  const rows = Object.keys(definition.parameters);
+  const columns: readonly Column<string>[] = [
+    { key: 'name', title: say('criteria.figure'), heads: true, cell: (cited) => terms(cited).name },
+    { key: 'value', title: say('criteria.value'), align: 'number', cell: (cited) => terms(cited).value },
+    {
+      key: 'basis',
+      title: say('criteria.basis'),
+      cell: (cited) => {
+        const { basis } = terms(cited);
+        return basis === null ? null : <BasisMark basis={basis} sources={definition.sources} />;
+      },
+    },
+  ];
+  return (
+    <Section title={say('criteria.rateCard')} hint={say('criteria.rateCardHint')}>
+      <Table caption={say('criteria.rateCard')} columns={columns} rows={rows} rowKey={(cited) => cited} />
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { programmesQuery } from '../api/api.ts';
+import { ProgrammeCard } from '../programme/programme-card.tsx';
+import { buttonClass } from '../ui/button.tsx';
+import { Card, Empty, Grid, Page, Section } from '../ui/layout.tsx';
+import { useWords, type WordId } from '../words.ts';
+
+const promises = ['explained', 'traced', 'kept'] as const;
+const steps = ['sign', 'apply', 'decide', 'improve', 'verify', 'pay'] as const;
+
+/** What this is, for whoever has never heard of it; and the programmes that run. */
+export function HomePage() {
+  const say = useWords();
+  const { data: programmes } = useSuspenseQuery(programmesQuery);
+  return (
+    <Page title={say('home.title')} lead={say('home.lead')}>
+      <Grid least={320}>
+        {promises.map((each) => (
+          <Card key={each} level={2} title={say(`home.${each}.title` as WordId)}>
+            <p>{say(`home.${each}.text` as WordId)}</p>
+          </Card>
+        ))}
+      </Grid>
+      <Section title={say('home.programmes')}>
+        {programmes.length === 0 ? (
+          <Empty title={say('programmes.none')}>{say('programmes.noneHint')}</Empty>
+        ) : (
+          <div className="stack">
+            {programmes.map((programme) => (
+              <ProgrammeCard key={programme.id} programme={programme} level={3} />
+            ))}
+          </div>
+        )}
+      </Section>
+      <Section title={say('home.way')} hint={say('home.wayHint')}>
+        <ol className="grid grid-160 way">
+          {steps.map((each) => (
+            <li key={each} className="card">
+              <h3>{say(`home.way.${each}.title` as WordId)}</h3>
+              <p className="hint">{say(`home.way.${each}.text` as WordId)}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <p className="section row">
+        <Link to="/programmes" className={buttonClass('primary')}>
+          {say('home.see')}
+        </Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,168 @@
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import { figuresQuery, houseQuery, programmeQuery, versionQuery } from '../api/api.ts';
+import { daysUntil, type Money, useFormat } from '../format.ts';
+import { MoneyText } from '../programme/money.tsx';
+import { sum } from '../programme/programme-card.tsx';
+import { ProgrammePageFrame } from '../programme/programme-head.tsx';
+import { Figure, Figures, Progress } from '../ui/figures.tsx';
+import { Badge, Card, Empty, Grid, Section } from '../ui/layout.tsx';
+import { useWords } from '../words.ts';
+
+/** How far a programme is: who may still join, targets against verified results, and where its money is. */
+export function ProgrammePage() {
+  const { programmeId } = useParams({ from: '/programmes/$programmeId' });
+  const [{ data: programme }, { data: figures }] = useSuspenseQueries({
+    queries: [programmeQuery(programmeId), figuresQuery(programmeId)],
+  });
+  return (
+    <ProgrammePageFrame programme={programme}>
+      {programme.versionId !== null && <Intakes versionId={programme.versionId} />}
+      <Reached figures={figures} versionId={programme.versionId} />
+      {figures.money !== null && <MoneyByStage money={figures.money} />}
+    </ProgrammePageFrame>
+  );
+}
+
+const useDefinition = (versionId: string): ProgrammeDefinition =>
+  useSuspenseQuery(versionQuery(versionId)).data.definition as ProgrammeDefinition;
+
+/** Who is asked to come, until when, and what is left of the time. */
+function Intakes({ versionId }: { readonly versionId: string }) {
+  const say = useWords();
+  const format = useFormat();
+  const definition = useDefinition(versionId);
+  const { data: house } = useSuspenseQuery(houseQuery);
+  return (
+    <Section title={say('programme.intakes')}>
+      <Grid least={320}>
+        {definition.tracks.map((track) => (
+          <Card key={track.key} title={format.say(track.title)}>
+            {track.intakes.map((intake) => (
+              <p key={intake.kind} className="row">
+                <span>
+                  {say(`intake.${intake.kind}`)}: {format.time(intake.opensAt)} ~{' '}
+                  {format.time(intake.closesAt)}
+                </span>
+                <IntakeState opensAt={intake.opensAt} closesAt={intake.closesAt} now={house.now} />
+              </p>
+            ))}
+          </Card>
+        ))}
+      </Grid>
+    </Section>
+  );
+}
+
+function IntakeState({
+  opensAt,
+  closesAt,
+  now,
+}: {
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly now: string;
+}) {
+  const say = useWords();
+  if (now < opensAt)
+    return <Badge tone="information">{say('intake.soon', { days: daysUntil(opensAt, now) })}</Badge>;
+  if (now >= closesAt) return <Badge>{say('intake.over')}</Badge>;
+  return <Badge tone="success">{say('intake.open', { days: daysUntil(closesAt, now) })}</Badge>;
+}
+
+type FiguresData = ReturnType<typeof useFigures>;
+const useFigures = (programmeId: string) => useSuspenseQuery(figuresQuery(programmeId)).data;
+
+function Reached({
+  figures,
+  versionId,
+}: {
+  readonly figures: FiguresData;
+  readonly versionId: string | null;
+}) {
+  const say = useWords();
+  const format = useFormat();
+  return (
+    <Section title={say('programme.reached')} hint={say('programme.reachedHint')}>
+      <Figures>
+        <Figure name={say('programme.applications')} value={format.count(sum(figures.applications))} />
+        <Figure name={say('programme.awards')} value={format.count(sum(figures.awards))} />
+        <Figure name={say('programme.sites')} value={format.count(sum(figures.sites))} />
+      </Figures>
+      <div className="section">
+        {figures.metrics.length === 0 || versionId === null ? (
+          <Empty title={say('programme.noTargets')}>{say('programme.noTargetsHint')}</Empty>
+        ) : (
+          <Metrics metrics={figures.metrics} versionId={versionId} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Metrics({
+  metrics,
+  versionId,
+}: {
+  readonly metrics: FiguresData['metrics'];
+  readonly versionId: string;
+}) {
+  const say = useWords();
+  const format = useFormat();
+  const definition = useDefinition(versionId);
+  return (
+    <div className="card stack">
+      {metrics.map(({ metric, target, verified }) => (
+        <Progress
+          key={metric}
+          name={format.say(definition.metrics.find(({ key }) => key === metric)?.label) || metric}
+          value={verified}
+          most={target}
+          text={say('programme.ofTarget', {
+            verified: format.count(verified),
+            target: format.count(target),
+            share: format.percent(target === 0 ? 0 : verified / target),
+          })}
+        />
+      ))}
+    </div>
+  );
+}
+
+const stages = [
+  'pledged',
+  'called',
+  'received',
+  'held',
+  'paid',
+  'costs',
+  'owedBack',
+  'writtenOff',
+  'returned',
+  'free',
+] as const;
+
+function MoneyByStage({ money }: { readonly money: Readonly<Record<string, Money>> }) {
+  const say = useWords();
+  const format = useFormat();
+  return (
+    <Section title={say('programme.money')} hint={say('programme.moneyHint')}>
+      <Figures>
+        {stages.map((stage) => {
+          const won = money[stage];
+          return (
+            won !== undefined && (
+              <Figure
+                key={stage}
+                name={say(`money.${stage}`)}
+                value={<MoneyText money={won} />}
+                note={format.money(won) === format.moneyShort(won) ? undefined : format.money(won)}
+              />
+            )
+          );
+        })}
+      </Figures>
+    </Section>
+  );
+}

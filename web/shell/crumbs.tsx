@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords } from '../words.ts';
+
+/** Where the reader is, from the first page down; the links between are given in order. */
+export function Crumbs({
+  links = [],
+  here,
+}: {
+  readonly links?: readonly { readonly key: string; readonly link: ReactNode }[];
+  readonly here: string;
+}) {
+  const say = useWords();
+  return (
+    <nav aria-label={say('nav.crumbs')} className="no-print">
+      <ol className="crumbs">
+        <li>
+          <Link to="/">{say('nav.home')}</Link>
+        </li>
+        {links.map(({ key, link }) => (
+          <li key={key}>{link}</li>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}

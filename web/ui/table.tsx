@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+
+export type Column<Row> = {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly align?: 'number';
+  /** The row's name: read out with each of its cells. */
+  readonly heads?: true;
+  readonly foot?: ReactNode;
+};
+
+/** A dense table that scrolls sideways by itself, under a caption that readers of screens hear first. */
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  head,
+}: {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** The head of a column, where it is more than its title: a way to sort by it. */
+  readonly head?: (column: Column<Row>) => {
+    readonly content: ReactNode;
+    readonly sorted?: 'ascending' | 'descending';
+  };
+}) {
+  const hasFoot = columns.some(({ foot }) => foot !== undefined);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
+    <section className="table-frame" aria-label={caption} tabIndex={0}>
+      <table className="table">
+        <caption className="hidden-text">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const made = head?.(column);
+              return (
+                <th key={column.key} scope="col" className={column.align} aria-sort={made?.sorted}>
+                  {made?.content ?? column.title}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map(({ key, cell, align, heads }) =>
+                heads ? (
+                  <th key={key} scope="row" className={align}>
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={key} className={align}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+        {hasFoot && (
+          <tfoot>
+            <tr>
+              {columns.map(({ key, foot, align }) => (
+                <td key={key} className={align}>
+                  {foot}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}

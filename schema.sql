@@ -358,6 +358,25 @@ CREATE UNIQUE INDEX claim_unit_once ON public.claim_unit USING btree (improvemen
 CREATE TRIGGER claim_unit_guard BEFORE INSERT OR UPDATE ON public.claim_unit FOR EACH ROW EXECUTE FUNCTION claim_unit_guard();
 grant insert, select, update to dure_app;
 
+table credential (
+  id uuid not null,
+  person_id uuid not null,
+  password_hash text,
+  totp_secret text,
+  totp_since timestamp with time zone,
+  totp_step integer,
+  recovery_codes text[],
+  salts jsonb,
+  revision integer not null,
+  constraint credential_check CHECK (((totp_since IS NULL) OR ((totp_secret IS NOT NULL) AND (totp_step IS NOT NULL) AND (recovery_codes IS NOT NULL)))),
+  constraint credential_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text)),
+  constraint credential_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint credential_person_id_key UNIQUE (person_id),
+  constraint credential_pkey PRIMARY KEY (id)
+);
+CREATE TRIGGER credential_guard BEFORE UPDATE ON public.credential FOR EACH ROW EXECUTE FUNCTION credential_guard();
+grant insert, select, update to dure_app;
+
 table datum (
   id uuid not null,
   organisation_id uuid not null,
@@ -733,6 +752,21 @@ CREATE INDEX idempotency_age ON public.idempotency USING btree (created_at);
 CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.idempotency FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant delete, insert, select, update to dure_app;
 
+table identity (
+  id uuid not null,
+  person_id uuid not null,
+  issuer text not null,
+  subject text,
+  linked_at timestamp with time zone not null,
+  salts jsonb,
+  revision integer not null,
+  constraint identity_issuer_subject_key UNIQUE (issuer, subject),
+  constraint identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint identity_pkey PRIMARY KEY (id)
+);
+CREATE INDEX identity_person ON public.identity USING btree (person_id);
+grant insert, select, update to dure_app;
+
 table improvement (
   id uuid not null,
   programme_id uuid not null,
@@ -1010,6 +1044,23 @@ table outbox (
 CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.outbox FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant select, update to dure_app;
 
+table password_link (
+  id uuid not null,
+  person_id uuid not null,
+  hash text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revision integer not null,
+  constraint password_link_check CHECK ((expires_at > made_at)),
+  constraint password_link_hash_key UNIQUE (hash),
+  constraint password_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint password_link_pkey PRIMARY KEY (id)
+);
+CREATE INDEX password_link_person ON public.password_link USING btree (person_id, id);
+CREATE TRIGGER password_link_guard BEFORE UPDATE ON public.password_link FOR EACH ROW EXECUTE FUNCTION password_link_guard();
+grant insert, select, update to dure_app;
+
 table payment (
   id uuid not null,
   number text not null,
@@ -1069,6 +1120,7 @@ table person (
   constraint person_locale_check CHECK ((locale = ANY (ARRAY['ko'::text, 'en'::text]))),
   constraint person_pkey PRIMARY KEY (id)
 );
+CREATE INDEX person_address ON public.person USING btree (lower(email));
 grant insert, select, update to dure_app;
 
 table plan (
@@ -1387,6 +1439,27 @@ table seal_leaf (
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.seal_leaf FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 grant select to dure_app;
 
+table session (
+  token_id uuid not null,
+  seen_at timestamp with time zone not null,
+  digest text not null default ''::text,
+  constraint session_pkey PRIMARY KEY (token_id),
+  constraint session_token_id_fkey FOREIGN KEY (token_id) REFERENCES token(id)
+);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.session FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant delete, insert, select to dure_app;
+
+table sign_in_attempt (
+  key text not null,
+  since timestamp with time zone not null,
+  count integer not null,
+  digest text not null default ''::text,
+  constraint sign_in_attempt_count_check CHECK ((count >= 0)),
+  constraint sign_in_attempt_pkey PRIMARY KEY (key, since)
+);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.sign_in_attempt FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant delete, insert, select, update to dure_app;
+
 table site (
   id uuid not null,
   number text not null,
@@ -1471,12 +1544,15 @@ table token (
   revoked_at timestamp with time zone,
   revision integer not null,
   salts jsonb,
+  signed_in_by text,
   constraint token_hash_key UNIQUE (hash),
   constraint token_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
-  constraint token_pkey PRIMARY KEY (id)
+  constraint token_pkey PRIMARY KEY (id),
+  constraint token_signed_in_by_check CHECK ((signed_in_by = ANY (ARRAY['password'::text, 'totp'::text, 'recovery_code'::text, 'oidc'::text, 'demo'::text])))
 );
 CREATE INDEX token_person ON public.token USING btree (person_id);
+CREATE INDEX token_session ON public.token USING btree (person_id, id) WHERE ((signed_in_by IS NOT NULL) AND (revoked_at IS NULL));
 grant insert, select, update to dure_app;
 
 table unknown_caller (
@@ -1538,6 +1614,7 @@ function append_only() returns trigger callable by public -- 360e00dcef629e62
 function baseline_guard() returns trigger callable by public -- 1504f45664bce165
 function claim_guard() returns trigger callable by public -- eb47273e2e13396e
 function claim_unit_guard() returns trigger callable by public -- a9fcfc49774be460
+function credential_guard() returns trigger callable by public -- d89f62ebe02e4467
 function evidence_file_guard() returns trigger callable by public -- 93f2b41f44ea32bb
 function expire_access_log(timestamp with time zone,integer) returns TABLE(lines integer, first_at timestamp with time zone, last_at timestamp with time zone) security definer callable by dure_app -- b0bbab5e25fcd7ab
 function fact_detail_guard() returns trigger callable by public -- 4bdf1885f26912b0
@@ -1561,6 +1638,7 @@ function ledger_refuse_change() returns trigger callable by its owner -- 6f3f0f0
 function ledger_refused(text,jsonb) returns jsonb callable by its owner -- 026de9212931db48
 function ledger_request_hash(jsonb) returns bytea callable by its owner -- bd559cae6dc4a31d
 function ledger_seen(text,bytea) returns jsonb callable by its owner -- b51ae6d259b6ae07
+function password_link_guard() returns trigger callable by public -- 7a226f75bfce0457
 function programme_version_guard() returns trigger callable by public -- 274df840104acc5a
 function record_facts(jsonb) returns integer security definer callable by dure_app -- 82701f64214b7db8
 function record_seal(jsonb,jsonb) returns void security definer callable by dure_app -- 31fd8df46052bfde

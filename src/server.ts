@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { FolderFileStore } from './adapters/file-store.ts';
+import { KeyFileError } from './adapters/key-file.ts';
 import { FolderMail, type MailTransport, SmtpMail } from './adapters/mail.ts';
-import { openSealKey, SealKeyError } from './adapters/seal-key.ts';
+import { Argon2Passwords } from './adapters/passwords.ts';
+import { openSealKey } from './adapters/seal-key.ts';
+import { openSignInKey } from './adapters/sign-in-key.ts';
 import { HttpWebhookSender } from './adapters/webhook-sender.ts';
 import { buildApp } from './api/app.ts';
+import { sessionCookie } from './api/cookie.ts';
 import type { Demo } from './api/route.ts';
 import { UnknownCallers } from './api/unknown-callers.ts';
 import { moveWorld, sweepWorld } from './jobs/clock.ts';
@@ -41,6 +45,7 @@ async function start(settings: Settings): Promise<void> {
   });
   const demo = await found(database, settings);
   const sealer = sealerOf(database, await openSealKey(settings.sealKeyFile));
+  const signInKey = await openSignInKey(settings.signInKeyFile);
   const told = demo ? [readStory(PROJECT_ROOT, 'industrial-safety-results')] : [];
   const accounts = told.flatMap((story) => story.accounts);
   const stories = settings.storyScale > 0 ? told : [];
@@ -54,6 +59,8 @@ async function start(settings: Settings): Promise<void> {
     database,
     mail: mail?.kind ?? 'none',
     files,
+    signIn: { key: signInKey, passwords: new Argon2Passwords() },
+    cookie: sessionCookie(settings.publicUrl?.startsWith('https:') ?? false),
     unknownCallers,
     webFolder: path.join(PROJECT_ROOT, 'dist', 'web'),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
@@ -198,7 +205,7 @@ function stopOn(signals: readonly NodeJS.Signals[], stop: () => Promise<void>): 
 try {
   await start(readSettings(process.env));
 } catch (error) {
-  const mendable = error instanceof SetupError || error instanceof SealKeyError;
+  const mendable = error instanceof SetupError || error instanceof KeyFileError;
   if (!mendable && (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   console.error(mendable ? error.message : `PORT: ${(error as Error).message}. Choose another PORT.`);
   process.exit(1);

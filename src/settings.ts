@@ -10,6 +10,8 @@ export type Settings = {
   readonly databaseUrl: string | undefined;
   /** Where the key lies that signs the seals: outside the database, and outside every backup. */
   readonly sealKeyFile: string;
+  /** Where the key lies that people are signed in by: outside the database, and outside every backup. */
+  readonly signInKeyFile: string;
   readonly demo: boolean;
   /** How much of the demo's story is played: 1 is all of it, 0 none. */
   readonly storyScale: number;
@@ -33,6 +35,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataFolder,
     databaseUrl,
     sealKeyFile: path.resolve(env.DURE_SEAL_KEY || path.join(dataFolder, 'keys/seal.pem')),
+    signInKeyFile: path.resolve(env.DURE_SIGN_IN_KEY || path.join(dataFolder, 'keys/sign-in.key')),
     demo,
     storyScale: readScale(env.DURE_STORY_SCALE),
     smtp: readSmtp(env),

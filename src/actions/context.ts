@@ -1,5 +1,9 @@
+import type { Passwords } from '../adapters/passwords.ts';
+import type { SignInKey } from '../adapters/sign-in-key.ts';
 import type { Actor, Relation } from '../domain/person/actor.ts';
 import { type Day, dayOf, type Instant } from '../domain/time.ts';
+import type { Session } from '../store/callers.ts';
+import type { OpenedDatabase } from '../store/database.ts';
 import type { Author } from '../store/save.ts';
 import type { Tx } from '../store/transaction.ts';
 
@@ -18,3 +22,29 @@ export type { FileStore } from '../adapters/file-store.ts';
 
 /** The day in Seoul that the action happens on. */
 export const today = (context: { readonly now: Instant }): Day => dayOf(context.now);
+
+/** What people are signed in by. */
+export type SignInTools = { readonly key: SignInKey; readonly passwords: Passwords };
+
+/**
+ * What stands at the door of the house: whoever calls, known or not, and what only a door sees of them. It opens its
+ * own transactions, because a password is hashed outside of any, and keeps no answer beside a key, because what it
+ * answers is secret.
+ */
+export type Door = {
+  readonly database: OpenedDatabase;
+  readonly tools: SignInTools;
+  /** The operation that knocks. */
+  readonly operation: string;
+  readonly actor: Actor | null;
+  readonly session: Session | null;
+  /** The world's time, and the system's, on which sessions run. */
+  readonly now: Instant;
+  readonly systemNow: Instant;
+  /** Where the request comes from, and its browser in short. */
+  readonly address: string;
+  readonly agent: string;
+};
+
+/** What a door answers; `cookie` is the secret that the browser is to keep, null that it is to forget it. */
+export type Opened<Body> = { readonly body: Body; readonly cookie?: string | null };

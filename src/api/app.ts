@@ -12,6 +12,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { HouseRefusal, RefusalCode } from '../domain/refusals.ts';
 import { Refused } from '../store/refused.ts';
 import { troubleOf } from '../store/trouble.ts';
+import { sessionCookie } from './cookie.ts';
 import { Invalid } from './invalid.ts';
 import { openApiDocument } from './open-api.ts';
 import { problemOf } from './problem.ts';
@@ -29,7 +30,7 @@ declare module 'fastify' {
 }
 
 export type AppOptions = Partial<House> &
-  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files'> & {
+  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files' | 'signIn'> & {
     /** Is told every fault of ours; the caller only hears that it was one. */
     readonly report?: (fault: unknown) => void;
     /** Where the built pages lie; without them the house answers to machines alone. */
@@ -59,6 +60,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     mail: 'none',
     demo: () => ({ accounts: [], stories: [] }),
     unknownCallers: new UnknownCallers(),
+    cookie: sessionCookie(false),
     systemNow: () => new Date().toISOString(),
     ...options,
   };
@@ -119,8 +121,11 @@ const RETRY_AFTER_SECONDS = 5;
 type Failed = { request: FastifyRequest; reply: FastifyReply; report: (fault: unknown) => void };
 
 function answerError(error: FastifyError, { request, reply, report }: Failed): FastifyReply {
-  if (error instanceof Refused || error instanceof ParameterNotInForce)
+  if (error instanceof Refused || error instanceof ParameterNotInForce) {
+    const { retryAfterSeconds } = error.refusal.facts;
+    if (typeof retryAfterSeconds === 'number') reply.header('retry-after', retryAfterSeconds);
     return answer(request, reply, error.refusal);
+  }
   if (error instanceof Invalid) {
     const locale = request.locale ?? localeOf(request, undefined);
     const refusal = { code: 'invalid_request', facts: {} };

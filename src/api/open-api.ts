@@ -1,7 +1,7 @@
 import type { Operation } from '../contract/operation.ts';
 import { shapes } from '../contract/shapes.ts';
 import { permissionOf } from '../domain/person/permissions.ts';
-import { takesBytes } from './route.ts';
+import { acts, type Route, takesBytes } from './route.ts';
 import { routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
@@ -29,10 +29,11 @@ const problem = {
 /** The contract as OpenAPI 3.1, made from the operations alone. */
 export function openApiDocument(): Json {
   const paths: Record<string, Json> = {};
-  for (const { operation } of routes) {
+  for (const route of routes) {
+    const { operation } = route;
     paths[operation.path] = {
       ...paths[operation.path],
-      [operation.method.toLowerCase()]: describe(operation),
+      [operation.method.toLowerCase()]: describe(route),
     };
   }
   return {
@@ -49,26 +50,35 @@ export function openApiDocument(): Json {
       schemas: Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, referInside(shape)])),
       parameters: { idempotencyKey, ifMatch, language },
       responses: { problem },
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'dure',
+          description:
+            'Of a browser; by https its name is __Host-dure. Acts need a request of the same origin.',
+        },
+      },
     },
   };
 }
 
-function describe(operation: Operation): Json {
+function describe(route: Route): Json {
+  const { operation } = route;
   const { params, query, body, reply, status } = operation;
-  const acts = operation.method === 'POST';
   const isPublic = permissionOf(operation.id).open === 'public';
   return {
     operationId: operation.id,
     summary: operation.summary,
-    security: isPublic ? [] : [{ token: [] }],
+    security: isPublic ? [] : [{ token: [] }, { session: [] }],
     parameters: [
       ...fields(params.properties, 'path', Object.keys(params.properties)),
       ...fields(query.properties, 'query', (query.required as string[] | undefined) ?? []),
-      ...(acts && !isPublic ? [common('idempotencyKey'), common('ifMatch')] : []),
+      ...(acts(route) ? [common('idempotencyKey'), common('ifMatch')] : []),
       common('language'),
     ],
-    ...(acts ? { requestBody: requestBody(body) } : {}),
+    ...(operation.method === 'POST' ? { requestBody: requestBody(body) } : {}),
     responses: {
       [status]: { description: 'Done', content: { 'application/json': { schema: refer(reply) } } },
       default: { $ref: '#/components/responses/problem' },

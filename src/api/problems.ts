@@ -19,6 +19,7 @@ import { paymentProblems } from './problems/payment.ts';
 import { programmeProblems } from './problems/programme.ts';
 import { recommendationProblems } from './problems/recommendation.ts';
 import { referralProblems } from './problems/referral.ts';
+import { signInProblems } from './problems/sign-in.ts';
 import { siteProblems } from './problems/site.ts';
 import { siteCaseProblems } from './problems/site-case.ts';
 import { tokenProblems } from './problems/token.ts';
@@ -27,6 +28,7 @@ import { tokenProblems } from './problems/token.ts';
 export const problems: Record<RefusalCode, ProblemText> = {
   ...houseProblems,
   ...tokenProblems,
+  ...signInProblems,
   ...erasureProblems,
   ...accessProblems,
   ...organisationProblems,

@@ -3,11 +3,35 @@ import type { FastifyRequest } from 'fastify';
 import { canonical, sha256Hex } from '../domain/fact/digest.ts';
 import type { Locale } from '../domain/person/actor.ts';
 import { Refused } from '../store/refused.ts';
+import { cookieOf, originOf } from './cookie.ts';
 
-/** SHA-256 of the bearer token, or null where there is none. */
-export function tokenHashOf(request: FastifyRequest): string | null {
-  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+/**
+ * SHA-256 of the bearer token, else of the session's secret in the cookie, or null where there is neither. A request
+ * that names its token is asked by that alone.
+ */
+export function tokenHashOf(request: FastifyRequest, cookie: string): string | null {
+  const { authorization } = request.headers;
+  if (authorization === undefined) {
+    const secret = cookieOf(request, cookie);
+    return secret === undefined ? null : sha256Hex(secret);
+  }
+  const [scheme, token] = authorization.split(' ');
   return scheme?.toLowerCase() === 'bearer' && token ? sha256Hex(token) : null;
+}
+
+/**
+ * Refuses `cross_site_request`: a browser adds the cookie to whatever page asks, so an act by cookie must be known to
+ * come from a page of this house, and nobody is signed in by a page of another.
+ */
+export function mustBeOurs(
+  request: FastifyRequest,
+  { byCookie, door }: { byCookie: boolean; door: boolean },
+): void {
+  if (request.method === 'GET' || !(byCookie || door)) return;
+  const origin = originOf(request);
+  if (origin === 'other' || (byCookie && origin === 'unsaid')) {
+    throw new Refused({ code: 'cross_site_request', facts: {} });
+  }
 }
 
 /** The first language of Accept-Language that we speak, else the caller's own, else Korean. */

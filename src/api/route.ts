@@ -1,11 +1,12 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Ask, ListAction } from '../actions/collect.ts';
-import type { Context, FileStore } from '../actions/context.ts';
+import type { Context, Door, FileStore, Opened, SignInTools } from '../actions/context.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import { accept, type Result } from '../domain/refusal.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Session } from '../store/callers.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import type { Scope } from '../store/parties.ts';
 import type { Db } from '../store/rows.ts';
@@ -22,6 +23,9 @@ export type Reading = {
   readonly locale: Locale;
   readonly scope: Scope;
   readonly viewer: Viewer;
+  /** The session that the reader acts in; null with a token of the API. */
+  readonly session: Session | null;
+  readonly systemNow: Instant;
 };
 
 /** What the demo shows of itself. */
@@ -47,6 +51,7 @@ export type HouseParts = {
   readonly demo: () => Demo;
   readonly files: FileStore;
   readonly mail: MailWay;
+  readonly signIn: SignInTools;
 };
 
 /** A file on its way out. */
@@ -78,6 +83,7 @@ export type Route = { readonly operation: Operation } & (
       readonly run: (tx: Tx, asks: readonly Ask<Input>[]) => Promise<Result<unknown, RefusalCode>[]>;
     }
   | { readonly kind: 'read'; readonly run: (reading: Reading, input: Input) => Promise<unknown> }
+  | { readonly kind: 'door'; readonly run: (door: Door, input: Input) => Promise<Opened<unknown>> }
   | { readonly kind: 'open'; readonly run: (opening: Opening, input: Input) => Promise<unknown> }
 );
 
@@ -129,6 +135,12 @@ export const opening = <P extends TObject, Q extends TObject, B extends TSchema,
   operation: Operation<P, Q, B, R>,
   run: (opening: Opening, input: Static<P> & Static<B>) => Promise<Static<R>>,
 ): Route => ({ kind: 'open', operation, run: run as never });
+
+/** An operation at the door of the house: it begins, changes or ends a session. */
+export const atDoor = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
+  operation: Operation<P, Q, B, R>,
+  run: (door: Door, input: Static<P> & Static<B>) => Promise<Opened<Static<R>>>,
+): Route => ({ kind: 'door', operation, run: run as never });
 
 /** Whether the operation takes bytes instead of JSON. */
 export const takesBytes = (body: TSchema): boolean => 'contentEncoding' in body;

@@ -22,6 +22,7 @@ import { programmeRoutes } from './routes/programme.ts';
 import { recommendationRoutes } from './routes/recommendation.ts';
 import { referralRoutes } from './routes/referral.ts';
 import { sealRoutes } from './routes/seal.ts';
+import { signInRoutes } from './routes/sign-in.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
 import { webhookRoutes } from './routes/webhook.ts';
@@ -29,6 +30,7 @@ import { webhookRoutes } from './routes/webhook.ts';
 /** Every route of the house. */
 export const routes: readonly Route[] = [
   ...houseRoutes,
+  ...signInRoutes,
   ...jobRoutes,
   ...erasureRoutes,
   ...accessRoutes,

@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { Clean } from 'typebox/value';
 import { collector, type RunList } from '../actions/collect.ts';
-import type { Context, FileStore } from '../actions/context.ts';
+import type { Context, FileStore, SignInTools } from '../actions/context.ts';
 import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { FieldId } from '../domain/person/fields.ts';
 import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
+import { isSeenAnew, shortAgent } from '../domain/person/session.ts';
 import { accept } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Access, logAccess } from '../store/access-log.ts';
@@ -15,9 +16,18 @@ import type { OpenedDatabase } from '../store/database.ts';
 import type { Answer } from '../store/idempotency.ts';
 import type { Standing } from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
+import { seeSession } from '../store/sessions.ts';
+import { type SessionCookie, setCookie } from './cookie.ts';
 import { Invalid } from './invalid.ts';
 import type { FieldError } from './problem.ts';
-import { idempotencyKeyOf, idempotencyOf, localeOf, seenRevisionOf, tokenHashOf } from './request.ts';
+import {
+  idempotencyKeyOf,
+  idempotencyOf,
+  localeOf,
+  mustBeOurs,
+  seenRevisionOf,
+  tokenHashOf,
+} from './request.ts';
 import {
   acts,
   type Demo,
@@ -43,6 +53,9 @@ export type House = {
   readonly mail: MailWay;
   /** Where the bytes of evidence lie. */
   readonly files: FileStore;
+  readonly signIn: SignInTools;
+  /** In which cookie a browser keeps its session. */
+  readonly cookie: SessionCookie;
   /** Counts the requests whose token nobody has. */
   readonly unknownCallers: UnknownCallers;
   /** Checks each reply against its contract: on in tests, where a drifted view must fail. */
@@ -66,7 +79,9 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
     method: operation.method,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
     handler: async (request, reply) => {
-      const bearer = { tokenHash: tokenHashOf(request), systemNow: house.systemNow() };
+      const bearer = { tokenHash: tokenHashOf(request, house.cookie.name), systemNow: house.systemNow() };
+      const byCookie = bearer.tokenHash !== null && request.headers.authorization === undefined;
+      mustBeOurs(request, { byCookie, door: route.kind === 'door' });
       const locale = localeOf(request, undefined);
       const call: Call = { house, route, collect, permission, request, bearer, locale, input: {} };
       const answer = await answerOf(call, checks).catch(async (error: unknown) => {
@@ -77,6 +92,9 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
         throw error;
       });
       if (house.checkReplies) assertReply(operation.id, checks.reply(answer.body, 'en'));
+      if (answer.cookie !== undefined) reply.header('set-cookie', setCookie(house.cookie, answer.cookie));
+      if (route.kind === 'door') reply.header('cache-control', 'no-store');
+      await seen(call);
       return route.kind === 'download' ? sendFile(reply, answer.body as Download) : send(reply, answer);
     },
   });
@@ -153,7 +171,9 @@ function checkedInput({ request, route, locale }: Call, checks: Checks): Record<
 const subjectIdOf = ({ permission, input }: Call): string | null =>
   permission.subject === 'none' ? null : (input[`${permission.subject}Id`] as string);
 
-async function answerOf(call: Call, checks: Checks): Promise<{ status: number; body: unknown }> {
+type Answered = Answer & { readonly cookie?: string | null };
+
+async function answerOf(call: Call, checks: Checks): Promise<Answered> {
   const { route, house, bearer } = call;
   const { operation } = route;
   call.input = await understood(call, checks);
@@ -162,6 +182,11 @@ async function answerOf(call: Call, checks: Checks): Promise<{ status: number; b
       admit(call, await callerOf(call));
       const body = await route.run({ house, systemNow: bearer.systemNow }, call.input);
       return { status: operation.status, body: clean(operation.reply, body) };
+    }
+    case 'door': {
+      const { actor, session, now } = admitAtDoor(call, await callerOf(call));
+      const opened = await route.run({ ...doorOf(call), actor, session, now }, call.input);
+      return { ...opened, status: operation.status, body: clean(operation.reply, opened.body) };
     }
     case 'read':
       return { status: operation.status, body: clean(operation.reply, await readOf(call, route.run)) };
@@ -185,6 +210,27 @@ async function answerOf(call: Call, checks: Checks): Promise<{ status: number; b
       return performed(call, (context) => route.run(context, kept));
     }
   }
+}
+
+function admitAtDoor(call: Call, caller: Caller): Caller {
+  admit(call, caller);
+  return caller;
+}
+
+const doorOf = ({ house, route, request, bearer }: Call) => ({
+  database: house.database,
+  tools: house.signIn,
+  operation: route.operation.id,
+  systemNow: bearer.systemNow,
+  address: request.ip,
+  agent: shortAgent(request.headers['user-agent'] ?? ''),
+});
+
+/** A session that is used is written down as such, now and then. */
+async function seen({ caller, house, bearer }: Call): Promise<void> {
+  const session = caller?.session ?? null;
+  if (session === null || !isSeenAnew(session.seenAt, bearer.systemNow)) return;
+  await seeSession(house.database.kysely, session.tokenId, bearer.systemNow);
 }
 
 const askedOf = (call: Call) => ({
@@ -226,7 +272,7 @@ async function readOf<Found>(
     subjectId: subjectIdOf(call),
   };
   const standing = await meetReader(db, request, (caller) => admit(call, caller));
-  const { actor, now, demo } = call.caller as Caller;
+  const { actor, now, demo, session } = call.caller as Caller;
   const all = actor === null || holdsRight(permission, standing, actor);
   const scope = all
     ? ({ kind: 'all' } as const)
@@ -234,7 +280,9 @@ async function readOf<Found>(
   const seen = new Set<FieldId>();
   const persons = new Set<string>();
   const viewer = { relations: standing.relations, seen, persons };
-  const found = await run({ db, actor, now, demo, house, locale: call.locale, scope, viewer }, call.input);
+  const { systemNow } = bearer;
+  const reading = { db, actor, now, demo, house, locale: call.locale, scope, viewer, session, systemNow };
+  const found = await run(reading, call.input);
   const audited = standing.relations.includes('auditor') && permission.open !== 'public';
   if (route.kind === 'download' || seen.size > 0 || audited) {
     const personId = [...persons][0] ?? null;

@@ -902,6 +902,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step into a role of the demo with a browser; the session comes as a cookie */
+        post: operations["createDemoSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/tokens": {
         parameters: {
             query?: never;
@@ -1512,6 +1529,23 @@ export interface paths {
         get: operations["getOutbox"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/password/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one’s password; all sessions end, and a new one comes as a cookie */
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2383,6 +2417,108 @@ export interface paths {
         get: operations["getSealHead"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Act for another organisation in which one has a seat; a new session comes as a cookie */
+        post: operations["switchOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller’s sessions that have not ended, the last used first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a session of one’s own */
+        post: operations["revokeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/revoke-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all of one’s sessions but this one */
+        post: operations["revokeOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with address and password; the session comes as a cookie */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session of the cookie, and have the browser forget it */
+        post: operations["signOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5845,6 +5981,40 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    createDemoSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisationId: components["schemas"]["Id"];
+                        personId: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     createDemoTokens: {
         parameters: {
             query?: never;
@@ -6300,6 +6470,18 @@ export interface operations {
                         demo: boolean;
                         notice: components["schemas"]["Bilingual"] | null;
                         now: components["schemas"]["Instant"];
+                        signIn: {
+                            /** @description One steps into a role by POST /demo/sessions */
+                            demo: boolean;
+                            oidc: {
+                                name: string;
+                                /** @description Where the browser goes */
+                                path: string;
+                            } | null;
+                            password: boolean;
+                            /** @description A link to choose a password goes out by mail */
+                            passwordLink: boolean;
+                        };
                     };
                 };
             };
@@ -6914,12 +7096,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        email: string;
                         /** @enum {unknown} */
                         locale: "ko" | "en";
+                        name: string;
                         organisationId: components["schemas"]["Id"];
                         organisationKind: string;
+                        /** @description All in which the caller has a seat */
+                        organisations: {
+                            kind: string;
+                            name: {
+                                en: string | null;
+                                ko: string;
+                            };
+                            organisationId: components["schemas"]["Id"];
+                            seats: ("officer" | "manager" | "staff" | "auditor" | "administrator")[];
+                        }[];
                         personId: components["schemas"]["Id"];
                         seats: ("officer" | "manager" | "staff" | "auditor" | "administrator")[];
+                        session: {
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            signedInBy: "password" | "totp" | "recovery_code" | "oidc" | "demo";
+                        } | null;
                     };
                 };
             };
@@ -7591,6 +7790,39 @@ export interface operations {
                             en: string;
                             ko: string;
                         } | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    newPassword: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: boolean;
                     };
                 };
             };
@@ -9800,6 +10032,211 @@ export interface operations {
                             /** @description SPKI, base64 */
                             publicKey: string;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    switchOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisationId: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisationId: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Browser and system, as their owner knows them again */
+                            agent: string;
+                            createdAt: components["schemas"]["Instant"];
+                            /** @description The one that asks */
+                            current: boolean;
+                            expiresAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
+                            organisationId: components["schemas"]["Id"];
+                            organisationName: {
+                                en: string | null;
+                                ko: string;
+                            };
+                            seenAt: components["schemas"]["Instant"];
+                            /** @enum {unknown} */
+                            signedInBy: "password" | "totp" | "recovery_code" | "oidc" | "demo";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endedAt: components["schemas"]["Instant"];
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    revokeOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signedOut: boolean;
                     };
                 };
             };

@@ -1,6 +1,8 @@
 import Type from 'typebox';
+import { signInWays } from '../domain/person/session.ts';
 import { Bilingual, Count, Id, Instant, nullable, oneOf, Words } from './common.ts';
 import { act, read } from './operation.ts';
+import { OrganisationName } from './sign-in.ts';
 
 export const seats = ['officer', 'manager', 'staff', 'auditor', 'administrator'] as const;
 export const locales = ['ko', 'en'] as const;
@@ -9,6 +11,14 @@ export const HouseView = Type.Object({
   demo: Type.Boolean(),
   now: Instant,
   notice: nullable(Bilingual),
+  signIn: Type.Object({
+    password: Type.Boolean(),
+    passwordLink: Type.Boolean({ description: 'A link to choose a password goes out by mail' }),
+    oidc: nullable(
+      Type.Object({ name: Type.String(), path: Type.String({ description: 'Where the browser goes' }) }),
+    ),
+    demo: Type.Boolean({ description: 'One steps into a role by POST /demo/sessions' }),
+  }),
 });
 
 export const MeView = Type.Object({
@@ -17,6 +27,20 @@ export const MeView = Type.Object({
   organisationKind: Type.String(),
   seats: Type.Array(oneOf(seats)),
   locale: oneOf(locales),
+  name: Type.String(),
+  email: Type.String(),
+  organisations: Type.Array(
+    Type.Object({
+      organisationId: Id,
+      name: OrganisationName,
+      kind: Type.String(),
+      seats: Type.Array(oneOf(seats)),
+    }),
+    { description: 'All in which the caller has a seat' },
+  ),
+  session: nullable(
+    Type.Object({ id: Id, signedInBy: oneOf(signInWays) }, { description: 'Null with a token of the API' }),
+  ),
 });
 
 export const DemoAccount = Type.Object({ email: Type.String(), role: Bilingual });

@@ -14,6 +14,7 @@ import type { OrganisationRefusal } from './organisation/refusals.ts';
 import type { PaymentRefusal } from './payment/refusals.ts';
 import type { AccessReviewRefusal } from './person/access-review.ts';
 import type { ErasureRefusal } from './person/erasure.ts';
+import type { SignInRefusal } from './person/sign-in.ts';
 import type { TokenRefusal } from './person/token.ts';
 import type { PublishingRefusal } from './programme/publishing.ts';
 import type { RecommendationRefusal } from './recommendation/refusals.ts';
@@ -49,6 +50,7 @@ export type RefusalCode =
   | HouseRefusal
   | OrganisationRefusal
   | TokenRefusal
+  | SignInRefusal
   | AccessReviewRefusal
   | ErasureRefusal
   | PublishingRefusal

@@ -7,6 +7,8 @@ import { nextWaiting, type Waiting } from '../store/erasures.ts';
 import { newId } from '../store/ids.ts';
 import { must } from '../store/refused.ts';
 import { changed, created, revised, save } from '../store/save.ts';
+import { forgetSessions } from '../store/sessions.ts';
+import { forgetAttempts } from '../store/sign-in-attempts.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 type UnknownCount = { readonly minute: Instant; readonly addressClass: string; readonly requests: number };
@@ -27,11 +29,14 @@ const authorOf = (systemNow: Instant) =>
 
 /**
  * Does what privacy asks of the house by itself, on the system's clock: deletes the bytes of erased files, lets
- * access lines go after their term, and keeps the counts of unknown tokens. Safe to run twice and on two servers:
+ * access lines go after their term, keeps the counts of unknown tokens, and forgets counts of attempts and the use of
+ * sessions that are over. Safe to run twice and on two servers:
  * whatever is not done is still marked as waiting.
  */
 export async function keepPrivacy(database: OpenedDatabase, keeping: Keeping): Promise<void> {
   await countUnknown(database.kysely, keeping.takeUnknown(), keptFrom(keeping.systemNow));
+  await forgetAttempts(database.kysely, keeping.systemNow);
+  await forgetSessions(database.kysely, keeping.systemNow);
   await deleteErasedBytes(database, keeping);
   await expireAccessLines(database, keeping.systemNow);
 }

@@ -220,6 +220,18 @@ export interface ClaimUnitTable {
   salts: unknown;
 }
 
+export interface CredentialTable {
+  id: string;
+  personId: string;
+  passwordHash: string | null;
+  totpSecret: string | null;
+  totpSince: string | null;
+  totpStep: number | null;
+  recoveryCodes: string[] | null;
+  salts: unknown;
+  revision: number;
+}
+
 export interface DatumTable {
   id: string;
   organisationId: string;
@@ -436,6 +448,16 @@ export interface IdempotencyTable {
   digest: Generated<string>;
 }
 
+export interface IdentityTable {
+  id: string;
+  personId: string;
+  issuer: string;
+  subject: string | null;
+  linkedAt: string;
+  salts: unknown;
+  revision: number;
+}
+
 export interface ImprovementTable {
   id: string;
   programmeId: string;
@@ -603,6 +625,16 @@ export interface OutboxTable {
   seq: bigint;
   digestedOn: string | null;
   digest: Generated<string>;
+}
+
+export interface PasswordLinkTable {
+  id: string;
+  personId: string;
+  hash: string;
+  madeAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+  revision: number;
 }
 
 export interface PaymentTable {
@@ -820,6 +852,19 @@ export interface SealLeafTable {
   hash: Buffer;
 }
 
+export interface SessionTable {
+  tokenId: string;
+  seenAt: string;
+  digest: Generated<string>;
+}
+
+export interface SignInAttemptTable {
+  key: string;
+  since: string;
+  count: number;
+  digest: Generated<string>;
+}
+
 export interface SiteTable {
   id: string;
   number: string;
@@ -874,6 +919,7 @@ export interface TokenTable {
   revokedAt: string | null;
   revision: number;
   salts: unknown;
+  signedInBy: 'password' | 'totp' | 'recovery_code' | 'oidc' | 'demo' | null;
 }
 
 export interface UnknownCallerTable {
@@ -923,6 +969,7 @@ export interface Database {
   changeRequest: ChangeRequestTable;
   claim: ClaimTable;
   claimUnit: ClaimUnitTable;
+  credential: CredentialTable;
   datum: DatumTable;
   delivery: DeliveryTable;
   deliveryAttempt: DeliveryAttemptTable;
@@ -941,6 +988,7 @@ export interface Database {
   house: HouseTable;
   houseState: HouseStateTable;
   idempotency: IdempotencyTable;
+  identity: IdentityTable;
   improvement: ImprovementTable;
   job: JobTable;
   journal: JournalTable;
@@ -954,6 +1002,7 @@ export interface Database {
   organisation: OrganisationTable;
   organisationTie: OrganisationTieTable;
   outbox: OutboxTable;
+  passwordLink: PasswordLinkTable;
   payment: PaymentTable;
   person: PersonTable;
   plan: PlanTable;
@@ -970,6 +1019,8 @@ export interface Database {
   seal: SealTable;
   sealKey: SealKeyTable;
   sealLeaf: SealLeafTable;
+  session: SessionTable;
+  signInAttempt: SignInAttemptTable;
   site: SiteTable;
   siteCase: SiteCaseTable;
   token: TokenTable;

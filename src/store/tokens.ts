@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { sha256Hex } from '../domain/fact/digest.ts';
+import type { SignInWay } from '../domain/person/session.ts';
 import type { Instant } from '../domain/time.ts';
 import { newId } from './ids.ts';
 import type { Db, Row } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
-/** A new token: 256 random bits to hand out once, and the row that keeps their SHA-256. */
+/** A new token: 256 random bits to hand out once, and the row that keeps their SHA-256. A session says how it began. */
 export function mintToken(
-  holder: { personId: string; organisationId: string; label: string },
+  holder: { personId: string; organisationId: string; label: string; signedInBy?: SignInWay },
   time: { createdAt: Instant; expiresAt: Instant },
 ): { secret: string; row: Row<'token'> } {
   const secret = `dure_${randomBytes(32).toString('hex')}`;
-  const row = { id: newId(), ...holder, hash: sha256Hex(secret), ...time, revokedAt: null, revision: 1 };
+  const signedInBy = holder.signedInBy ?? null;
+  const kept = { ...holder, ...time, hash: sha256Hex(secret), signedInBy, revokedAt: null };
+  const row = { id: newId(), ...kept, revision: 1 };
   return { secret, row };
 }
 
@@ -35,11 +38,12 @@ export async function seatsByEmail(
   return rows;
 }
 
-/** Tokens of one person, or of all; never the hash. */
+/** The API’s tokens of one person, or of all; never the hash. Sessions are listed for themselves. */
 export async function listTokens(db: Db, personId: string | null) {
   return db
     .selectFrom('token')
     .select(['id', 'personId', 'organisationId', 'label', 'createdAt', 'expiresAt', 'revokedAt'])
+    .where('signedInBy', 'is', null)
     .$if(personId !== null, (query) => query.where('personId', '=', personId as string))
     .orderBy('id', 'desc')
     .limit(200)

@@ -105,6 +105,26 @@ export async function givenRecord(house: TestHouse, programme: GivenProgramme): 
     firstAt: '2020-01-01T00:00:00.000Z',
     lastAt: '2020-01-02T00:00:00.000Z',
   });
+  put('credential', {
+    personId: award.staffId,
+    passwordHash: '$argon2id$given',
+    totpSecret: 'given',
+    totpSince: WORLD_BEGINS,
+    totpStep: 1,
+    recoveryCodes: [HASH],
+  });
+  put('passwordLink', {
+    personId: award.staffId,
+    hash: HASH,
+    madeAt: WORLD_BEGINS,
+    expiresAt: '2025-12-02T00:00:00.000Z',
+  });
+  put('identity', {
+    personId: award.staffId,
+    issuer: 'https://login.agency.example',
+    subject: 'given',
+    linkedAt: WORLD_BEGINS,
+  });
   put('accessReview', {
     month: '2025-12',
     signedBy: award.staffId,
@@ -128,6 +148,9 @@ async function tell(tx: Tx, of: { personId: string; deliveryId: string; jobId: s
   await sql`insert into reminder (job_id, reminded_at) values (${jobId}, ${WORLD_BEGINS})`.execute(tx);
   await sql`insert into unknown_caller (minute, address_class, requests)
     values (${WORLD_BEGINS}, '192.0.2.0/24', 3)`.execute(tx);
+  await sql`insert into session (token_id, seen_at)
+    select id, ${WORLD_BEGINS} from token where person_id = ${personId} limit 1`.execute(tx);
+  await sql`insert into sign_in_attempt (key, since, count) values (${HASH}, ${WORLD_BEGINS}, 2)`.execute(tx);
   await sql`insert into delivery_attempt (id, delivery_id, at, outcome, error)
     values (${newId()}, ${deliveryId}, ${WORLD_BEGINS}, 'failed', 'HTTP 500')`.execute(tx);
   await sql`insert into head_announcement (number, id, hash, sealed_at)

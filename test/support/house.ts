@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
+import { Argon2Passwords } from '../../src/adapters/passwords.ts';
 import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
+import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
 import { buildApp } from '../../src/api/app.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { moveWorld } from '../../src/jobs/clock.ts';
@@ -36,6 +38,7 @@ export type TestHouse = {
   /** Closes what is recorded, by a key that is in no file. */
   readonly sealer: Sealer;
   readonly sealKey: SealKey;
+  readonly signInKey: SignInKey;
   /** The house's administrator. */
   readonly admin: Caller;
   /** Nobody: without a token. */
@@ -53,7 +56,7 @@ const SEAL_PATIENCE_MS = 50_000;
 
 /**
  * A founded demo in the database, with its app; replies are checked against their contract. A house that was
- * founded before goes on, with its files where they are. Retries of jobs run on `systemNow`.
+ * founded before goes on, with its files where they are. `systemNow` is the system’s clock.
  */
 export async function openHouse(
   database: OpenedDatabase,
@@ -65,11 +68,14 @@ export async function openHouse(
 ): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
   const sealKey = newSealKey();
+  const signInKey = newSignInKey();
   const sealer = sealerOf(database, sealKey, { patienceMs: SEAL_PATIENCE_MS });
   const app = await buildApp({
     database,
     seal: () => sealer.seal(),
     checkReplies: true,
+    signIn: { key: signInKey, passwords: new Argon2Passwords() },
+    systemNow,
     files: new FolderFileStore(filesFolder),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     ...(webFolder === undefined ? {} : { webFolder }),
@@ -83,7 +89,18 @@ export async function openHouse(
   const moveTo = async (to: Instant): Promise<void> => {
     await nobody.do('/demo/clock', { to });
   };
-  return { app, database, filesFolder, sealer, sealKey, admin: admin as Caller, nobody, as, moveTo };
+  return {
+    app,
+    database,
+    filesFolder,
+    sealer,
+    sealKey,
+    signInKey,
+    admin: admin as Caller,
+    nobody,
+    as,
+    moveTo,
+  };
 }
 
 function temporaryFiles(): string {

@@ -22,8 +22,8 @@ export const houseProblems: Record<HouseRefusal | 'ledger_key_conflict', Problem
     status: 401,
     title: { ko: '누구인지 알 수 없습니다', en: 'We do not know who is calling' },
     detail: {
-      ko: '유효한 토큰이 필요합니다. Authorization 머리글에 "Bearer 토큰"을 보내 주세요. 만료되었거나 취소된 토큰은 쓸 수 없습니다.',
-      en: 'A valid token is needed: send it as "Authorization: Bearer TOKEN". Expired and revoked tokens do not count.',
+      ko: '로그인해 주세요. 오래 쓰지 않은 로그인은 끝납니다. 프로그램은 유효한 토큰을 Authorization 머리글에 "Bearer 토큰"으로 보냅니다.',
+      en: 'Please sign in: a session that is not used for long ends. A program sends a valid token as "Authorization: Bearer TOKEN".',
     },
   },
   not_allowed: {

@@ -3,6 +3,8 @@ import { createToken } from '../../actions/token/create.ts';
 import { revokeToken } from '../../actions/token/revoke.ts';
 import { houseOperations as operations } from '../../contract/house.ts';
 import type { Actor } from '../../domain/person/actor.ts';
+import { get } from '../../store/rows.ts';
+import { organisationsOf } from '../../store/sessions.ts';
 import { listTokens } from '../../store/tokens.ts';
 import { readHouse } from '../../store/world.ts';
 import { acting, opening, type Route, reading } from '../route.ts';
@@ -13,10 +15,22 @@ const DEMO_NOTICE = {
 };
 
 export const houseRoutes: readonly Route[] = [
-  reading(operations.getHouse, async ({ demo, now }) => ({ demo, now, notice: demo ? DEMO_NOTICE : null })),
-  reading(operations.getMe, async ({ actor }) => {
+  reading(operations.getHouse, async ({ demo, now, house }) => ({
+    demo,
+    now,
+    notice: demo ? DEMO_NOTICE : null,
+    signIn: { password: true, passwordLink: house.mail !== 'none', oidc: null, demo },
+  })),
+  reading(operations.getMe, async ({ db, actor, session }) => {
     const { personId, organisationId, organisationKind, seats, locale } = actor as Actor;
-    return { personId, organisationId, organisationKind, seats: [...seats], locale };
+    const { name, email } = await get(db, 'person', personId);
+    const organisations = await organisationsOf(db, personId);
+    const acting = session && { id: session.tokenId, signedInBy: session.signedInBy };
+    return {
+      ...{ personId, organisationId, organisationKind, seats: [...seats], locale, name, email },
+      organisations: organisations.toSorted((one, other) => one.name.ko.localeCompare(other.name.ko, 'ko')),
+      session: acting,
+    };
   }),
   reading(operations.getDemo, async ({ house }) => {
     const { accounts, stories } = house.demo();

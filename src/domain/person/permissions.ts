@@ -80,6 +80,15 @@ export const permissions = {
   getSealHead: { subject: 'none', rights: [], open: 'public' },
   getSeal: { subject: 'none', rights: [], open: 'public' },
 
+  signIn: { subject: 'none', rights: [], open: 'public' },
+  signOut: { subject: 'none', rights: [], open: 'public' },
+  createDemoSession: { subject: 'none', rights: [], open: 'public', demo: true },
+  listSessions: { subject: 'none', rights: [], open: 'anyone' },
+  revokeSession: { subject: 'none', rights: [], open: 'anyone' },
+  revokeOtherSessions: { subject: 'none', rights: [], open: 'anyone' },
+  switchOrganisation: { subject: 'none', rights: [], open: 'anyone' },
+  changePassword: { subject: 'none', rights: [], open: 'anyone' },
+
   listTokens: { subject: 'none', rights: house, open: 'anyone' },
   createToken: { subject: 'none', rights: house, open: 'anyone' },
   revokeToken: { subject: 'token', rights: [...self, ...house] },

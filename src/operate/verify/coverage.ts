@@ -35,6 +35,8 @@ const others: Record<Exclude<keyof Database, SubjectTable>, string> = {
   reminder: 'house',
   seal: 'chain',
   sealLeaf: 'leaves',
+  session: 'house',
+  signInAttempt: 'house',
   unknownCaller: 'house',
 };
 
@@ -51,6 +53,7 @@ const subjects: Record<SubjectTable, true> = {
   changeRequest: true,
   claim: true,
   claimUnit: true,
+  credential: true,
   datum: true,
   erasedFile: true,
   erasure: true,
@@ -58,6 +61,7 @@ const subjects: Record<SubjectTable, true> = {
   file: true,
   fund: true,
   fundReturn: true,
+  identity: true,
   improvement: true,
   job: true,
   match: true,
@@ -66,6 +70,7 @@ const subjects: Record<SubjectTable, true> = {
   objection: true,
   organisation: true,
   organisationTie: true,
+  passwordLink: true,
   payment: true,
   person: true,
   plan: true,

@@ -1,0 +1,25 @@
+import { stepIn } from '../../actions/demo/step-in.ts';
+import { changePassword } from '../../actions/password/change.ts';
+import { revokeSession } from '../../actions/session/revoke.ts';
+import { revokeOtherSessions } from '../../actions/session/revoke-others.ts';
+import { signIn } from '../../actions/session/sign-in.ts';
+import { signOut } from '../../actions/session/sign-out.ts';
+import { switchOrganisation } from '../../actions/session/switch-organisation.ts';
+import { signInOperations as operations } from '../../contract/sign-in.ts';
+import type { Actor } from '../../domain/person/actor.ts';
+import { listSessions } from '../../store/sessions.ts';
+import { acting, atDoor, type Route, reading } from '../route.ts';
+
+export const signInRoutes: readonly Route[] = [
+  atDoor(operations.signIn, signIn),
+  atDoor(operations.signOut, signOut),
+  atDoor(operations.createDemoSession, stepIn),
+  reading(operations.listSessions, async ({ db, actor, session, systemNow }) => {
+    const sessions = await listSessions(db, (actor as Actor).personId, systemNow);
+    return { items: sessions.map((each) => ({ ...each, current: each.id === session?.tokenId })) };
+  }),
+  acting(operations.revokeSession, revokeSession),
+  atDoor(operations.revokeOtherSessions, revokeOtherSessions),
+  atDoor(operations.switchOrganisation, switchOrganisation),
+  atDoor(operations.changePassword, changePassword),
+];

@@ -24,6 +24,7 @@ import { referralRoutes } from './routes/referral.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
+import { taskRoutes } from './routes/task.ts';
 import { webhookRoutes } from './routes/webhook.ts';
 
 /** Every route of the house. */
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...claimRoutes,
   ...clawbackRoutes,
   ...referralRoutes,
+  ...taskRoutes,
   ...noticeRoutes,
   ...webhookRoutes,
   ...deliveryRoutes,

@@ -24,6 +24,7 @@ import { referralRoutes } from './routes/referral.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
+import { standingRoutes } from './routes/standing.ts';
 import { taskRoutes } from './routes/task.ts';
 import { webhookRoutes } from './routes/webhook.ts';
 
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ...clawbackRoutes,
   ...referralRoutes,
   ...taskRoutes,
+  ...standingRoutes,
   ...noticeRoutes,
   ...webhookRoutes,
   ...deliveryRoutes,

@@ -25,6 +25,8 @@ import { sealRoutes } from './routes/seal.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
+import { standingRoutes } from './routes/standing.ts';
+import { taskRoutes } from './routes/task.ts';
 import { webhookRoutes } from './routes/webhook.ts';
 
 /** Every route of the house. */
@@ -51,6 +53,8 @@ export const routes: readonly Route[] = [
   ...claimRoutes,
   ...clawbackRoutes,
   ...referralRoutes,
+  ...taskRoutes,
+  ...standingRoutes,
   ...noticeRoutes,
   ...webhookRoutes,
   ...deliveryRoutes,

@@ -2644,6 +2644,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standing/{subjectKind}/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do to a subject now, by right and by state; what their organisation never may is not listed */
+        get: operations["getStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller, what is due first, with how many there are of each kind */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tokens": {
         parameters: {
             query?: never;
@@ -3422,6 +3456,25 @@ export interface components {
             /** @enum {unknown} */
             state: "open" | "closed";
             text: string | null;
+        };
+        Task: {
+            dueAt: components["schemas"]["Instant"] | null;
+            /** @enum {unknown} */
+            kind: "version.propose" | "version.publish" | "agreement.sign" | "pledge-call.receive" | "application.consent" | "application.submit" | "application.complete" | "application.score" | "applications.rank" | "application.recommend" | "recommendation.answer" | "objection.decide" | "plan.propose" | "plan.agree" | "plan.return" | "plan.second" | "award-agreement.draft" | "award-agreement.sign" | "change.decide" | "change.refuse" | "award.resume" | "award.claw-back" | "award.close" | "payment.approve-stage-1" | "payment.approve-stage-2" | "payment.approve-fee" | "payment.release" | "payment.settle" | "payment.reissue" | "site.complete" | "match.answer" | "baseline.assess" | "baseline.lock" | "improvement.plan" | "improvement.purchase" | "improvement.complete" | "improvement.confirm" | "case.close" | "claim.open" | "claim.freeze" | "claim.assign-verifier" | "claim.draw" | "claim.verify" | "claim.verify-again" | "claim.object" | "claim.decide" | "clawback.reply" | "clawback.decide" | "referral.receive" | "referral.answer" | "referral.conclude" | "access-review.sign" | "erasure.decide" | "job.retry";
+            /** @description The operation that it leads to */
+            operation: string;
+            programmeId: components["schemas"]["Id"] | null;
+            programmeTitle: components["schemas"]["Bilingual"] | null;
+            since: components["schemas"]["Instant"];
+            subject: {
+                /** @description The subject’s id; the month of an access review */
+                id: string;
+                kind: string;
+                name: string | null;
+                number: string | null;
+            };
+            /** @description What to do, in the caller’s language */
+            title: string;
         };
         Version: {
             contentId: components["schemas"]["Sha256"];
@@ -10545,6 +10598,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Site"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getStanding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                subjectId: components["schemas"]["Id"];
+                subjectKind: "token" | "job" | "erasure" | "organisation" | "version" | "programme" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "claim" | "payment" | "site" | "match" | "baseline" | "improvement" | "evidence" | "siteCase" | "verification" | "receivable" | "referral" | "webhook" | "delivery";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        operations: {
+                            allowed: boolean;
+                            code: string | null;
+                            operation: string;
+                            reason: string | null;
+                        }[];
+                        relations: string[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "version.propose" | "version.publish" | "agreement.sign" | "pledge-call.receive" | "application.consent" | "application.submit" | "application.complete" | "application.score" | "applications.rank" | "application.recommend" | "recommendation.answer" | "objection.decide" | "plan.propose" | "plan.agree" | "plan.return" | "plan.second" | "award-agreement.draft" | "award-agreement.sign" | "change.decide" | "change.refuse" | "award.resume" | "award.claw-back" | "award.close" | "payment.approve-stage-1" | "payment.approve-stage-2" | "payment.approve-fee" | "payment.release" | "payment.settle" | "payment.reissue" | "site.complete" | "match.answer" | "baseline.assess" | "baseline.lock" | "improvement.plan" | "improvement.purchase" | "improvement.complete" | "improvement.confirm" | "case.close" | "claim.open" | "claim.freeze" | "claim.assign-verifier" | "claim.draw" | "claim.verify" | "claim.verify-again" | "claim.object" | "claim.decide" | "clawback.reply" | "clawback.decide" | "referral.receive" | "referral.answer" | "referral.conclude" | "access-review.sign" | "erasure.decide" | "job.retry";
+                limit?: number;
+                programmeId?: components["schemas"]["Id"];
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            count: number;
+                            /** @enum {unknown} */
+                            kind: "version.propose" | "version.publish" | "agreement.sign" | "pledge-call.receive" | "application.consent" | "application.submit" | "application.complete" | "application.score" | "applications.rank" | "application.recommend" | "recommendation.answer" | "objection.decide" | "plan.propose" | "plan.agree" | "plan.return" | "plan.second" | "award-agreement.draft" | "award-agreement.sign" | "change.decide" | "change.refuse" | "award.resume" | "award.claw-back" | "award.close" | "payment.approve-stage-1" | "payment.approve-stage-2" | "payment.approve-fee" | "payment.release" | "payment.settle" | "payment.reissue" | "site.complete" | "match.answer" | "baseline.assess" | "baseline.lock" | "improvement.plan" | "improvement.purchase" | "improvement.complete" | "improvement.confirm" | "case.close" | "claim.open" | "claim.freeze" | "claim.assign-verifier" | "claim.draw" | "claim.verify" | "claim.verify-again" | "claim.object" | "claim.decide" | "clawback.reply" | "clawback.decide" | "referral.receive" | "referral.answer" | "referral.conclude" | "access-review.sign" | "erasure.decide" | "job.retry";
+                            title: string;
+                        }[];
+                        items: components["schemas"]["Task"][];
+                        next: string | null;
+                        total: number;
+                    };
                 };
             };
             default: components["responses"]["problem"];

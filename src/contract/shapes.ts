@@ -16,6 +16,7 @@ import { RecommendationView } from './recommendation.ts';
 import { ReferralView } from './referral.ts';
 import { BaselineView, MatchView, SiteView } from './site.ts';
 import { SiteCaseView } from './site-case.ts';
+import { TaskView } from './task.ts';
 
 /** The shapes that readers of the contract know by name (GLOSSARY.md); all others stand where they are used. */
 export const shapes: Readonly<Record<string, TSchema>> = {
@@ -54,5 +55,6 @@ export const shapes: Readonly<Record<string, TSchema>> = {
   Sha256,
   Site: SiteView,
   SiteCase: SiteCaseView,
+  Task: TaskView,
   Version: VersionView,
 };

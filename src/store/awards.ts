@@ -26,6 +26,18 @@ export async function plansOf(db: Db, awardId: string): Promise<Row<'plan'>[]> {
   return rows;
 }
 
+/** The plans that are proposed in these programmes, each with its award. */
+export async function proposedPlans(
+  db: Db,
+  programmeIds: readonly string[],
+): Promise<{ readonly plan: Row<'plan'>; readonly programmeVersionId: string }[]> {
+  const { rows } = await sql<Row<'plan'> & { programmeVersionId: string }>`
+    select p.*, a.programme_version_id from plan p join award a on a.id = p.award_id
+    where p.state = 'proposed' and a.state = 'planning' and a.programme_id in (select unnest(${[...programmeIds]}::uuid[]))
+    order by p.id`.execute(db);
+  return rows.map(({ programmeVersionId, ...plan }) => ({ plan, programmeVersionId }));
+}
+
 /** The agreed plan of an award that has come so far. */
 export async function agreedPlan(db: Db, awardId: string): Promise<Row<'plan'>> {
   const { rows } = await sql<Row<'plan'>>`select * from plan

@@ -77,6 +77,18 @@ export async function versionsOf(db: Db, programmeId: string): Promise<Row<'prog
   return rows;
 }
 
+/** What programmes are called, by id: as their last version says, the published before the others. */
+export async function titlesOf(
+  db: Db,
+  programmeIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly ko: string; readonly en?: string }>> {
+  const { rows } = await sql<{ programmeId: string; title: { ko: string; en?: string } }>`
+    select distinct on (programme_id) programme_id, definition -> 'title' as title from programme_version
+    where programme_id in (select unnest(${[...programmeIds]}::uuid[]))
+    order by programme_id, state = 'published' desc, sequence desc`.execute(db);
+  return new Map(rows.map(({ programmeId, title }) => [programmeId, title]));
+}
+
 /** All programmes but drafts, oldest first. */
 export async function listProgrammes(db: Db): Promise<Row<'programme'>[]> {
   const { rows } = await sql<

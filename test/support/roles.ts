@@ -103,5 +103,6 @@ export async function rolesOf(
 export const pathOf = (path: string, { ids }: Everything): string =>
   path
     .replace('{month}', '2026-01')
+    .replace('{subjectKind}/{subjectId}', `award/${ids.award}`)
     .replace(/\{(\w+)Id\}/g, (_, kind: string) => ids[kind as keyof Everything['ids']]) +
   (path.endsWith('/file') ? '?reason=test' : '');

@@ -1,3 +1,4 @@
+import { mayCall } from '../../domain/fund/fund.ts';
 import { contributorChart } from '../../domain/ledger/chart.ts';
 import { accepted } from '../../domain/ledger/item.ts';
 import { pledgeCalled } from '../../domain/ledger/pledge.ts';
@@ -22,12 +23,7 @@ export async function callPledge(context: Context, input: Input): Promise<Row<'p
   const { awardId = null, ...asked } = input;
   const award = awardId === null ? null : await lock(tx, 'award', awardId);
   const pledge = await lock(tx, 'pledge', input.pledgeId);
-  if (pledge.state !== 'pledged') {
-    throw new Refused({
-      code: 'state_does_not_allow',
-      facts: { action: 'call', state: pledge.state, allowedFrom: ['pledged'] },
-    });
-  }
+  must(mayCall(pledge.state));
   if (input.dueOn < today(context))
     throw new Refused({ code: 'due_in_the_past', facts: { dueOn: input.dueOn } });
   const fund = await get(tx, 'fund', pledge.fundId);

@@ -1,3 +1,4 @@
+import { mayReceive } from '../../domain/fund/fund.ts';
 import { contributorChart, fundChart } from '../../domain/ledger/chart.ts';
 import { accepted } from '../../domain/ledger/item.ts';
 import { moneyReceived } from '../../domain/ledger/pledge.ts';
@@ -22,12 +23,7 @@ export async function receivePledge(
   const { awardId } = await get(tx, 'pledgeCall', pledgeCallId);
   const award = awardId === null ? null : await lock(tx, 'award', awardId);
   const before = await lock(tx, 'pledgeCall', pledgeCallId);
-  if (before.state !== 'called') {
-    throw new Refused({
-      code: 'state_does_not_allow',
-      facts: { action: 'receive', state: before.state, allowedFrom: ['called'] },
-    });
-  }
+  must(mayReceive(before.state));
   if (bank.valueOn > today(context))
     throw new Refused({ code: 'value_date_ahead', facts: { valueOn: bank.valueOn } });
   const pledge = await get(tx, 'pledge', before.pledgeId);

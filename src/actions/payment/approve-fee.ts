@@ -1,3 +1,4 @@
+import { verificationAllows } from '../../domain/claim/claim.ts';
 import { fundChart } from '../../domain/ledger/chart.ts';
 import { accepted } from '../../domain/ledger/item.ts';
 import { paymentApproved } from '../../domain/ledger/payment.ts';
@@ -10,7 +11,7 @@ import { openAccounts, post } from '../../store/ledger.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import { paymentStands, programmeStateOf } from '../../store/payments.ts';
 import { getVersion } from '../../store/programmes.ts';
-import { must, Refused } from '../../store/refused.ts';
+import { must } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
 import { type Context, today } from '../context.ts';
@@ -25,10 +26,7 @@ export async function approveVerificationFee(
 ): Promise<Row<'payment'>> {
   const { tx, actor, now } = context;
   const verification = await lock(tx, 'verification', verificationId);
-  if (verification.state !== 'submitted') {
-    const facts = { action: 'approveVerificationFee', state: verification.state, allowedFrom: ['submitted'] };
-    throw new Refused({ code: 'state_does_not_allow', facts });
-  }
+  must(verificationAllows('approveVerificationFee', verification.state));
   const { programmeId, claimId, feeWon: amountWon } = verification;
   const exists = await paymentStands(tx, 'verification_fee', verificationId);
   must(mayApprove(await programmeStateOf(tx, programmeId), { kind: 'verification_fee', amountWon, exists }));

@@ -1,3 +1,4 @@
+import { awardAllows } from '../../domain/award/award.ts';
 import { fundChart } from '../../domain/ledger/chart.ts';
 import { accepted } from '../../domain/ledger/item.ts';
 import { paymentApproved } from '../../domain/ledger/payment.ts';
@@ -25,10 +26,7 @@ export async function approveStage1(
 ): Promise<Row<'payment'>> {
   const { tx, actor, now } = context;
   const award = await lock(tx, 'award', awardId);
-  if (award.state !== 'active') {
-    const facts = { action: 'approveStage1', state: award.state, allowedFrom: ['active'] };
-    throw new Refused({ code: 'state_does_not_allow', facts });
-  }
+  must(awardAllows('approveStage1', award.state));
   const plan = await findAgreedPlan(tx, awardId);
   if (plan === undefined) throw new Refused({ code: 'nothing_to_pay', facts: {} });
   const { programmeId, programmeVersionId, fundId } = award;

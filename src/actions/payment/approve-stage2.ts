@@ -1,3 +1,4 @@
+import { claimAllows } from '../../domain/claim/claim.ts';
 import type { ClaimPay } from '../../domain/claim/pay.ts';
 import { fundChart } from '../../domain/ledger/chart.ts';
 import { accepted } from '../../domain/ledger/item.ts';
@@ -29,10 +30,7 @@ export async function approveStage2(
   const { tx, actor, now } = context;
   const award = await lock(tx, 'award', (await get(tx, 'claim', claimId)).awardId);
   const claim = await lock(tx, 'claim', claimId);
-  if (claim.state !== 'decided') {
-    const facts = { action: 'approveStage2', state: claim.state, allowedFrom: ['decided'] };
-    throw new Refused({ code: 'state_does_not_allow', facts });
-  }
+  must(claimAllows('approveStage2', claim.state));
   if (award.state === 'suspended') throw new Refused({ code: 'award_suspended', facts: {} });
   const amountWon = claim.amountWon as bigint;
   const { id: awardId, programmeId, fundId } = award;

@@ -21,7 +21,7 @@ export type ApplicationState =
 /** How the application came about: the supplier applied, or an officer found it and it consented. */
 export type ApplicationOrigin = 'applied' | 'discovered';
 
-const applicationActions = {
+export const applicationActions = {
   consent: ['discovered'],
   edit: ['draft'],
   submit: ['draft'],

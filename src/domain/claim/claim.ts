@@ -21,7 +21,19 @@ export const claimActions = {
   submitSecondVerification: ['objected'],
   decide: ['verified'],
   cancel: ['opened', 'frozen'],
+  approveStage2: ['decided'],
 } as const satisfies ActionTable<string, ClaimState>;
+
+export type VerificationState = 'assigned' | 'submitted';
+
+/** What may be done to a round of verification besides judging its units. */
+export const verificationActions = {
+  approveVerificationFee: ['submitted'],
+} as const satisfies ActionTable<string, VerificationState>;
+
+/** Refuses `state_does_not_allow`. */
+export const verificationAllows = (action: keyof typeof verificationActions, state: VerificationState) =>
+  allowedIn<keyof typeof verificationActions, VerificationState>(verificationActions, action, state);
 
 export type ClaimAction = keyof typeof claimActions;
 

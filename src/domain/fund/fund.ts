@@ -12,6 +12,24 @@ export const runOffActions = {
   close: ['running_off'],
 } as const satisfies ActionTable<string, ProgrammeState>;
 
+export type PledgeState = 'drafted' | 'pledged' | 'ended';
+export type PledgeCallState = 'called' | 'received' | 'cancelled';
+
+export const pledgeActions = { call: ['pledged'] } as const satisfies ActionTable<string, PledgeState>;
+
+/** Refuses `state_does_not_allow` for a pledge that is not signed yet, or ended. */
+export const mayCall = (state: PledgeState) =>
+  allowedIn<keyof typeof pledgeActions, PledgeState>(pledgeActions, 'call', state);
+
+export const pledgeCallActions = { receive: ['called'] } as const satisfies ActionTable<
+  string,
+  PledgeCallState
+>;
+
+/** Refuses `state_does_not_allow` for a call whose money is there, or that was withdrawn. */
+export const mayReceive = (state: PledgeCallState) =>
+  allowedIn<keyof typeof pledgeCallActions, PledgeCallState>(pledgeCallActions, 'receive', state);
+
 export const mayRunOff = (action: keyof typeof runOffActions, state: ProgrammeState) =>
   allowedIn<keyof typeof runOffActions, ProgrammeState>(runOffActions, action, state);
 

@@ -8,7 +8,7 @@ import type { ObjectionRefusal } from './refusals.ts';
 
 export type ObjectionState = 'raised' | 'upheld' | 'dismissed';
 
-const objectionActions = { decide: ['raised'] } as const satisfies ActionTable<string, ObjectionState>;
+export const objectionActions = { decide: ['raised'] } as const satisfies ActionTable<string, ObjectionState>;
 
 /** When and by whom a decision was taken; null where the rules took it and no person did. */
 export type Decided = { readonly decidedAt: Instant; readonly decidedBy: string | null };

@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts';
 
 export type ErasureState = 'requested' | 'erased' | 'refused';
 
-const erasureActions = { decide: ['requested'] } as const satisfies ActionTable<string, ErasureState>;
+export const erasureActions = { decide: ['requested'] } as const satisfies ActionTable<string, ErasureState>;
 
 export type ErasureRefusal =
   | 'state_does_not_allow'

@@ -251,6 +251,8 @@ export const permissions = {
   withdrawReferral: { subject: 'referral', rights: self },
   listReferrals: { subject: 'programme', rights: overseers, open: 'anyone' },
 
+  getStanding: { subject: 'none', rights: [], open: 'anyone' },
+  listTasks: { subject: 'none', rights: [], open: 'anyone' },
   listNotices: { subject: 'none', rights: [], open: 'anyone' },
   readNotices: { subject: 'none', rights: [], open: 'anyone' },
   getMailChoice: { subject: 'none', rights: [], open: 'anyone' },

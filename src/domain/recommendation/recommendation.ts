@@ -7,7 +7,7 @@ import type { RecommendationRefusal } from './refusals.ts';
 
 export type RecommendationState = 'sent' | 'escalated' | 'accepted' | 'declined' | 'withdrawn';
 
-const recommendationActions = {
+export const recommendationActions = {
   accept: ['sent', 'escalated'],
   decline: ['sent', 'escalated'],
   withdraw: ['sent', 'escalated'],

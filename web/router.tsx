@@ -33,8 +33,56 @@ const criteria = createRoute({
   component: lazy(() => import('./pages/criteria.tsx'), 'CriteriaPage'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { to?: string } => (typeof search.to === 'string' ? { to: search.to } : {}),
+  component: lazy(() => import('./pages/sign-in.tsx'), 'SignInPage'),
+});
+
+const passwordLink = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazy(() => import('./pages/password.tsx'), 'PasswordLinkPage'),
+});
+
+const choosePassword = createRoute({
+  getParentRoute: () => root,
+  path: '/password/choose',
+  component: lazy(() => import('./pages/password.tsx'), 'ChoosePasswordPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazy(() => import('./pages/account.tsx'), 'AccountPage'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  component: lazy(() => import('./pages/notices.tsx'), 'NoticesPage'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  component: lazy(() => import('./pages/desk.tsx'), 'DeskPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, programmes, programme, criteria]),
+  routeTree: root.addChildren([
+    home,
+    programmes,
+    programme,
+    criteria,
+    signIn,
+    passwordLink,
+    choosePassword,
+    account,
+    notices,
+    desk,
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: Trouble,

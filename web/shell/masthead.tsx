@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useMe } from '../api/session.ts';
 import { keepPreferences, readPreferences, type Theme, themes } from '../preferences.ts';
 import { Menu } from '../ui/menu.tsx';
 import { useWords } from '../words.ts';
@@ -7,6 +8,7 @@ import { useLanguage } from './language.ts';
 
 export function Masthead() {
   const say = useWords();
+  const me = useMe();
   return (
     <header className="mast">
       <div className="mast-inside">
@@ -15,6 +17,7 @@ export function Masthead() {
           {say('shell.name')}
         </Link>
         <nav aria-label={say('nav.main')}>
+          {me && <Link to="/desk">{say('nav.desk')}</Link>}
           <Link to="/programmes" activeOptions={{ exact: false }}>
             {say('nav.programmes')}
           </Link>
@@ -22,6 +25,9 @@ export function Masthead() {
         <div className="mast-tools">
           <LanguageSwitch />
           <ThemeMenu />
+          {me && <NoticeBell />}
+          {me && <AccountMenu me={me} />}
+          {me === null && <Link to="/sign-in">{say('signIn.title')}</Link>}
         </div>
       </div>
     </header>

@@ -1,0 +1,125 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { bodyOf } from '../../src/client/client.ts';
+import { api, demoQuery, houseQuery } from '../api/api.ts';
+import { startAfresh } from '../api/session.ts';
+import { errorOf, useAct } from '../forms/act.ts';
+import { ProblemNotice } from '../forms/problem-notice.tsx';
+import { useFormat } from '../format.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Card, Grid, Page, Section } from '../ui/layout.tsx';
+import { useWords } from '../words.ts';
+
+/** Where somebody goes who has just signed in: back to the page that asked for it, never out of the house. */
+function useArrival(): () => Promise<void> {
+  const navigate = useNavigate();
+  const { to = '/desk' } = useSearch({ strict: false });
+  return async () => {
+    await startAfresh();
+    await navigate({ to: /^\/(?!\/)/.test(to) ? to : '/desk' });
+  };
+}
+
+export function SignInPage() {
+  const say = useWords();
+  const { data: house } = useSuspenseQuery(houseQuery);
+  return (
+    <Page title={say('signIn.title')} lead={say(house.signIn.demo ? 'signIn.leadDemo' : 'signIn.lead')}>
+      {house.signIn.demo && <DemoRoles />}
+      <Grid least={320}>
+        {house.signIn.password && (
+          <Card level={2} title={say('signIn.withPassword')}>
+            <PasswordForm mayAskForLink={house.signIn.passwordLink} />
+          </Card>
+        )}
+        {house.signIn.oidc !== null && (
+          <Card level={2} title={say('signIn.withOidc', { name: house.signIn.oidc.name })}>
+            <a className={buttonClass('primary')} href={house.signIn.oidc.path}>
+              {say('signIn.go')}
+            </a>
+          </Card>
+        )}
+      </Grid>
+    </Page>
+  );
+}
+
+function PasswordForm({ mayAskForLink }: { readonly mayAskForLink: boolean }) {
+  const say = useWords();
+  const arrive = useArrival();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const signIn = useAct(async (body: { email: string; password: string }, headers) =>
+    bodyOf(await api.POST('/sign-in', { body, headers })),
+  );
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if ((await signIn.run({ email, password })) !== undefined) await arrive();
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void send(event)} noValidate>
+      <ProblemNotice problem={signIn.problem} />
+      <Field label={say('signIn.email')} error={errorOf(signIn.problem, 'email')}>
+        {(props) => (
+          <input
+            {...props}
+            className="input"
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={say('signIn.password')} error={errorOf(signIn.problem, 'password')}>
+        {(props) => (
+          <input
+            {...props}
+            className="input"
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="row">
+        <Button type="submit" kind="primary" busy={signIn.busy}>
+          {say('signIn.go')}
+        </Button>
+        {mayAskForLink && <Link to="/password">{say('signIn.forgot')}</Link>}
+      </div>
+    </form>
+  );
+}
+
+/** One click into any role; these doors exist in a demo alone. */
+function DemoRoles() {
+  const say = useWords();
+  const format = useFormat();
+  const arrive = useArrival();
+  const { data: demo } = useQuery(demoQuery);
+  const step = useAct(async (email: string, headers) =>
+    bodyOf(await api.POST('/demo/sessions', { body: { email }, headers })),
+  );
+  const enter = async (email: string): Promise<void> => {
+    if ((await step.run(email)) !== undefined) await arrive();
+  };
+  return (
+    <Section title={say('signIn.roles')} hint={say('signIn.rolesHint')}>
+      <ProblemNotice problem={step.problem} />
+      <ul className="grid grid-240 plain-list">
+        {demo?.accounts.map(({ email, role }) => (
+          <li key={email}>
+            <button type="button" className="card role" onClick={() => void enter(email)}>
+              <strong>{format.say(role)}</strong>
+              <small>{email}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

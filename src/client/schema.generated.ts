@@ -4444,8 +4444,15 @@ export interface operations {
     listImprovements: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                hazard?: string;
+                kind?: string;
                 limit?: number;
+                q?: string;
+                region?: string;
+                siteId?: components["schemas"]["Id"];
+                sort?: "siteNumber" | "-siteNumber" | "siteName" | "-siteName" | "state" | "-state" | "kind" | "-kind" | "doneOn" | "-doneOn" | "afterRisk" | "-afterRisk";
                 state?: string;
             };
             header?: {
@@ -4466,7 +4473,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Improvement"][];
+                        count?: number;
+                        items: {
+                            /** @enum {unknown} */
+                            actsOn: "frequency" | "severity" | "both";
+                            afterFrequency: number | null;
+                            afterRisk: number | null;
+                            afterSeverity: number | null;
+                            awardId: components["schemas"]["Id"];
+                            confirmedAt: components["schemas"]["Instant"] | null;
+                            cost: components["schemas"]["Money"] | null;
+                            doneOn: components["schemas"]["Day"] | null;
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "product" | "inspection" | "consulting" | "training";
+                            matchId: components["schemas"]["Id"];
+                            measure: string;
+                            programmeId: components["schemas"]["Id"];
+                            purchasedOn: components["schemas"]["Day"] | null;
+                            removedOn: components["schemas"]["Day"] | null;
+                            revision: components["schemas"]["Revision"];
+                            riskFlag: string | null;
+                            serialNumber: string | null;
+                            siteId: components["schemas"]["Id"];
+                            siteName: string;
+                            siteNumber: string;
+                            /** @enum {unknown} */
+                            state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
+                        }[];
                         next: string | null;
                     };
                 };
@@ -7215,9 +7249,13 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                kind?: string;
                 limit?: number;
-                state?: string;
+                q?: string;
+                region?: string;
+                sort?: "name" | "-name" | "kind" | "-kind" | "region" | "-region" | "businessNumber" | "-businessNumber";
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -7235,6 +7273,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: components["schemas"]["Organisation"][];
                         next: string | null;
                     };
@@ -8227,9 +8266,16 @@ export interface operations {
     listApplications: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
                 limit?: number;
+                origin?: string;
+                q?: string;
+                region?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "submittedAt" | "-submittedAt" | "rank" | "-rank";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
+                track?: string;
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -8249,6 +8295,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: {
                             id: components["schemas"]["Id"];
                             number: string;
@@ -8331,9 +8378,16 @@ export interface operations {
     listAwards: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                funderId?: components["schemas"]["Id"];
+                hazard?: string;
                 limit?: number;
+                q?: string;
+                region?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "endsOn" | "-endsOn";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -8353,6 +8407,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: {
                             applicationId: components["schemas"]["Id"];
                             /** @description Ended with money in hand: a clawback notice follows */
@@ -8381,8 +8436,16 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                hazard?: string;
+                kind?: string;
                 limit?: number;
+                q?: string;
+                region?: string;
+                siteId?: components["schemas"]["Id"];
+                sort?: "siteNumber" | "-siteNumber" | "siteName" | "-siteName" | "state" | "-state" | "kind" | "-kind" | "happenedOn" | "-happenedOn";
                 state?: string;
             };
             header?: {
@@ -8403,7 +8466,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SiteCase"][];
+                        count?: number;
+                        items: {
+                            answer: string | null;
+                            awardId: components["schemas"]["Id"] | null;
+                            finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
+                            happenedOn: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
+                            improvementId: components["schemas"]["Id"] | null;
+                            /** @enum {unknown} */
+                            kind: "complaint" | "accident";
+                            programmeId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
+                            siteId: components["schemas"]["Id"];
+                            siteName: string;
+                            siteNumber: string;
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            text: string | null;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -8414,9 +8495,15 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                kind?: string;
                 limit?: number;
+                q?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "kind" | "-kind" | "frozenAt" | "-frozenAt";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -8436,7 +8523,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Claim"][];
+                        count?: number;
+                        items: {
+                            amount: components["schemas"]["Money"] | null;
+                            awardId: components["schemas"]["Id"];
+                            awardNumber: string;
+                            frozenAt: components["schemas"]["Instant"] | null;
+                            frozenHash: components["schemas"]["Sha256"] | null;
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "interim" | "final";
+                            nonceCommitment: components["schemas"]["Sha256"];
+                            number: string;
+                            objectionUntil: components["schemas"]["Day"] | null;
+                            objectionWaivedAt: components["schemas"]["Instant"] | null;
+                            programmeId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
+                            sequence: number;
+                            /** @enum {unknown} */
+                            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
+                            supplierName: string;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -8586,9 +8693,18 @@ export interface operations {
     listMatches: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                hazard?: string;
                 limit?: number;
+                q?: string;
+                reasonCode?: string;
+                region?: string;
+                siteId?: components["schemas"]["Id"];
+                sort?: "siteNumber" | "-siteNumber" | "siteName" | "-siteName" | "supplierName" | "-supplierName" | "state" | "-state" | "answerDueOn" | "-answerDueOn";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -8608,7 +8724,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Match"][];
+                        count?: number;
+                        items: {
+                            answerDueOn: components["schemas"]["Day"];
+                            awardId: components["schemas"]["Id"];
+                            declinedBy: ("supplier" | "site") | null;
+                            id: components["schemas"]["Id"];
+                            programmeId: components["schemas"]["Id"];
+                            reasonCode: string | null;
+                            revision: components["schemas"]["Revision"];
+                            siteAcceptedAt: components["schemas"]["Instant"] | null;
+                            siteId: components["schemas"]["Id"];
+                            siteName: string;
+                            siteNumber: string;
+                            /** @enum {unknown} */
+                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
+                            supplierAcceptedAt: components["schemas"]["Instant"] | null;
+                            supplierBrought: boolean;
+                            supplierId: components["schemas"]["Id"];
+                            supplierName: string;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -8757,8 +8892,15 @@ export interface operations {
     listPayments: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                claimId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                kind?: string;
                 limit?: number;
+                payeeId?: components["schemas"]["Id"];
+                q?: string;
+                sort?: "number" | "-number" | "payeeName" | "-payeeName" | "state" | "-state" | "kind" | "-kind" | "amount" | "-amount" | "valueOn" | "-valueOn";
                 state?: string;
             };
             header?: {
@@ -8779,7 +8921,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Payment"][];
+                        count?: number;
+                        items: {
+                            amount: components["schemas"]["Money"];
+                            approvedBy: components["schemas"]["Id"] | null;
+                            awardId: components["schemas"]["Id"] | null;
+                            bankReference: string | null;
+                            claimId: components["schemas"]["Id"] | null;
+                            fundId: components["schemas"]["Id"];
+                            holdId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "stage_1" | "stage_2" | "verification_fee";
+                            number: string;
+                            offset: components["schemas"]["Money"];
+                            payeeId: components["schemas"]["Id"];
+                            payeeName: string;
+                            programmeId: components["schemas"]["Id"];
+                            releasedBy: components["schemas"]["Id"] | null;
+                            returnedReason: string | null;
+                            revision: components["schemas"]["Revision"];
+                            /** @enum {unknown} */
+                            state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
+                            valueOn: components["schemas"]["Day"] | null;
+                            verificationId: components["schemas"]["Id"] | null;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -8931,9 +9097,15 @@ export interface operations {
     listReceivables: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                cause?: string;
+                count?: "true";
                 cursor?: string;
                 limit?: number;
+                q?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "cause" | "-cause" | "amount" | "-amount" | "replyDueOn" | "-replyDueOn";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -8953,6 +9125,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: {
                             amount: components["schemas"]["Money"];
                             awardId: components["schemas"]["Id"];
@@ -8988,9 +9161,15 @@ export interface operations {
     listRecommendations: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                funderId?: components["schemas"]["Id"];
                 limit?: number;
+                q?: string;
+                reasonCode?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "answerDueOn" | "-answerDueOn";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -9010,7 +9189,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Recommendation"][];
+                        count?: number;
+                        items: {
+                            answerDueOn: components["schemas"]["Day"];
+                            applicationId: components["schemas"]["Id"];
+                            applicationNumber: string;
+                            awardId: components["schemas"]["Id"] | null;
+                            funderId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
+                            programmeId: components["schemas"]["Id"];
+                            reason: string | null;
+                            reasonCode: string | null;
+                            recommenderId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
+                            /** @enum {unknown} */
+                            state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
+                            supplierName: string;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -9021,9 +9216,15 @@ export interface operations {
     listReferrals: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                destinationId?: components["schemas"]["Id"];
                 limit?: number;
+                organisationId?: components["schemas"]["Id"];
+                q?: string;
+                sort?: "organisationName" | "-organisationName" | "state" | "-state" | "target" | "-target" | "consentedAt" | "-consentedAt";
                 state?: string;
+                target?: string;
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -9043,6 +9244,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: {
                             consentedAt: components["schemas"]["Instant"];
                             destinationId: components["schemas"]["Id"];
@@ -9146,9 +9348,19 @@ export interface operations {
     listSites: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                hazard?: string;
+                industry?: string;
                 limit?: number;
+                organisationId?: components["schemas"]["Id"];
+                q?: string;
+                region?: string;
+                size?: string;
+                sort?: "number" | "-number" | "name" | "-name" | "state" | "-state" | "region" | "-region" | "hazard" | "-hazard" | "size" | "-size" | "employees" | "-employees" | "reportedRisk" | "-reportedRisk";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -9168,7 +9380,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Site"][];
+                        count?: number;
+                        items: {
+                            availableFrom: components["schemas"]["Day"];
+                            availableTo: components["schemas"]["Day"];
+                            broughtById: components["schemas"]["Id"] | null;
+                            employees: number;
+                            hazard: string;
+                            id: components["schemas"]["Id"];
+                            industry: string;
+                            name: string;
+                            number: string;
+                            organisationId: components["schemas"]["Id"];
+                            organisationName: string;
+                            programmeId: components["schemas"]["Id"];
+                            region: string;
+                            reportedRisk: number;
+                            revision: components["schemas"]["Revision"];
+                            size: string;
+                            /** @enum {unknown} */
+                            state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
+                        }[];
                         next: string | null;
                     };
                 };

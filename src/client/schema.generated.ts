@@ -2389,6 +2389,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is called so, by name or number, of all that the caller may see; 초성 will do (ㄱㅅㅈㅁ) */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sites/{siteId}": {
         parameters: {
             query?: never;
@@ -10084,6 +10101,47 @@ export interface operations {
                             introducedAt: components["schemas"]["Instant"];
                             /** @description SPKI, base64 */
                             publicKey: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            items: {
+                                id: components["schemas"]["Id"];
+                                /** @description Its name, or the company’s whose it is */
+                                name: string;
+                                number: string | null;
+                                programmeId: components["schemas"]["Id"] | null;
+                                state: string | null;
+                            }[];
+                            /** @enum {unknown} */
+                            kind: "programme" | "organisation" | "application" | "award" | "site" | "payment";
+                            /** @description There are more than these */
+                            more: boolean;
                         }[];
                     };
                 };

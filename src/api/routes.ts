@@ -22,6 +22,7 @@ import { programmeRoutes } from './routes/programme.ts';
 import { recommendationRoutes } from './routes/recommendation.ts';
 import { referralRoutes } from './routes/referral.ts';
 import { sealRoutes } from './routes/seal.ts';
+import { searchRoutes } from './routes/search.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...referralRoutes,
   ...taskRoutes,
   ...standingRoutes,
+  ...searchRoutes,
   ...noticeRoutes,
   ...webhookRoutes,
   ...deliveryRoutes,

@@ -7,10 +7,10 @@ import {
   Id,
   Instant,
   Key,
+  Listed,
+  ListQuery,
   nullable,
   oneOf,
-  Page,
-  PageQuery,
   Revision,
   Words,
 } from './common.ts';
@@ -203,8 +203,8 @@ export const applicationOperations = {
     path: '/programmes/{programmeId}/applications',
     summary: 'The programme’s applications; a company sees its own',
     params: programmeId,
-    query: PageQuery,
-    reply: Page(NamedApplication),
+    query: ListQuery('applications'),
+    reply: Listed(NamedApplication),
   }),
   getApplication: read({
     id: 'getApplication',

@@ -6,11 +6,11 @@ import {
   FactView,
   Id,
   Instant,
+  Listed,
+  ListQuery,
   Money,
   nullable,
   oneOf,
-  Page,
-  PageQuery,
   Revision,
   Sha256,
   Words,
@@ -35,6 +35,13 @@ export const ClaimView = Type.Object({
   objectionWaivedAt: nullable(Instant),
   amount: nullable(Money),
   revision: Revision,
+});
+
+/** As a list shows it, with what people call it by. */
+const ListedClaim = Type.Object({
+  ...ClaimView.properties,
+  awardNumber: Type.String(),
+  supplierName: Type.String(),
 });
 
 const MetricVerified = Type.Object({
@@ -291,8 +298,8 @@ export const claimOperations = {
     path: '/programmes/{programmeId}/claims',
     summary: 'The claims of the programme, or those that one takes part in',
     params: Type.Object({ programmeId: Id }),
-    query: PageQuery,
-    reply: Page(ClaimView),
+    query: ListQuery('claims'),
+    reply: Listed(ListedClaim),
   }),
   getClaim: read({
     id: 'getClaim',

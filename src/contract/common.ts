@@ -1,4 +1,6 @@
 import Type, { type Static, type TSchema } from 'typebox';
+import type { FilterOf, ListingName } from '../domain/listing/listing.ts';
+import { listings } from '../domain/listing/listing.ts';
 
 /** Shapes that every part of the wire shares. */
 export const Id = Type.String({ format: 'uuid', description: 'UUIDv7' });
@@ -47,6 +49,36 @@ export const PageQuery = Type.Object(
   },
   { additionalProperties: false },
 );
+
+/** As a page, with how many there are in all where that was asked for. */
+export const Listed = <T extends TSchema>(item: T) =>
+  Type.Object(
+    { items: Type.Array(item), next: nullable(Type.String()), count: Type.Optional(Count) },
+    { additionalProperties: false },
+  );
+
+const listQuery = {
+  cursor: Type.Optional(Type.String({ maxLength: 1000 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+  q: Type.Optional(Type.String({ maxLength: 100, description: 'Part of a number or a name in the row' })),
+  count: Type.Optional(Type.Literal('true', { description: 'Say how many rows there are in all' })),
+};
+
+const Codes = Type.Optional(
+  Type.String({ pattern: '^[a-z0-9_]{1,40}(,[a-z0-9_]{1,40}){0,19}$', description: 'One state or several' }),
+);
+const Code = Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_-]{1,64}$' }));
+
+/** What a list can be asked for: its order (`-` for descending), its filters, a text, a page, a count. */
+export function ListQuery<L extends ListingName>(listing: L) {
+  const { sorts, words, ids } = listings[listing];
+  const sort = Type.Optional(oneOf((sorts as readonly string[]).flatMap((key) => [key, `-${key}`])));
+  const filters = Object.fromEntries([
+    ...(words as readonly string[]).map((name) => [name, name === 'state' ? Codes : Code]),
+    ...(ids as readonly string[]).map((name) => [name, Type.Optional(Id)]),
+  ]) as Record<FilterOf<L>, typeof Code>;
+  return Type.Object({ ...listQuery, sort, ...filters }, { additionalProperties: false });
+}
 
 /** What has happened to a subject, newest last. */
 export const FactView = Type.Object({

@@ -5,11 +5,11 @@ import {
   Id,
   Instant,
   Key,
+  Listed,
+  ListQuery,
   Money,
   nullable,
   oneOf,
-  Page,
-  PageQuery,
   Revision,
   Sha256,
   Words,
@@ -78,6 +78,13 @@ export const ImprovementView = Type.Object({
   confirmedAt: nullable(Instant),
   removedOn: nullable(Day),
   revision: Revision,
+});
+
+/** As a list shows it, with what people call it by. */
+const ListedImprovement = Type.Object({
+  ...ImprovementView.properties,
+  siteNumber: Type.String(),
+  siteName: Type.String(),
 });
 
 const WithEvidence = Type.Object({ ...ImprovementView.properties, evidence: Type.Array(EvidenceView) });
@@ -169,7 +176,7 @@ export const improvementOperations = {
     path: '/awards/{awardId}/improvements',
     summary: 'The improvements under an award',
     params: Type.Object({ awardId: Id }),
-    query: PageQuery,
-    reply: Page(ImprovementView),
+    query: ListQuery('improvements'),
+    reply: Listed(ListedImprovement),
   }),
 };

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Day, Id, Instant, Key, nullable, oneOf, Page, PageQuery, Revision, Words } from './common.ts';
+import { Day, Id, Instant, Key, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
 import { locales, seats } from './house.ts';
 import { act, read } from './operation.ts';
 
@@ -104,8 +104,8 @@ export const organisationOperations = {
     id: 'listOrganisations',
     path: '/organisations',
     summary: 'The registry; callers outside the house see their own',
-    query: PageQuery,
-    reply: Page(OrganisationView),
+    query: ListQuery('organisations'),
+    reply: Listed(OrganisationView),
   }),
   getOrganisation: read({
     id: 'getOrganisation',

@@ -6,11 +6,11 @@ import {
   FactView,
   Id,
   Instant,
+  Listed,
+  ListQuery,
   Money,
   nullable,
   oneOf,
-  Page,
-  PageQuery,
   Problem,
   Revision,
   Sha256,
@@ -39,6 +39,12 @@ export const PaymentView = Type.Object({
   valueOn: nullable(Day),
   returnedReason: nullable(Type.String()),
   revision: Revision,
+});
+
+/** As a list shows it, with what people call it by. */
+const ListedPayment = Type.Object({
+  ...PaymentView.properties,
+  payeeName: Type.String(),
 });
 
 const Lines = Type.Array(
@@ -158,8 +164,8 @@ export const paymentOperations = {
     path: '/programmes/{programmeId}/payments',
     summary: 'The payments of a programme, or one’s own',
     params: programmeId,
-    query: PageQuery,
-    reply: Page(PaymentView),
+    query: ListQuery('payments'),
+    reply: Listed(ListedPayment),
   }),
   getPayment: read({
     id: 'getPayment',

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Day, Id, Key, nullable, oneOf, Page, PageQuery, Revision, Words } from './common.ts';
+import { Day, Id, Key, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
 import { act, read } from './operation.ts';
 
 export const RecommendationView = Type.Object({
@@ -14,6 +14,13 @@ export const RecommendationView = Type.Object({
   reason: nullable(Type.String()),
   awardId: nullable(Id),
   revision: Revision,
+});
+
+/** As a list shows it, with what people call it by. */
+const ListedRecommendation = Type.Object({
+  ...RecommendationView.properties,
+  applicationNumber: Type.String(),
+  supplierName: Type.String(),
 });
 
 const recommendationId = Type.Object({ recommendationId: Id });
@@ -47,7 +54,7 @@ export const recommendationOperations = {
     path: '/programmes/{programmeId}/recommendations',
     summary: 'The programme’s recommendations with their answers',
     params: Type.Object({ programmeId: Id }),
-    query: PageQuery,
-    reply: Page(RecommendationView),
+    query: ListQuery('recommendations'),
+    reply: Listed(ListedRecommendation),
   }),
 };

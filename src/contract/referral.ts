@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Id, Instant, Key, nullable, oneOf, Page, PageQuery, Revision, Words } from './common.ts';
+import { Id, Instant, Key, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
 import { act, read } from './operation.ts';
 
 const strict = { additionalProperties: false };
@@ -82,7 +82,7 @@ export const referralOperations = {
     path: '/programmes/{programmeId}/referrals',
     summary: 'The referrals of a programme: a destination sees those to itself, others their own',
     params: programmeId,
-    query: PageQuery,
-    reply: Page(NamedReferral),
+    query: ListQuery('referrals'),
+    reply: Listed(NamedReferral),
   }),
 };

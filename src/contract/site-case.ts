@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Day, Id, nullable, oneOf, Page, PageQuery, Revision, Words } from './common.ts';
+import { Day, Id, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
 import { act, read } from './operation.ts';
 
 const Kind = oneOf(['complaint', 'accident'] as const);
@@ -18,6 +18,13 @@ export const SiteCaseView = Type.Object({
   finding: nullable(Finding),
   answer: nullable(Type.String()),
   revision: Revision,
+});
+
+/** As a list shows it, with what people call it by. */
+const ListedCase = Type.Object({
+  ...SiteCaseView.properties,
+  siteNumber: Type.String(),
+  siteName: Type.String(),
 });
 
 export const siteCaseOperations = {
@@ -43,7 +50,7 @@ export const siteCaseOperations = {
     path: '/programmes/{programmeId}/cases',
     summary: 'Complaints and accidents, to those without a right to all only their own',
     params: Type.Object({ programmeId: Id }),
-    query: PageQuery,
-    reply: Page(SiteCaseView),
+    query: ListQuery('cases'),
+    reply: Listed(ListedCase),
   }),
 };

@@ -7,10 +7,10 @@ import {
   Id,
   Instant,
   Key,
+  Listed,
+  ListQuery,
   nullable,
   oneOf,
-  Page,
-  PageQuery,
   Revision,
   Words,
 } from './common.ts';
@@ -61,6 +61,12 @@ export const SiteView = Type.Object({
   revision: Revision,
 });
 
+/** As a list shows it, with what people call it by. */
+const ListedSite = Type.Object({
+  ...SiteView.properties,
+  organisationName: Type.String(),
+});
+
 export const BaselineView = Type.Object({
   id: Id,
   siteId: Id,
@@ -92,6 +98,14 @@ export const MatchView = Type.Object({
   answerDueOn: Day,
   supplierBrought: Type.Boolean(),
   revision: Revision,
+});
+
+/** As a list shows it, with what people call it by. */
+const ListedMatch = Type.Object({
+  ...MatchView.properties,
+  siteNumber: Type.String(),
+  siteName: Type.String(),
+  supplierName: Type.String(),
 });
 
 const SiteApplied = Type.Object({ ...SiteView.properties, eligibility: Explained });
@@ -184,8 +198,8 @@ export const siteOperations = {
     path: '/programmes/{programmeId}/sites',
     summary: 'Sites; a supplier sees those it is matched with, a company its own',
     params: programme,
-    query: PageQuery,
-    reply: Page(SiteView),
+    query: ListQuery('sites'),
+    reply: Listed(ListedSite),
   }),
   getSite: read({
     id: 'getSite',
@@ -249,8 +263,8 @@ export const matchOperations = {
     path: '/programmes/{programmeId}/matches',
     summary: 'Matches; a company sees those it takes part in',
     params: programme,
-    query: PageQuery,
-    reply: Page(MatchView),
+    query: ListQuery('matches'),
+    reply: Listed(ListedMatch),
   }),
   getMatch: read({
     id: 'getMatch',

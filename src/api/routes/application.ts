@@ -22,7 +22,7 @@ import {
   sheetsOf,
 } from '../../store/applications.ts';
 import { namesOf } from '../../store/awards.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { getVersion, publishedVersion, type Version } from '../../store/programmes.ts';
 import { get } from '../../store/rows.ts';
 import { mustFit } from '../form.ts';
@@ -69,20 +69,14 @@ export const applicationRoutes: readonly Route[] = [
   acting(operations.rankApplications, async (context, input) => ({
     items: await rankApplications(context, input),
   })),
-  reading(operations.listApplications, async ({ db, scope }, { programmeId, ...asked }) => {
-    const page = await listPage(db, 'application', {
+  reading(operations.listApplications, ({ db, scope }, { programmeId, ...asked }) =>
+    readList(db, 'applications', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId}`,
       own: (organisationId) => sql`x.supplier_id = ${organisationId}`,
-    });
-    const names = await namesOf(
-      db,
-      page.items.map(({ supplierId }) => supplierId),
-    );
-    const items = page.items.map((item) => ({ ...item, supplierName: names.get(item.supplierId) ?? '' }));
-    return { ...page, items };
-  }),
+    }),
+  ),
   reading(operations.getApplication, async ({ db, viewer }, { applicationId }) => {
     const application = await get(db, 'application', applicationId);
     const { supplierId } = application;

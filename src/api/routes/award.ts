@@ -15,7 +15,7 @@ import { terminateAward } from '../../actions/award/terminate.ts';
 import { withdrawAward } from '../../actions/award/withdraw.ts';
 import { awardOperations as operations } from '../../contract/award.ts';
 import { changeRequestsOf, findAwardAgreement, namesOf, plansOf, signaturesOf } from '../../store/awards.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { get } from '../../store/rows.ts';
 import { wonOf } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
@@ -30,22 +30,15 @@ import {
 
 export const awardRoutes: readonly Route[] = [
   reading(operations.listAwards, async ({ db, scope }, { programmeId, ...asked }) => {
-    const page = await listPage(db, 'award', {
+    const { items, ...page } = await readList(db, 'awards', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId}`,
       own: (organisationId) => sql`x.supplier_id = ${organisationId}`,
     });
-    const names = await namesOf(
-      db,
-      page.items.map(({ supplierId }) => supplierId),
-    );
     return {
-      next: page.next,
-      items: page.items.map((award) => ({
-        ...awardView(award),
-        supplierName: names.get(award.supplierId) ?? '',
-      })),
+      ...page,
+      items: items.map((award) => ({ ...awardView(award), supplierName: award.supplierName })),
     };
   }),
   reading(operations.getAward, async (reading, { awardId }) => {

@@ -18,7 +18,7 @@ import type { ClaimPay } from '../../domain/claim/pay.ts';
 import { judgeRound } from '../../domain/claim/submit.ts';
 import { unitsOf, verificationsOf } from '../../store/claims.ts';
 import { historyOf } from '../../store/history.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { Refused } from '../../store/refused.ts';
 import { get, type Row } from '../../store/rows.ts';
 import { money, moneyOrNull } from '../money.ts';
@@ -118,14 +118,21 @@ export const claimRoutes: readonly Route[] = [
     claimView(await cancelClaim(context, input), context),
   ),
   reading(operations.listClaims, async ({ db, scope, viewer }, { programmeId, ...asked }) => {
-    const { items, next } = await listPage(db, 'claim', {
+    const { items, ...page } = await readList(db, 'claims', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId}`,
       own: (organisationId) => sql`(x.award_id in (select id from award where supplier_id = ${organisationId})
         or x.id in (select claim_id from verification where verifier_id = ${organisationId}))`,
     });
-    return { items: items.map((claim) => claimView(claim, viewer)), next };
+    return {
+      ...page,
+      items: items.map(({ awardNumber, supplierName, ...claim }) => ({
+        ...claimView(claim, viewer),
+        awardNumber,
+        supplierName,
+      })),
+    };
   }),
   reading(operations.getClaim, async ({ db, viewer }, { claimId }) => {
     const claim = await get(db, 'claim', claimId);

@@ -6,8 +6,7 @@ import { recordRepayment } from '../../actions/clawback/record-repayment.ts';
 import { replyToClawback } from '../../actions/clawback/reply.ts';
 import { writeOffReceivable } from '../../actions/clawback/write-off.ts';
 import { clawbackOperations as operations } from '../../contract/clawback.ts';
-import { namesOf } from '../../store/awards.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { wonOf } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { receivableDetail, receivableView } from '../views/receivable.ts';
@@ -36,22 +35,15 @@ export const clawbackRoutes: readonly Route[] = [
     receivableView(await writeOffReceivable(context, input), viewer),
   ),
   reading(operations.listReceivables, async ({ db, scope, viewer }, { programmeId, ...asked }) => {
-    const { items, next } = await listPage(db, 'receivable', {
+    const { items, ...page } = await readList(db, 'receivables', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId}`,
       own: (organisationId) => sql`x.supplier_id = ${organisationId}`,
     });
-    const names = await namesOf(
-      db,
-      items.map(({ supplierId }) => supplierId),
-    );
     return {
-      next,
-      items: items.map((row) => ({
-        ...receivableView(row, viewer),
-        supplierName: names.get(row.supplierId) ?? '',
-      })),
+      ...page,
+      items: items.map((row) => ({ ...receivableView(row, viewer), supplierName: row.supplierName })),
     };
   }),
   reading(operations.getReceivable, (reading, { receivableId }) => receivableDetail(reading, receivableId)),

@@ -10,7 +10,7 @@ import type { Camera } from '../../domain/file/camera.ts';
 import type { EvidenceKind } from '../../domain/programme/definition.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import { historyOf } from '../../store/history.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { get, type Row } from '../../store/rows.ts';
 import { money, wonOf } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
@@ -85,12 +85,19 @@ export const improvementRoutes: readonly Route[] = [
     return { ...doneView({ improvement, evidence }, viewer), history };
   }),
   reading(operations.listImprovements, async ({ db, scope, viewer }, { awardId, ...asked }) => {
-    const { items, next } = await listPage(db, 'improvement', {
+    const { items, ...page } = await readList(db, 'improvements', {
       ...asked,
       scope,
       where: sql`x.award_id = ${awardId}`,
       own: () => sql`false`,
     });
-    return { items: items.map((improvement) => improvementView(improvement, viewer)), next };
+    return {
+      ...page,
+      items: items.map(({ siteNumber, siteName, ...improvement }) => ({
+        ...improvementView(improvement, viewer),
+        siteNumber,
+        siteName,
+      })),
+    };
   }),
 ];

@@ -7,7 +7,7 @@ import { outreach } from '../../domain/match/outreach.ts';
 import { regionOn, regionsOn } from '../../domain/region/region.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
 import { historyOf } from '../../store/history.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import {
   cellNeeds,
   noesBySupplier,
@@ -74,7 +74,7 @@ export const matchRoutes: readonly Route[] = [
   acting(operations.acceptMatch, acceptMatch),
   acting(operations.declineMatch, declineMatch),
   reading(operations.listMatches, ({ db, scope }, { programmeId, ...asked }) =>
-    listPage(db, 'match', {
+    readList(db, 'matches', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId}`,

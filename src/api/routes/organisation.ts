@@ -6,7 +6,7 @@ import { tieOrganisations } from '../../actions/organisation/tie.ts';
 import { organisationOperations as operations } from '../../contract/organisation.ts';
 import { dayOf } from '../../domain/time.ts';
 import { latestData } from '../../store/data.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { get } from '../../store/rows.ts';
 import { acting, type Route, reading } from '../route.ts';
 
@@ -16,9 +16,8 @@ export const organisationRoutes: readonly Route[] = [
   acting(operations.recordDatum, recordDatum),
   acting(operations.tieOrganisations, tieOrganisations),
   reading(operations.listOrganisations, async ({ db, scope }, asked) =>
-    listPage(db, 'organisation', {
+    readList(db, 'organisations', {
       ...asked,
-      state: undefined,
       scope,
       where: sql`true`,
       own: (organisationId) => sql`x.id = ${organisationId}`,

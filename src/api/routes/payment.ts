@@ -10,7 +10,7 @@ import { releasePayments } from '../../actions/payment/release.ts';
 import { settlePayments } from '../../actions/payment/settle.ts';
 import { paymentOperations as operations } from '../../contract/payment.ts';
 import { historyOf } from '../../store/history.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { ledgerOf, surroundingsOf } from '../../store/payments.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { get } from '../../store/rows.ts';
@@ -30,13 +30,16 @@ export const paymentRoutes: readonly Route[] = [
     paymentView(await approveVerificationFee(context, input), context),
   ),
   reading(operations.listPayments, async ({ db, scope, viewer }, { programmeId, ...asked }) => {
-    const { items, next } = await listPage(db, 'payment', {
+    const { items, ...page } = await readList(db, 'payments', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId}`,
       own: (organisationId) => sql`x.payee_id = ${organisationId}`,
     });
-    return { items: items.map((payment) => paymentView(payment, viewer)), next };
+    return {
+      ...page,
+      items: items.map(({ payeeName, ...payment }) => ({ ...paymentView(payment, viewer), payeeName })),
+    };
   }),
   reading(operations.getPayment, async ({ db, viewer }, { paymentId }) => ({
     ...paymentView(await get(db, 'payment', paymentId), viewer),

@@ -3,8 +3,7 @@ import { acceptRecommendation } from '../../actions/recommendation/accept.ts';
 import { declineRecommendation } from '../../actions/recommendation/decline.ts';
 import { recommendApplication } from '../../actions/recommendation/recommend.ts';
 import { recommendationOperations as operations } from '../../contract/recommendation.ts';
-import { awardIdsOf } from '../../store/applications.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { acting, type Route, reading } from '../route.ts';
 
 export const recommendationRoutes: readonly Route[] = [
@@ -20,18 +19,12 @@ export const recommendationRoutes: readonly Route[] = [
     const { recommendation, promoted } = await declineRecommendation(context, input);
     return { ...recommendation, awardId: null, promotedApplicationId: promoted?.id ?? null };
   }),
-  reading(operations.listRecommendations, async ({ db, scope }, { programmeId, ...asked }) => {
-    const page = await listPage(db, 'recommendation', {
+  reading(operations.listRecommendations, ({ db, scope }, { programmeId, ...asked }) =>
+    readList(db, 'recommendations', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId}`,
       own: (organisationId) => sql`x.funder_id = ${organisationId}`,
-    });
-    const awards = await awardIdsOf(
-      db,
-      page.items.map(({ applicationId }) => applicationId),
-    );
-    const items = page.items.map((item) => ({ ...item, awardId: awards.get(item.applicationId) ?? null }));
-    return { ...page, items };
-  }),
+    }),
+  ),
 ];

@@ -6,8 +6,7 @@ import { declineReferral } from '../../actions/referral/decline.ts';
 import { receiveReferral } from '../../actions/referral/receive.ts';
 import { withdrawReferral } from '../../actions/referral/withdraw.ts';
 import { referralOperations as operations } from '../../contract/referral.ts';
-import { namesOf } from '../../store/awards.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { acting, type Reading, type Route, reading } from '../route.ts';
 import { shows } from '../viewer.ts';
 
@@ -24,21 +23,13 @@ export const referralRoutes: readonly Route[] = [
   acting(operations.declineReferral, declineReferral),
   acting(operations.concludeReferral, concludeReferral),
   acting(operations.withdrawReferral, withdrawReferral),
-  reading(operations.listReferrals, async (reading, { programmeId, ...asked }) => {
+  reading(operations.listReferrals, (reading, { programmeId, ...asked }) => {
     const { db, scope } = reading;
-    const { items, next } = await listPage(db, 'referral', {
+    return readList(db, 'referrals', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId} and ${seenBy(reading)}`,
       own: (organisationId) => sql`x.organisation_id = ${organisationId}`,
     });
-    const names = await namesOf(
-      db,
-      items.map(({ organisationId }) => organisationId),
-    );
-    return {
-      next,
-      items: items.map((row) => ({ ...row, organisationName: names.get(row.organisationId) ?? '' })),
-    };
   }),
 ];

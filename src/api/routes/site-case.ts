@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { closeCase } from '../../actions/site-case/close.ts';
 import { openCase } from '../../actions/site-case/open.ts';
 import { siteCaseOperations as operations } from '../../contract/site-case.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { shows, type Viewer } from '../viewer.ts';
 
@@ -13,7 +13,7 @@ export const siteCaseRoutes: readonly Route[] = [
   acting(operations.openCase, openCase),
   acting(operations.closeCase, closeCase),
   reading(operations.listCases, async ({ db, scope, viewer }, { programmeId, ...asked }) => {
-    const { items, next } = await listPage(db, 'siteCase', {
+    const { items, ...page } = await readList(db, 'cases', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId}`,
@@ -22,6 +22,6 @@ export const siteCaseRoutes: readonly Route[] = [
         or exists (select from award a where a.id = x.award_id and a.supplier_id = ${organisationId}))`,
     });
     const reads = shows(scope.kind === 'own' ? concerned : viewer, 'siteCase.text');
-    return { items: items.map((each) => (reads ? each : { ...each, text: null, answer: null })), next };
+    return { ...page, items: items.map((each) => (reads ? each : { ...each, text: null, answer: null })) };
   }),
 ];

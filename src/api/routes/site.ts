@@ -8,7 +8,7 @@ import { recheckSite } from '../../actions/site/recheck.ts';
 import { withdrawSite } from '../../actions/site/withdraw.ts';
 import { siteOperations as operations } from '../../contract/site.ts';
 import { siteTrack } from '../../domain/site/apply.ts';
-import { listPage } from '../../store/lists.ts';
+import { readList } from '../../store/listing.ts';
 import { publishedVersion } from '../../store/programmes.ts';
 import { Refused } from '../../store/refused.ts';
 import { type Db, get, type Row } from '../../store/rows.ts';
@@ -55,7 +55,7 @@ export const siteRoutes: readonly Route[] = [
   acting(operations.assessBaseline, assessBaseline),
   acting(operations.lockBaseline, lockBaseline),
   reading(operations.listSites, ({ db, scope }, { programmeId, ...asked }) =>
-    listPage(db, 'site', {
+    readList(db, 'sites', {
       ...asked,
       scope,
       where: sql`x.programme_id = ${programmeId}`,

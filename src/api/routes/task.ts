@@ -3,7 +3,8 @@ import type { Actor } from '../../domain/person/actor.ts';
 import { subjectKindOf, type TaskKind, taskOf } from '../../domain/task/task.ts';
 import { dayOf } from '../../domain/time.ts';
 import { titlesOf } from '../../store/programmes.ts';
-import { listTasks, rolesOf } from '../../store/tasks/tasks.ts';
+import { rolesOf } from '../../store/reach.ts';
+import { listTasks } from '../../store/tasks/tasks.ts';
 import { type Route, reading } from '../route.ts';
 import { plansBelowFloor } from '../views/task.ts';
 

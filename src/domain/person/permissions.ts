@@ -251,6 +251,7 @@ export const permissions = {
   withdrawReferral: { subject: 'referral', rights: self },
   listReferrals: { subject: 'programme', rights: overseers, open: 'anyone' },
 
+  search: { subject: 'none', rights: [], open: 'anyone' },
   getStanding: { subject: 'none', rights: [], open: 'anyone' },
   listTasks: { subject: 'none', rights: [], open: 'anyone' },
   listNotices: { subject: 'none', rights: [], open: 'anyone' },

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor, Relation } from '../../domain/person/actor.ts';
+import type { Actor } from '../../domain/person/actor.ts';
 import { permissionOf } from '../../domain/person/permissions.ts';
 import { type TaskKind, taskKinds, taskOf } from '../../domain/task/task.ts';
 import type { Day, Instant } from '../../domain/time.ts';
-import { houseRelations } from '../parties.ts';
+import { type Roles, reachOf } from '../reach.ts';
 import type { Db } from '../rows.ts';
 import { waitingForAward } from './award.ts';
 import { waitingForResult } from './result.ts';
@@ -37,19 +37,6 @@ export type TaskRow = {
   readonly since: Instant;
   readonly dueAt: Instant | null;
 };
-
-/** The programmes in which the organisation stands in a role, by role. */
-export type Roles = ReadonlyMap<Relation, readonly string[]>;
-
-export async function rolesOf(db: Db, organisationId: string): Promise<Roles> {
-  const { rows } = await sql<{ role: Relation; programmes: string[] }>`
-    select role, jsonb_agg(programme_id) as programmes from (
-      select role, programme_id from agreement_party
-        where organisation_id = ${organisationId} and role <> 'verifier'
-      union select 'operator', id from programme where operator_id = ${organisationId}) r
-    group by role`.execute(db);
-  return new Map(rows.map(({ role, programmes }) => [role, programmes]));
-}
 
 export type TasksAsked = {
   readonly kind?: TaskKind | undefined;
@@ -113,19 +100,19 @@ function branchOf(kind: TaskKind, asking: Asking & { roles: Roles }, programmeId
   const parts = waiting[kind];
   const { actor, roles } = asking;
   const { operation, asks } = taskOf(kind);
-  const relations = relationsThatMay(permissionOf(operation).rights, actor).filter(
-    (relation) => asks === undefined || asks.includes(relation),
+  const rights = permissionOf(operation).rights.filter(
+    (right) => asks === undefined || asks.some((relation) => right.startsWith(`${relation}.`)),
   );
-  const programmes = new Set(relations.flatMap((relation) => roles.get(relation) ?? []));
+  const { all, programmeIds, relations } = reachOf(rights, actor, roles);
   const scopes = [
-    ...(programmes.size > 0 && parts.programme !== null
-      ? [sql`${sql.raw(parts.programme)} = any(${[...programmes]}::uuid[])`]
+    ...(programmeIds.length > 0 && parts.programme !== null
+      ? [sql`${sql.raw(parts.programme)} = any(${[...programmeIds]}::uuid[])`]
       : []),
     ...OWN_SIDES.filter((side) => relations.includes(side)).flatMap((side) => {
       const column = parts[side];
       return column === undefined ? [] : [sql`${fill(column, asking)} = ${actor.organisationId}`];
     }),
-    ...(houseRelations(actor).some((relation) => relations.includes(relation)) ? [sql`true`] : []),
+    ...(all ? [sql`true`] : []),
   ];
   if (scopes.length === 0) return null;
   if (programmeId !== undefined && parts.programme === null) return null;
@@ -138,15 +125,6 @@ function branchOf(kind: TaskKind, asking: Asking & { roles: Roles }, programmeId
     from ${fill(parts.from, asking)}
     where (${sql.join(scopes, sql` or `)}) and ${within} and (${fill(parts.where, asking)})`;
 }
-
-const relationsThatMay = (rights: readonly string[], { seats }: Actor): Relation[] => [
-  ...new Set(
-    rights
-      .map((right) => right.split('.') as [Relation, Actor['seats'][number]])
-      .filter(([, seat]) => seats.includes(seat))
-      .map(([relation]) => relation),
-  ),
-];
 
 /** Puts the values of the asking person where a part names them. */
 function fill(part: string, { actor, now, today, systemNow, belowFloor }: Asking): RawBuilder<unknown> {

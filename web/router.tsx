@@ -40,18 +40,6 @@ const signIn = createRoute({
   component: lazy(() => import('./pages/sign-in.tsx'), 'SignInPage'),
 });
 
-const passwordLink = createRoute({
-  getParentRoute: () => root,
-  path: '/password',
-  component: lazy(() => import('./pages/password.tsx'), 'PasswordLinkPage'),
-});
-
-const choosePassword = createRoute({
-  getParentRoute: () => root,
-  path: '/password/choose',
-  component: lazy(() => import('./pages/password.tsx'), 'ChoosePasswordPage'),
-});
-
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -67,7 +55,40 @@ const notices = createRoute({
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/desk',
+  validateSearch: (search): { kind?: string } =>
+    typeof search.kind === 'string' ? { kind: search.kind } : {},
   component: lazy(() => import('./pages/desk.tsx'), 'DeskPage'),
+});
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/$list',
+  validateSearch: (search): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(search).filter((each): each is [string, string] => typeof each[1] === 'string'),
+    ),
+  component: lazy(() => import('./pages/list.tsx'), 'ListPage'),
+});
+
+const fund = createRoute({
+  getParentRoute: () => root,
+  path: '/funds/$fundId',
+  validateSearch: (search): { award?: string } =>
+    typeof search.award === 'string' ? { award: search.award } : {},
+  component: lazy(() => import('./pages/fund.tsx'), 'FundPage'),
+});
+
+const subject = createRoute({
+  getParentRoute: () => root,
+  path: '/$noun/$id',
+  component: lazy(() => import('./pages/subject.tsx'), 'SubjectPage'),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (asked): { q?: string } => (typeof asked.q === 'string' ? { q: asked.q } : {}),
+  component: lazy(() => import('./pages/search.tsx'), 'SearchPage'),
 });
 
 export const router = createRouter({
@@ -77,11 +98,13 @@ export const router = createRouter({
     programme,
     criteria,
     signIn,
-    passwordLink,
-    choosePassword,
     account,
     notices,
     desk,
+    list,
+    search,
+    fund,
+    subject,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,

@@ -1,7 +1,7 @@
 import { bodyOf, type DureClient } from '../client/client.ts';
 import { wonInFull } from '../domain/money/format.ts';
+import { type Calls, LINES, type Line, WORDS } from '../domain/payment/explanation-lines.ts';
 import type { Locale } from '../domain/person/actor.ts';
-import { type Calls, LINES, type Line, WORDS } from './explain-lines.ts';
 
 /** The arithmetic of a payment as lines to read, from the evidence to the won. Throws ProblemError. */
 export async function explainPayment(

@@ -2423,6 +2423,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is called so, by name or number, of all that the caller may see; 초성 will do (ㄱㅅㅈㅁ) */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/organisation": {
         parameters: {
             query?: never;
@@ -4580,8 +4597,15 @@ export interface operations {
     listImprovements: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                hazard?: string;
+                kind?: string;
                 limit?: number;
+                q?: string;
+                region?: string;
+                siteId?: components["schemas"]["Id"];
+                sort?: "siteNumber" | "-siteNumber" | "siteName" | "-siteName" | "state" | "-state" | "kind" | "-kind" | "doneOn" | "-doneOn" | "afterRisk" | "-afterRisk";
                 state?: string;
             };
             header?: {
@@ -4602,7 +4626,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Improvement"][];
+                        count?: number;
+                        items: {
+                            /** @enum {unknown} */
+                            actsOn: "frequency" | "severity" | "both";
+                            afterFrequency: number | null;
+                            afterRisk: number | null;
+                            afterSeverity: number | null;
+                            awardId: components["schemas"]["Id"];
+                            confirmedAt: components["schemas"]["Instant"] | null;
+                            cost: components["schemas"]["Money"] | null;
+                            doneOn: components["schemas"]["Day"] | null;
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "product" | "inspection" | "consulting" | "training";
+                            matchId: components["schemas"]["Id"];
+                            measure: string;
+                            programmeId: components["schemas"]["Id"];
+                            purchasedOn: components["schemas"]["Day"] | null;
+                            removedOn: components["schemas"]["Day"] | null;
+                            revision: components["schemas"]["Revision"];
+                            riskFlag: string | null;
+                            serialNumber: string | null;
+                            siteId: components["schemas"]["Id"];
+                            siteName: string;
+                            siteNumber: string;
+                            /** @enum {unknown} */
+                            state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
+                        }[];
                         next: string | null;
                     };
                 };
@@ -5987,6 +6038,7 @@ export interface operations {
                             email: string;
                             role: components["schemas"]["Bilingual"];
                         }[];
+                        nextDueAt: components["schemas"]["Instant"] | null;
                         stories: {
                             done: number;
                             id: string;
@@ -7414,9 +7466,13 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                kind?: string;
                 limit?: number;
-                state?: string;
+                q?: string;
+                region?: string;
+                sort?: "name" | "-name" | "kind" | "-kind" | "region" | "-region" | "businessNumber" | "-businessNumber";
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -7434,6 +7490,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: components["schemas"]["Organisation"][];
                         next: string | null;
                     };
@@ -8459,9 +8516,16 @@ export interface operations {
     listApplications: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
                 limit?: number;
+                origin?: string;
+                q?: string;
+                region?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "submittedAt" | "-submittedAt" | "rank" | "-rank";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
+                track?: string;
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -8481,6 +8545,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: {
                             id: components["schemas"]["Id"];
                             number: string;
@@ -8563,9 +8628,16 @@ export interface operations {
     listAwards: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                funderId?: components["schemas"]["Id"];
+                hazard?: string;
                 limit?: number;
+                q?: string;
+                region?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "endsOn" | "-endsOn";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -8585,6 +8657,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: {
                             applicationId: components["schemas"]["Id"];
                             /** @description Ended with money in hand: a clawback notice follows */
@@ -8613,8 +8686,16 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                hazard?: string;
+                kind?: string;
                 limit?: number;
+                q?: string;
+                region?: string;
+                siteId?: components["schemas"]["Id"];
+                sort?: "siteNumber" | "-siteNumber" | "siteName" | "-siteName" | "state" | "-state" | "kind" | "-kind" | "happenedOn" | "-happenedOn";
                 state?: string;
             };
             header?: {
@@ -8635,7 +8716,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SiteCase"][];
+                        count?: number;
+                        items: {
+                            answer: string | null;
+                            awardId: components["schemas"]["Id"] | null;
+                            finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
+                            happenedOn: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
+                            improvementId: components["schemas"]["Id"] | null;
+                            /** @enum {unknown} */
+                            kind: "complaint" | "accident";
+                            programmeId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
+                            siteId: components["schemas"]["Id"];
+                            siteName: string;
+                            siteNumber: string;
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            text: string | null;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -8646,9 +8745,15 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                kind?: string;
                 limit?: number;
+                q?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "kind" | "-kind" | "frozenAt" | "-frozenAt";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -8668,7 +8773,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Claim"][];
+                        count?: number;
+                        items: {
+                            amount: components["schemas"]["Money"] | null;
+                            awardId: components["schemas"]["Id"];
+                            awardNumber: string;
+                            frozenAt: components["schemas"]["Instant"] | null;
+                            frozenHash: components["schemas"]["Sha256"] | null;
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "interim" | "final";
+                            nonceCommitment: components["schemas"]["Sha256"];
+                            number: string;
+                            objectionUntil: components["schemas"]["Day"] | null;
+                            objectionWaivedAt: components["schemas"]["Instant"] | null;
+                            programmeId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
+                            sequence: number;
+                            /** @enum {unknown} */
+                            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
+                            supplierName: string;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -8818,9 +8943,18 @@ export interface operations {
     listMatches: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                hazard?: string;
                 limit?: number;
+                q?: string;
+                reasonCode?: string;
+                region?: string;
+                siteId?: components["schemas"]["Id"];
+                sort?: "siteNumber" | "-siteNumber" | "siteName" | "-siteName" | "supplierName" | "-supplierName" | "state" | "-state" | "answerDueOn" | "-answerDueOn";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -8840,7 +8974,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Match"][];
+                        count?: number;
+                        items: {
+                            answerDueOn: components["schemas"]["Day"];
+                            awardId: components["schemas"]["Id"];
+                            declinedBy: ("supplier" | "site") | null;
+                            id: components["schemas"]["Id"];
+                            programmeId: components["schemas"]["Id"];
+                            reasonCode: string | null;
+                            revision: components["schemas"]["Revision"];
+                            siteAcceptedAt: components["schemas"]["Instant"] | null;
+                            siteId: components["schemas"]["Id"];
+                            siteName: string;
+                            siteNumber: string;
+                            /** @enum {unknown} */
+                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
+                            supplierAcceptedAt: components["schemas"]["Instant"] | null;
+                            supplierBrought: boolean;
+                            supplierId: components["schemas"]["Id"];
+                            supplierName: string;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -8989,8 +9142,15 @@ export interface operations {
     listPayments: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                claimId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                kind?: string;
                 limit?: number;
+                payeeId?: components["schemas"]["Id"];
+                q?: string;
+                sort?: "number" | "-number" | "payeeName" | "-payeeName" | "state" | "-state" | "kind" | "-kind" | "amount" | "-amount" | "valueOn" | "-valueOn";
                 state?: string;
             };
             header?: {
@@ -9011,7 +9171,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Payment"][];
+                        count?: number;
+                        items: {
+                            amount: components["schemas"]["Money"];
+                            approvedBy: components["schemas"]["Id"] | null;
+                            awardId: components["schemas"]["Id"] | null;
+                            bankReference: string | null;
+                            claimId: components["schemas"]["Id"] | null;
+                            fundId: components["schemas"]["Id"];
+                            holdId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "stage_1" | "stage_2" | "verification_fee";
+                            number: string;
+                            offset: components["schemas"]["Money"];
+                            payeeId: components["schemas"]["Id"];
+                            payeeName: string;
+                            programmeId: components["schemas"]["Id"];
+                            releasedBy: components["schemas"]["Id"] | null;
+                            returnedReason: string | null;
+                            revision: components["schemas"]["Revision"];
+                            /** @enum {unknown} */
+                            state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
+                            valueOn: components["schemas"]["Day"] | null;
+                            verificationId: components["schemas"]["Id"] | null;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -9163,9 +9347,15 @@ export interface operations {
     listReceivables: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                cause?: string;
+                count?: "true";
                 cursor?: string;
                 limit?: number;
+                q?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "cause" | "-cause" | "amount" | "-amount" | "replyDueOn" | "-replyDueOn";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -9185,6 +9375,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: {
                             amount: components["schemas"]["Money"];
                             awardId: components["schemas"]["Id"];
@@ -9220,9 +9411,15 @@ export interface operations {
     listRecommendations: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                funderId?: components["schemas"]["Id"];
                 limit?: number;
+                q?: string;
+                reasonCode?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state" | "answerDueOn" | "-answerDueOn";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -9242,7 +9439,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Recommendation"][];
+                        count?: number;
+                        items: {
+                            answerDueOn: components["schemas"]["Day"];
+                            applicationId: components["schemas"]["Id"];
+                            applicationNumber: string;
+                            awardId: components["schemas"]["Id"] | null;
+                            funderId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
+                            programmeId: components["schemas"]["Id"];
+                            reason: string | null;
+                            reasonCode: string | null;
+                            recommenderId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
+                            /** @enum {unknown} */
+                            state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
+                            supplierName: string;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -9253,9 +9466,15 @@ export interface operations {
     listReferrals: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
+                destinationId?: components["schemas"]["Id"];
                 limit?: number;
+                organisationId?: components["schemas"]["Id"];
+                q?: string;
+                sort?: "organisationName" | "-organisationName" | "state" | "-state" | "target" | "-target" | "consentedAt" | "-consentedAt";
                 state?: string;
+                target?: string;
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -9275,6 +9494,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        count?: number;
                         items: {
                             consentedAt: components["schemas"]["Instant"];
                             destinationId: components["schemas"]["Id"];
@@ -9378,9 +9598,19 @@ export interface operations {
     listSites: {
         parameters: {
             query?: {
+                awardId?: components["schemas"]["Id"];
+                count?: "true";
                 cursor?: string;
+                hazard?: string;
+                industry?: string;
                 limit?: number;
+                organisationId?: components["schemas"]["Id"];
+                q?: string;
+                region?: string;
+                size?: string;
+                sort?: "number" | "-number" | "name" | "-name" | "state" | "-state" | "region" | "-region" | "hazard" | "-hazard" | "size" | "-size" | "employees" | "-employees" | "reportedRisk" | "-reportedRisk";
                 state?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -9400,7 +9630,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Site"][];
+                        count?: number;
+                        items: {
+                            availableFrom: components["schemas"]["Day"];
+                            availableTo: components["schemas"]["Day"];
+                            broughtById: components["schemas"]["Id"] | null;
+                            employees: number;
+                            hazard: string;
+                            id: components["schemas"]["Id"];
+                            industry: string;
+                            name: string;
+                            number: string;
+                            organisationId: components["schemas"]["Id"];
+                            organisationName: string;
+                            programmeId: components["schemas"]["Id"];
+                            region: string;
+                            reportedRisk: number;
+                            revision: components["schemas"]["Revision"];
+                            size: string;
+                            /** @enum {unknown} */
+                            state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
+                        }[];
                         next: string | null;
                     };
                 };
@@ -10084,6 +10334,47 @@ export interface operations {
                             introducedAt: components["schemas"]["Instant"];
                             /** @description SPKI, base64 */
                             publicKey: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            items: {
+                                id: components["schemas"]["Id"];
+                                /** @description Its name, or the company’s whose it is */
+                                name: string;
+                                number: string | null;
+                                programmeId: components["schemas"]["Id"] | null;
+                                state: string | null;
+                            }[];
+                            /** @enum {unknown} */
+                            kind: "programme" | "organisation" | "application" | "award" | "site" | "payment";
+                            /** @description There are more than these */
+                            more: boolean;
                         }[];
                     };
                 };

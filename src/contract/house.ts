@@ -47,6 +47,7 @@ export const DemoAccount = Type.Object({ email: Type.String(), role: Bilingual }
 
 export const DemoView = Type.Object({
   accounts: Type.Array(DemoAccount),
+  nextDueAt: nullable(Instant),
   stories: Type.Array(
     Type.Object({
       id: Type.String(),

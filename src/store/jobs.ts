@@ -63,6 +63,13 @@ export async function nextDue(db: Db, moment: Moment): Promise<Instant | undefin
   return rows[0]?.dueAt ?? undefined;
 }
 
+/** When the next job of all falls due, and its world with it. */
+export async function comingDue(db: Db): Promise<Instant | undefined> {
+  const { rows } = await sql<{ dueAt: Instant | null }>`select min(due_at) as due_at from job
+    where done_at is null and dead_at is null`.execute(db);
+  return rows[0]?.dueAt ?? undefined;
+}
+
 /** What failed and is not done yet: waiting for its next try, or set aside. */
 export const listFailedJobs = (db: Db, asked: PageAsked): Promise<PageOf<Row<'job'>>> =>
   listPage(db, 'job', {

@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import { type Problem, ProblemError } from '../../src/client/client.ts';
 import { queryClient } from '../api/api.ts';
 
-/** The headers of one request: its key is the same as long as what is asked is the same. */
-export type Sent = { readonly 'idempotency-key': string };
+/** What one request bears: its key is the same as long as what is asked is the same. */
+export type Sent = { readonly 'Idempotency-Key': string };
 
 export type Acting<Input, Output> = {
   readonly run: (input: Input) => Promise<Output | undefined>;
@@ -21,7 +21,7 @@ const UNREACHABLE = { status: 0, code: 'unreachable', title: '', detail: '' } as
  * same key, so that it is done once. Whatever is on the screen is asked for again afterwards.
  */
 export function useAct<Input, Output>(
-  send: (input: Input, headers: Sent) => Promise<Output>,
+  send: (input: Input, header: Sent) => Promise<Output>,
 ): Acting<Input, Output> {
   const last = useRef({ asked: '', key: '' });
   const mutation = useMutation({
@@ -30,7 +30,7 @@ export function useAct<Input, Output>(
       if (last.current.asked !== asked || last.current.key === '') {
         last.current = { asked, key: crypto.randomUUID() };
       }
-      return send(input, { 'idempotency-key': last.current.key });
+      return send(input, { 'Idempotency-Key': last.current.key });
     },
     onSuccess: () => {
       last.current = { asked: '', key: '' };

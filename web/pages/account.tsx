@@ -3,16 +3,16 @@ import { type FormEvent, useState } from 'react';
 import { bodyOf } from '../../src/client/client.ts';
 import { api } from '../api/api.ts';
 import type { Me } from '../api/session.ts';
+import { useFormat } from '../format.ts';
 import { errorOf, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
-import { useFormat } from '../format.ts';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Facts } from '../ui/figures.tsx';
 import { Badge, Card, Notice, Page, Section } from '../ui/layout.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-import { useWords } from '../words.ts';
+import { useCodes, useWords } from '../words.ts';
 
 const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
@@ -37,6 +37,7 @@ export function AccountPage() {
 
 function Who({ me }: { readonly me: Me }) {
   const say = useWords();
+  const codes = useCodes();
   const format = useFormat();
   return (
     <Card>
@@ -51,7 +52,7 @@ function Who({ me }: { readonly me: Me }) {
                 <li key={organisationId}>
                   {format.say({ ko: name.ko, en: name.en ?? undefined })}{' '}
                   {seats.map((seat) => (
-                    <Badge key={seat}>{say(`seat.${seat}`)}</Badge>
+                    <Badge key={seat}>{codes('seat', seat)}</Badge>
                   ))}
                 </li>
               ))}
@@ -68,17 +69,20 @@ const useSessions = () => useSuspenseQuery(sessionsQuery).data;
 
 function Sessions() {
   const say = useWords();
+  const codes = useCodes();
   const format = useFormat();
   const sessions = useSessions();
-  const end = useAct(async (sessionId: string, headers) =>
-    bodyOf(await api.POST('/sessions/{sessionId}/revoke', { params: { path: { sessionId } }, headers })),
+  const end = useAct(async (sessionId: string, header) =>
+    bodyOf(
+      await api.POST('/sessions/{sessionId}/revoke', { params: { path: { sessionId }, header }, body: {} }),
+    ),
   );
-  const endOthers = useAct(async (_: null, headers) =>
-    bodyOf(await api.POST('/sessions/revoke-others', { headers })),
+  const endOthers = useAct(async (_: null) =>
+    bodyOf(await api.POST('/sessions/revoke-others', { body: {} })),
   );
   const columns: readonly Column<Session>[] = [
     { key: 'agent', title: say('session.agent'), heads: true, cell: ({ agent }) => agent },
-    { key: 'by', title: say('session.by'), cell: ({ signedInBy }) => say(`session.by.${signedInBy}`) },
+    { key: 'by', title: say('session.by'), cell: ({ signedInBy }) => codes('session.by', signedInBy) },
     { key: 'since', title: say('session.since'), cell: ({ createdAt }) => format.time(createdAt) },
     { key: 'seen', title: say('session.seen'), cell: ({ seenAt }) => format.time(seenAt) },
     {
@@ -113,8 +117,8 @@ function PasswordChange() {
   const say = useWords();
   const [password, setPassword] = useState('');
   const [newPassword, setNewPassword] = useState('');
-  const change = useAct(async (body: { password: string; newPassword: string }, headers) =>
-    bodyOf(await api.POST('/password/change', { body, headers })),
+  const change = useAct(async (body: { password: string; newPassword: string }) =>
+    bodyOf(await api.POST('/password/change', { body })),
   );
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

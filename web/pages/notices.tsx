@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { bodyOf } from '../../src/client/client.ts';
 import { api } from '../api/api.ts';
-import { useAct } from '../forms/act.ts';
 import { useFormat } from '../format.ts';
+import { useAct } from '../forms/act.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { Button } from '../ui/button.tsx';
@@ -31,8 +31,8 @@ function Notices() {
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(noticesQuery);
   const notices = data.pages.flatMap(({ items }) => items);
   const unread = data.pages[0]?.unread ?? 0;
-  const readAll = useAct(async (_: null, headers) =>
-    bodyOf(await api.POST('/notices/read', { body: {}, headers })),
+  const readAll = useAct(async (_: null, header) =>
+    bodyOf(await api.POST('/notices/read', { params: { header }, body: {} })),
   );
   return (
     <Page

@@ -1,12 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { bodyOf } from '../../src/client/client.ts';
 import { api, demoQuery, houseQuery } from '../api/api.ts';
 import { startAfresh } from '../api/session.ts';
+import { useFormat } from '../format.ts';
 import { errorOf, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
-import { useFormat } from '../format.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Card, Grid, Page, Section } from '../ui/layout.tsx';
@@ -51,8 +51,8 @@ function PasswordForm({ mayAskForLink }: { readonly mayAskForLink: boolean }) {
   const arrive = useArrival();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const signIn = useAct(async (body: { email: string; password: string }, headers) =>
-    bodyOf(await api.POST('/sign-in', { body, headers })),
+  const signIn = useAct(async (body: { email: string; password: string }) =>
+    bodyOf(await api.POST('/sign-in', { body })),
   );
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -89,7 +89,6 @@ function PasswordForm({ mayAskForLink }: { readonly mayAskForLink: boolean }) {
         <Button type="submit" kind="primary" busy={signIn.busy}>
           {say('signIn.go')}
         </Button>
-        {mayAskForLink && <Link to="/password">{say('signIn.forgot')}</Link>}
       </div>
     </form>
   );
@@ -101,9 +100,7 @@ function DemoRoles() {
   const format = useFormat();
   const arrive = useArrival();
   const { data: demo } = useQuery(demoQuery);
-  const step = useAct(async (email: string, headers) =>
-    bodyOf(await api.POST('/demo/sessions', { body: { email }, headers })),
-  );
+  const step = useAct(async (email: string) => bodyOf(await api.POST('/demo/sessions', { body: { email } })));
   const enter = async (email: string): Promise<void> => {
     if ((await step.run(email)) !== undefined) await arrive();
   };

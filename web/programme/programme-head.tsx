@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { components } from '../../src/client/schema.generated.ts';
+import { useMe } from '../api/session.ts';
 import { useFormat } from '../format.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
+import { lists } from '../subject/lists.ts';
 import { Notice, Page } from '../ui/layout.tsx';
-import { useWords } from '../words.ts';
+import { useCodes, useWords } from '../words.ts';
 import { ProgrammeState } from './programme-card.tsx';
 
 type Programme = components['schemas']['Programme'];
@@ -18,6 +20,8 @@ export function ProgrammePageFrame({
   readonly children: ReactNode;
 }) {
   const say = useWords();
+  const codes = useCodes();
+  const me = useMe();
   const format = useFormat();
   const title = format.say(programme.title);
   const params = { programmeId: programme.id };
@@ -37,7 +41,31 @@ export function ProgrammePageFrame({
         <Link to="/programmes/$programmeId/criteria" params={params}>
           {say('programme.tab.criteria')}
         </Link>
+        {me && programme.agreementId !== null && (
+          <Link to="/$noun/$id" params={{ noun: 'agreements', id: programme.agreementId }}>
+            {say('programme.agreement')}
+          </Link>
+        )}
+        {me && programme.fundId !== null && (
+          <Link to="/funds/$fundId" params={{ fundId: programme.fundId }}>
+            {say('programme.fund')}
+          </Link>
+        )}
       </nav>
+      {me && (
+        <nav aria-label={say('programme.lists')} className="row section no-print">
+          {Object.keys(lists).map((list) => (
+            <Link
+              key={list}
+              to="/programmes/$programmeId/$list"
+              params={{ ...params, list }}
+              className="chip"
+            >
+              {codes('nouns', list)}
+            </Link>
+          ))}
+        </nav>
+      )}
       {children}
     </Page>
   );

@@ -2,19 +2,20 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { bodyOf } from '../../src/client/client.ts';
 import { api } from '../api/api.ts';
 import { type Me, startAfresh } from '../api/session.ts';
-import { useAct } from '../forms/act.ts';
 import { useFormat } from '../format.ts';
+import { useAct } from '../forms/act.ts';
 import { Menu } from '../ui/menu.tsx';
-import { useWords } from '../words.ts';
+import { useCodes, useWords } from '../words.ts';
 
 /** Who is signed in and for whom; the ways to act for another organisation and to leave. */
 export function AccountMenu({ me }: { readonly me: Me }) {
   const say = useWords();
+  const codes = useCodes();
   const format = useFormat();
   const navigate = useNavigate();
-  const leave = useAct(async (_: null, headers) => bodyOf(await api.POST('/sign-out', { headers })));
-  const change = useAct(async (organisationId: string, headers) =>
-    bodyOf(await api.POST('/session/organisation', { body: { organisationId }, headers })),
+  const leave = useAct(async (_: null) => bodyOf(await api.POST('/sign-out', { body: {} })));
+  const change = useAct(async (organisationId: string) =>
+    bodyOf(await api.POST('/session/organisation', { body: { organisationId } })),
   );
   const go = async (to: '/' | '/desk', done: Promise<unknown>): Promise<void> => {
     if ((await done) === undefined) return;
@@ -22,7 +23,8 @@ export function AccountMenu({ me }: { readonly me: Me }) {
     await navigate({ to });
   };
   const here = me.organisations.find(({ organisationId }) => organisationId === me.organisationId);
-  const nameOf = ({ name }: Me['organisations'][number]) => format.say({ ko: name.ko, en: name.en ?? undefined });
+  const nameOf = ({ name }: Me['organisations'][number]) =>
+    format.say({ ko: name.ko, en: name.en ?? undefined });
   return (
     <Menu
       label={say('account.menu', { name: me.name })}
@@ -51,7 +53,7 @@ export function AccountMenu({ me }: { readonly me: Me }) {
                   onClick={() => void go('/desk', change.run(organisation.organisationId))}
                 >
                   {nameOf(organisation)}
-                  <small>{organisation.seats.map((seat) => say(`seat.${seat}`)).join(', ')}</small>
+                  <small>{organisation.seats.map((seat) => codes('seat', seat)).join(', ')}</small>
                 </button>
               </li>
             ))}

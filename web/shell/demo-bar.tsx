@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { demoQuery, houseQuery } from '../api/api.ts';
 import { useFormat } from '../format.ts';
 import { useWords } from '../words.ts';
+import { DemoClock } from './demo-clock.tsx';
 
 /** Says on every page of a demo that it is a model; shows its date and how far its story is. */
 export function DemoBar() {
@@ -22,6 +23,7 @@ function Bar({ now }: { readonly now: string }) {
           <strong>{say('demo.title')}</strong> {say('demo.model')}
         </p>
         <span>{say('demo.date', { date: format.day(now) })}</span>
+        {story === undefined && <DemoClock now={now} />}
         {story?.state === 'failed' && <span>{say('demo.failed')}</span>}
         {story?.state === 'playing' && (
           <span role="status">

@@ -4,7 +4,10 @@ import { useMe } from '../api/session.ts';
 import { keepPreferences, readPreferences, type Theme, themes } from '../preferences.ts';
 import { Menu } from '../ui/menu.tsx';
 import { useWords } from '../words.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { useLanguage } from './language.ts';
+import { NoticeBell } from './notice-bell.tsx';
+import { SearchBox } from './search-box.tsx';
 
 export function Masthead() {
   const say = useWords();
@@ -25,6 +28,7 @@ export function Masthead() {
         <div className="mast-tools">
           <LanguageSwitch />
           <ThemeMenu />
+          {me && <SearchBox />}
           {me && <NoticeBell />}
           {me && <AccountMenu me={me} />}
           {me === null && <Link to="/sign-in">{say('signIn.title')}</Link>}

@@ -50,12 +50,7 @@ export function Field({
 }
 
 /** Several questions or choices under one name. */
-export function FieldSet({
-  label,
-  help,
-  error,
-  children,
-}: Labelled & { readonly children: ReactNode }) {
+export function FieldSet({ label, help, error, children }: Labelled & { readonly children: ReactNode }) {
   const id = useId();
   const told = [help !== undefined && `${id}-help`, error !== undefined && `${id}-error`].filter(Boolean);
   return (

@@ -3,6 +3,7 @@ import { createToken } from '../../actions/token/create.ts';
 import { revokeToken } from '../../actions/token/revoke.ts';
 import { houseOperations as operations } from '../../contract/house.ts';
 import type { Actor } from '../../domain/person/actor.ts';
+import { comingDue } from '../../store/jobs.ts';
 import { get } from '../../store/rows.ts';
 import { organisationsOf } from '../../store/sessions.ts';
 import { listTokens } from '../../store/tokens.ts';
@@ -32,9 +33,9 @@ export const houseRoutes: readonly Route[] = [
       session: acting,
     };
   }),
-  reading(operations.getDemo, async ({ house }) => {
+  reading(operations.getDemo, async ({ house, db }) => {
     const { accounts, stories } = house.demo();
-    return { accounts: [...accounts], stories: [...stories] };
+    return { accounts: [...accounts], stories: [...stories], nextDueAt: (await comingDue(db)) ?? null };
   }),
   opening(operations.createDemoTokens, async ({ house, systemNow }, { emails }) => ({
     items: await issueDemoTokens(house.database, emails, systemNow),

@@ -1,5 +1,5 @@
-import { wonInFull } from '../domain/money/format.ts';
-import type { Locale } from '../domain/person/actor.ts';
+import { wonInFull } from '../money/format.ts';
+import type { Locale } from '../person/actor.ts';
 
 /** A line of an explanation as it comes over the wire: its kind, what it adds, and what it is made of. */
 export type Line = { readonly line: string; readonly changeWon?: string } & Readonly<Record<string, unknown>>;

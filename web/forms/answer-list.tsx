@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '../format.ts';
+import { Facts } from '../ui/figures.tsx';
+import { useCodes, useWords } from '../words.ts';
+import { type Answers, type Hints, isMoney, type Schema, type Value, variantOf } from './schema.ts';
+
+/** What was answered, in the words of the questions, to be read once more. */
+export function AnswerList({
+  schema,
+  answers,
+  hints,
+}: {
+  readonly schema: Schema;
+  readonly answers: Answers;
+  readonly hints: Hints;
+}) {
+  const codes = useCodes();
+  const format = useFormat();
+  const shape = schema.anyOf?.[variantOf(schema.anyOf, answers)] ?? schema;
+  const rows = Object.entries(shape.properties ?? {}).flatMap(([name, each]) => {
+    if (hints[name]?.value !== undefined || answers[name] === undefined) return [];
+    const told = hints[name]?.schema ?? each;
+    const label = told.title === undefined ? codes('field', name) : format.say(told.title);
+    return [
+      [label, <Answer key={name} name={name} schema={told} value={answers[name]} hints={hints} />] as const,
+    ];
+  });
+  return rows.length === 0 ? null : <Facts rows={rows} />;
+}
+
+function Answer({
+  name,
+  schema,
+  value,
+  hints,
+}: {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly value: Value;
+  readonly hints: Hints;
+}): ReactNode {
+  const say = useWords();
+  const codes = useCodes();
+  const format = useFormat();
+  const word = (code: string): string => {
+    const offered = hints[name]?.options?.find((option) => option.value === code)?.label;
+    const titled = (schema.oneOf ?? schema.items?.oneOf)?.find((each) => each.const === code)?.title;
+    const listed =
+      schema.enum !== undefined || schema.items?.enum !== undefined || schema.const !== undefined;
+    return (
+      offered ?? (titled === undefined ? (listed ? codes(`value.${name}`, code) : code) : format.say(titled))
+    );
+  };
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'boolean') return say(value ? 'form.yes' : 'form.no');
+  if (typeof value === 'number') return format.count(value);
+  if (typeof value === 'string') return schema.format === 'date' ? format.day(value) : word(value);
+  if (isMoney(schema)) {
+    const money = value as { amount: string; currency: string };
+    return `${format.money(money)} (${format.moneyShort(money)})`;
+  }
+  if (Array.isArray(value)) {
+    if (value.every((each) => typeof each === 'string')) return value.map(word).join(', ');
+    return (
+      <ol>
+        {(value as readonly Answers[]).map((each, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what was typed has no other name than its place.
+          <li key={at}>
+            <AnswerList schema={schema.items ?? {}} answers={each} hints={hints} />
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  return <AnswerList schema={schema} answers={value as Answers} hints={hints} />;
+}

@@ -1,0 +1,92 @@
+import type { Bilingual } from '../format.ts';
+
+/** The part of JSON Schema that the contract's bodies and the programme files' forms use. */
+export type Schema = {
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  readonly title?: Bilingual;
+  readonly help?: Bilingual;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly oneOf?: readonly { readonly const: string; readonly title: Bilingual }[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+};
+
+export type Value = string | number | boolean | null | undefined | readonly Value[] | Answers;
+export type Answers = { readonly [name: string]: Value };
+
+/** A value that may be chosen, with the words that a reader sees. */
+export type Option = { readonly value: string; readonly label: string };
+
+/** What the page knows of a field that the contract alone cannot say. */
+export type Hint = {
+  /** Answers it for the reader, who is not asked. */
+  readonly value?: Value;
+  /** What it starts with, and may be changed. */
+  readonly start?: Value;
+  readonly options?: readonly Option[];
+  /** Takes the place of a shape that is open in the contract. */
+  readonly schema?: Schema;
+};
+
+/** By the field's name, wherever it stands in the form. */
+export type Hints = Readonly<Record<string, Hint>>;
+
+export const isMoney = ({ properties }: Schema): boolean =>
+  properties !== undefined && 'amount' in properties && 'currency' in properties;
+
+/** The variant of a choice between shapes that the answers belong to: the one whose constants they bear. */
+export function variantOf(variants: readonly Schema[], answers: Answers): number {
+  const found = variants.findIndex((variant) =>
+    Object.entries(variant.properties ?? {}).every(
+      ([name, each]) => each.const === undefined || each.const === answers[name],
+    ),
+  );
+  return Math.max(found, 0);
+}
+
+/** The constants of a shape, which nobody is asked for. */
+export const constantsOf = ({ properties = {} }: Schema): Answers =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([name, each]) =>
+      each.const === undefined ? [] : [[name, each.const]],
+    ),
+  );
+
+/** What a form starts with: what the page knows, and constants. */
+export function startOf(schema: Schema, hints: Hints): Answers {
+  const shape = schema.anyOf?.[0] ?? schema;
+  const known = Object.keys(shape.properties ?? {}).flatMap((name) => {
+    const hint = hints[name];
+    const start = hint?.value ?? hint?.start;
+    return start === undefined ? [] : [[name, start] as const];
+  });
+  return { ...constantsOf(shape), ...Object.fromEntries(known) };
+}
+
+/** The answers as they are sent: what was left empty is left out. */
+export function tidy(value: Value): Value {
+  if (Array.isArray(value)) return value.map(tidy).filter((each) => each !== undefined);
+  if (value === null || typeof value !== 'object') return value === '' ? undefined : value;
+  const kept = Object.entries(value)
+    .map(([name, each]) => [name, tidy(each)] as const)
+    .filter(([, each]) => each !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** Whether a reader is asked anything at all. */
+export const asks = (schema: Schema, hints: Hints): boolean =>
+  schema.anyOf !== undefined ||
+  Object.entries(schema.properties ?? {}).some(
+    ([name, each]) => each.const === undefined && hints[name]?.value === undefined,
+  );

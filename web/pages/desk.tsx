@@ -1,0 +1,135 @@
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { bodyOf } from '../../src/client/client.ts';
+import type { paths } from '../../src/client/schema.generated.ts';
+import { api, houseQuery, programmesQuery } from '../api/api.ts';
+import type { Me } from '../api/session.ts';
+import { daysUntil, useFormat } from '../format.ts';
+import { ProgrammeCard } from '../programme/programme-card.tsx';
+import { SignedIn } from '../shell/signed-in.tsx';
+import { type Place, pageOfKind } from '../subject/nouns.ts';
+import { Button } from '../ui/button.tsx';
+import { Badge, Empty, Page, Section, type Tone } from '../ui/layout.tsx';
+import { useWords } from '../words.ts';
+
+type Tasks = paths['/tasks']['get']['responses'][200]['content']['application/json'];
+type Task = Tasks['items'][number];
+
+const tasksQuery = (kind: string | undefined) =>
+  queryOptions({
+    queryKey: ['tasks', kind ?? ''],
+    queryFn: async () =>
+      bodyOf(
+        await api.GET('/tasks', {
+          params: { query: { limit: 50, ...(kind === undefined ? {} : { kind: kind as Task['kind'] }) } },
+        }),
+      ),
+  });
+
+/** What is mine to do, by when; then how the programmes stand. */
+export function DeskPage() {
+  return <SignedIn>{(me) => <Desk me={me} />}</SignedIn>;
+}
+
+function Desk({ me }: { readonly me: Me }) {
+  const say = useWords();
+  const format = useFormat();
+  const here = me.organisations.find(({ organisationId }) => organisationId === me.organisationId);
+  const name = here === undefined ? '' : format.say({ ko: here.name.ko, en: here.name.en ?? undefined });
+  const { data: programmes } = useSuspenseQuery(programmesQuery);
+  return (
+    <Page title={say('desk.title')} lead={say('desk.lead', { name: me.name, organisation: name })}>
+      <MyTasks />
+      <Section title={say('desk.programmes')}>
+        {programmes.length === 0 ? (
+          <Empty title={say('programmes.none')}>{say('programmes.noneHint')}</Empty>
+        ) : (
+          <div className="stack">
+            {programmes.map((programme) => (
+              <ProgrammeCard key={programme.id} programme={programme} level={3} />
+            ))}
+          </div>
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function MyTasks() {
+  const say = useWords();
+  const format = useFormat();
+  const { kind } = useSearch({ from: '/desk' });
+  const navigate = useNavigate({ from: '/desk' });
+  const { data: tasks } = useSuspenseQuery(tasksQuery(kind));
+  const choose = (next: string | undefined) =>
+    void navigate({ search: next === undefined ? {} : { kind: next } });
+  return (
+    <Section title={say('desk.tasks', { count: format.count(tasks.total) })}>
+      {tasks.counts.length > 1 && (
+        <fieldset className="row chips">
+          <legend className="hidden-text">{say('desk.filter')}</legend>
+          <Button small aria-pressed={kind === undefined} onClick={() => choose(undefined)}>
+            {say('desk.all')}
+          </Button>
+          {tasks.counts.map((each) => (
+            <Button
+              key={each.kind}
+              small
+              aria-pressed={each.kind === kind}
+              onClick={() => choose(each.kind === kind ? undefined : each.kind)}
+            >
+              {each.title} <Badge>{format.count(each.count)}</Badge>
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {tasks.items.length === 0 ? (
+        <Empty title={say('desk.none')}>{say('desk.noneHint')}</Empty>
+      ) : (
+        <ul className="plain-list stack-8">
+          {tasks.items.map((task) => (
+            <TaskLine key={`${task.kind} ${task.subject.id}`} task={task} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** Where a task is done: at its subject's page, or where that belongs. */
+const placeOf = ({ subject, programmeId }: Task): Place =>
+  pageOfKind(subject.kind, subject.id) ?? { noun: 'programmes', id: programmeId ?? '' };
+
+function TaskLine({ task }: { readonly task: Task }) {
+  const format = useFormat();
+  const { subject } = task;
+  return (
+    <li className="card task">
+      <div>
+        <Link to="/$noun/$id" params={placeOf(task)} className="task-title">
+          {task.title}
+        </Link>
+        <p className="hint">
+          {[subject.name, subject.number, format.say(task.programmeTitle)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {task.dueAt !== null && <Due dueAt={task.dueAt} />}
+    </li>
+  );
+}
+
+function Due({ dueAt }: { readonly dueAt: string }) {
+  const say = useWords();
+  const format = useFormat();
+  const { data: house } = useQuery(houseQuery);
+  const days = house === undefined ? 0 : daysUntil(dueAt, house.now);
+  const tone: Tone = days < 0 ? 'danger' : days <= 3 ? 'warning' : 'plain';
+  return (
+    <div className="task-due">
+      <Badge tone={tone}>{days < 0 ? say('due.past', { days: -days }) : say('due.left', { days })}</Badge>
+      <time dateTime={dueAt} className="hint">
+        {format.time(dueAt)}
+      </time>
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { programmeQuery } from '../api/api.ts';
+import { useFormat } from '../format.ts';
+import { type ProgrammeWords, useDefinition, useProgrammeWords } from '../programme/programme-words.ts';
+import { Crumbs } from '../shell/crumbs.tsx';
+import { SignedIn } from '../shell/signed-in.tsx';
+import { Facts } from '../ui/figures.tsx';
+import { Card, Page, Section } from '../ui/layout.tsx';
+import { type Column, Table } from '../ui/table.tsx';
+import { useCodes, useWords } from '../words.ts';
+import { Acts } from './acts.tsx';
+import { Explained } from './explained.tsx';
+import { type HintsFor, useHints } from './hints.ts';
+import { History } from './history.tsx';
+import { type Noun, type NounName, nouns, type Part, type View } from './nouns.ts';
+import { PaymentExplanation } from './payment-explanation.tsx';
+import { viewQuery } from './standing.ts';
+import { StepLine } from './step-line.tsx';
+import { useFieldLabel, Value } from './value.tsx';
+
+type Told = {
+  readonly noun: Noun;
+  readonly view: View;
+  readonly words: ProgrammeWords;
+  readonly hintsFor: HintsFor;
+};
+
+/** The page of one case: where it stands, what is to be done, what is known of it, and what happened. */
+export function CasePage({ name, id }: { readonly name: NounName; readonly id: string }) {
+  return <SignedIn>{() => <Case noun={nouns[name]} name={name} id={id} />}</SignedIn>;
+}
+
+function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName; readonly id: string }) {
+  const say = useWords();
+  const codes = useCodes();
+  const { data: view } = useSuspenseQuery(viewQuery(noun.path, id));
+  const programmeId = view.programmeId as string;
+  const definition = useDefinition(programmeId, view.programmeVersionId as string | undefined);
+  const words = useProgrammeWords(definition);
+  const hintsFor = useHints(definition);
+  const told = { noun, view, words, hintsFor };
+  const called = noun.naming.map((each) => view[each]).find((each) => typeof each === 'string');
+  const title = (called as string | undefined) ?? codes('noun', noun.kind);
+  return (
+    <Page
+      title={title}
+      lead={called === undefined ? undefined : codes('noun', noun.kind)}
+      above={<Way programmeId={programmeId} name={name} title={title} />}
+    >
+      <StepLine way={noun.way} state={view.state as string} />
+      <div className="section">
+        <Acts kind={noun.kind} view={view} hintsFor={hintsFor} />
+      </div>
+      <Section title={say('subject.facts')}>
+        <Card>
+          <FactsOf facts={noun.facts} view={view} words={words} />
+        </Card>
+      </Section>
+      {noun.parts?.map((part) => (
+        <Parts key={part.at} part={part} {...told} />
+      ))}
+      {noun.tables?.map(({ at, columns }) => (
+        <Rows key={at} at={at} columns={columns} {...told} />
+      ))}
+      {noun.explanations?.map((at) => (
+        <Explained key={at} at={at} value={view[at]} words={words} />
+      ))}
+      {noun.kind === 'payment' && <PaymentExplanation paymentId={id} />}
+      <History facts={view.history} />
+    </Page>
+  );
+}
+
+function Way({
+  programmeId,
+  name,
+  title,
+}: {
+  readonly programmeId: string;
+  readonly name: NounName;
+  readonly title: string;
+}) {
+  const say = useWords();
+  const codes = useCodes();
+  const format = useFormat();
+  const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
+  const params = { programmeId };
+  const links = [
+    { key: 'programmes', link: <Link to="/programmes">{say('nav.programmes')}</Link> },
+    {
+      key: 'programme',
+      link: (
+        <Link to="/programmes/$programmeId" params={params}>
+          {format.say(programme.title)}
+        </Link>
+      ),
+    },
+  ];
+  if (name !== 'agreements' && name !== 'improvements') {
+    links.push({
+      key: name,
+      link: (
+        <Link to="/programmes/$programmeId/$list" params={{ programmeId, list: name }}>
+          {codes('nouns', name)}
+        </Link>
+      ),
+    });
+  }
+  return <Crumbs links={links} here={title} />;
+}
+
+function FactsOf({
+  facts,
+  view,
+  words,
+}: {
+  readonly facts: readonly string[];
+  readonly view: View;
+  readonly words: ProgrammeWords;
+}) {
+  const label = useFieldLabel(words);
+  const rows = facts
+    .filter((name) => view[name] !== null && view[name] !== undefined)
+    .map((name) => [label(name), <Value key={name} name={name} value={view[name]} words={words} />] as const);
+  return <Facts rows={rows} />;
+}
+
+function Parts({ part, view, words, hintsFor }: Told & { readonly part: Part }) {
+  const codes = useCodes();
+  const found = view[part.at];
+  const parts = (Array.isArray(found) ? found : found ? [found] : []) as readonly View[];
+  if (parts.length === 0) return null;
+  // Newest last in the record, newest first on the page: what is to be done is about the last one.
+  return (
+    <Section title={codes('noun', part.kind)}>
+      <div className="stack">
+        {[...parts].reverse().map((each) => (
+          <Card key={String(each.id)}>
+            <FactsOf facts={part.facts} view={each} words={words} />
+            <Acts kind={part.kind} view={{ ...view, ...each }} hintsFor={hintsFor} small />
+          </Card>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Rows({
+  at,
+  columns,
+  view,
+  words,
+}: Told & { readonly at: string; readonly columns: readonly string[] }) {
+  const codes = useCodes();
+  const label = useFieldLabel(words);
+  const rows = (view[at] as readonly View[] | null | undefined) ?? [];
+  if (rows.length === 0) return null;
+  const title = codes('part', at);
+  return (
+    <Section title={title}>
+      <Table
+        caption={title}
+        rows={rows}
+        rowKey={(row) => String(row.id ?? rows.indexOf(row))}
+        columns={columns.map(
+          (name): Column<View> => ({
+            key: name,
+            title: label(name),
+            cell: (row) => <Value name={name} value={row[name]} words={words} />,
+          }),
+        )}
+      />
+    </Section>
+  );
+}

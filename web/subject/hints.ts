@@ -1,0 +1,90 @@
+import type { ProgrammeDefinition, Track } from '../../src/domain/programme/definition.ts';
+import { type Bilingual, type Format, useFormat } from '../format.ts';
+import type { Answers, Hint, Hints, Option, Schema } from '../forms/schema.ts';
+import { useCodes } from '../words.ts';
+import type { View } from './nouns.ts';
+
+const regionCodes = [
+  '11',
+  '12',
+  '26',
+  '27',
+  '28',
+  '30',
+  '31',
+  '36',
+  '41',
+  '43',
+  '44',
+  '47',
+  '48',
+  '50',
+  '51',
+  '52',
+];
+
+type Coded = { readonly code?: string; readonly key?: string; readonly label: Bilingual };
+
+const optionsOf = (format: Format, list: readonly Coded[]): readonly Option[] =>
+  list.map(({ code, key, label }) => ({ value: code ?? key ?? '', label: format.say(label) }));
+
+/** The form of a track as the contract's body holds it. */
+const formOf = (track: Track | undefined): Hint =>
+  track === undefined ? {} : { schema: track.form as unknown as Schema };
+
+/** What the points of a score sheet are: a number for each criterion of the track. */
+function pointsOf(format: Format, track: Track | undefined): Hint {
+  const criteria = track?.review?.criteria ?? [];
+  const properties = Object.fromEntries(
+    criteria.map(({ key, label }) => [key, { type: 'string', title: { ko: format.say(label) } } as Schema]),
+  );
+  return { schema: { type: 'object', required: criteria.map(({ key }) => key), properties } };
+}
+
+/** Which codes a `reasonCode` may be: it depends on what is declined. */
+function reasonsOf(definition: ProgrammeDefinition, operation: string): readonly Coded[] {
+  if (operation === 'declineMatch') return definition.matching.declineReasons;
+  if (operation === 'declineReferral') return definition.referrals.declineReasons;
+  return definition.award.declineReasons;
+}
+
+export type HintsFor = (operation: string, view: View) => Hints;
+
+/** What the programme's file and the case itself answer for a form, or offer to choose from. */
+export function useHints(definition: ProgrammeDefinition | undefined): HintsFor {
+  const format = useFormat();
+  const codes = useCodes();
+  return (operation, view) => {
+    const regions = regionCodes.map((value) => ({ value, label: codes('value.region', value) }));
+    const agreement = view.agreement as { textHash?: string } | null | undefined;
+    const textHash = (view.textHash ?? agreement?.textHash) as string | undefined;
+    const ofCase: Hints = {
+      ...(textHash === undefined ? {} : { textHash: { value: textHash } }),
+      regions: { options: regions },
+      region: { options: regions },
+    };
+    if (definition === undefined) return ofCase;
+    const track = definition.tracks.find(({ key }) => key === view.track);
+    const hazards = optionsOf(format, definition.hazards);
+    const unit = (view.units as readonly { id: string; drawn: string | null }[] | undefined) ?? [];
+    return {
+      ...ofCase,
+      form: { ...formOf(track), ...(view.form ? { start: view.form as Answers } : {}) },
+      points: pointsOf(format, track),
+      hazards: { options: hazards },
+      hazard: { options: hazards },
+      metric: { options: optionsOf(format, definition.metrics) },
+      reasonCode: { options: optionsOf(format, reasonsOf(definition, operation)) },
+      method: {
+        options: definition.riskMethods.map(({ key, label }) => ({ value: key, label: format.say(label) })),
+      },
+      unitId: {
+        options: unit.filter(({ drawn }) => drawn !== null).map(({ id }) => ({ value: id, label: id })),
+      },
+      track: {
+        options: definition.tracks.map(({ key, title }) => ({ value: key, label: format.say(title) })),
+      },
+      target: {},
+    };
+  };
+}

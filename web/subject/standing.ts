@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import { bodyOf } from '../../src/client/client.ts';
+import { api } from '../api/api.ts';
+
+/** What the reader may do to a subject now, and why not what they may not. */
+export const standingQuery = (kind: string, id: string) =>
+  queryOptions({
+    queryKey: ['standing', kind, id],
+    queryFn: async () =>
+      bodyOf(
+        await api.GET('/standing/{subjectKind}/{subjectId}', {
+          params: { path: { subjectKind: kind as 'award', subjectId: id } },
+        }),
+      ),
+  });
+
+/** One case, read from where its noun's path says. */
+export const viewQuery = (path: string, id: string) =>
+  queryOptions({
+    queryKey: ['view', path, id],
+    queryFn: async () => {
+      const where = path.replace(/\{\w+\}/, encodeURIComponent(id));
+      return bodyOf((await api.GET(where as never, {} as never)) as never) as Readonly<
+        Record<string, unknown>
+      >;
+    },
+  });

@@ -1,0 +1,174 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { of, parse, toDecimal } from '../../src/domain/fraction.ts';
+import { type Money, useFormat } from '../format.ts';
+import { MoneyText } from '../programme/money.tsx';
+import type { ProgrammeWords } from '../programme/programme-words.ts';
+import { Facts } from '../ui/figures.tsx';
+import { Badge, type Tone } from '../ui/layout.tsx';
+import { useCodes, useWords } from '../words.ts';
+import { pageOf } from './nouns.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+const HASH = /^[0-9a-f]{64}$/;
+const FRACTION = /^-?\d+\/\d+$/;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const good = [
+  'active',
+  'accepted',
+  'agreed',
+  'awarded',
+  'confirmed',
+  'paid',
+  'pass',
+  'selected',
+  'signed',
+  'settled',
+  'decided',
+  'eligible',
+  'received',
+  'approved',
+];
+const bad = [
+  'ineligible',
+  'declined',
+  'terminated',
+  'withdrawn',
+  'contested',
+  'fail',
+  'dismissed',
+  'refused',
+  'returned',
+  'cancelled',
+  'overdue',
+  'expired',
+  'written_off',
+  'dropped_out',
+  'not_selected',
+];
+const waits = [
+  'needs_information',
+  'waiting',
+  'suspended',
+  'objected',
+  'noticed',
+  'escalated',
+  'raised',
+  'proposed',
+  'requested',
+  'due',
+];
+
+export const toneOf = (state: string): Tone => {
+  if (good.includes(state)) return 'success';
+  if (bad.includes(state)) return 'danger';
+  return waits.includes(state) ? 'warning' : 'plain';
+};
+
+/** A state in words, with a colour that says nothing the word does not. */
+export function State({ state }: { readonly state: string }) {
+  const codes = useCodes();
+  return <Badge tone={toneOf(state)}>{codes('state', state)}</Badge>;
+}
+
+/** An exact fraction as people read it; the record keeps it exact. */
+const decimalOf = (fraction: string): string =>
+  toDecimal(parse(fraction) ?? of(0n, 1n), 4).replace(/\.?0+$/, '');
+
+const isMoney = (value: object): value is Money => 'amount' in value && 'currency' in value;
+
+/** Shows a value of a view by its name and shape: money, days, states, codes in the programme's words, links. */
+export function Value({
+  name,
+  value,
+  words,
+}: {
+  readonly name: string;
+  readonly value: unknown;
+  readonly words: ProgrammeWords;
+}): ReactNode {
+  const say = useWords();
+  const codes = useCodes();
+  const format = useFormat();
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'boolean') return say(value ? 'form.yes' : 'form.no');
+  if (typeof value === 'number') return format.count(value);
+  if (typeof value === 'string') {
+    if (name === 'state') return <State state={value} />;
+    if (DAY.test(value)) return format.day(value);
+    if (INSTANT.test(value)) return format.time(value);
+    if (HASH.test(value)) return <code>{value}</code>;
+    if (ID.test(value)) {
+      const to = pageOf(name, value);
+      return to === undefined ? (
+        <code>{value}</code>
+      ) : (
+        <Link to="/$noun/$id" params={to}>
+          {say('subject.see')}
+        </Link>
+      );
+    }
+    if (FRACTION.test(value)) return decimalOf(value);
+    return words(name, value) ?? codes(`value.${name}`, value);
+  }
+  if (Array.isArray(value)) return <Several name={name} values={value} words={words} />;
+  if (isMoney(value as object)) return <MoneyText money={value as Money} full />;
+  return <Inside value={value as Record<string, unknown>} words={words} />;
+}
+
+function Several({
+  name,
+  values,
+  words,
+}: {
+  readonly name: string;
+  readonly values: readonly unknown[];
+  readonly words: ProgrammeWords;
+}) {
+  if (values.length === 0) return '–';
+  return (
+    <ul className={values.every((each) => typeof each === 'string') ? 'inline-list' : 'plain-list'}>
+      {values.map((each) => (
+        <li key={JSON.stringify(each)}>
+          <Value name={name} value={each} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Persons and rows without a page: their ids tell a reader nothing. */
+const isMute = (name: string, value: unknown): boolean =>
+  value === null || (typeof value === 'string' && ID.test(value) && pageOf(name, value) === undefined);
+
+/** What stands inside a value, name beside value; what bears a key is called by it. */
+function Inside({
+  value,
+  words,
+}: {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly words: ProgrammeWords;
+}) {
+  const label = useFieldLabel(words);
+  const { key, ...rest } = value;
+  const shown = Object.entries(typeof key === 'string' ? rest : value);
+  if (typeof key === 'string' && shown.length === 1) {
+    const [[name, each]] = shown as [[string, unknown]];
+    return <Facts rows={[[label(key), <Value key={name} name={name} value={each} words={words} />]]} />;
+  }
+  return (
+    <Facts
+      rows={shown
+        .filter(([name, each]) => !isMute(name, each))
+        .map(([name, each]) => [label(name), <Value key={name} name={name} value={each} words={words} />])}
+    />
+  );
+}
+
+/** The name of a field: the programme file's for what its forms ask, else the house's. */
+export function useFieldLabel(words: ProgrammeWords): (name: string) => string {
+  const codes = useCodes();
+  return (name) => words('', name) ?? codes('field', name);
+}

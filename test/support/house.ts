@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
+import type { IdentityProvider } from '../../src/adapters/identity-provider.ts';
 import { Argon2Passwords } from '../../src/adapters/passwords.ts';
 import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
@@ -63,7 +64,8 @@ export async function openHouse(
   {
     filesFolder = temporaryFiles(),
     systemNow = () => new Date().toISOString(),
-  }: { filesFolder?: string; systemNow?: () => Instant } = {},
+    provider = null,
+  }: { filesFolder?: string; systemNow?: () => Instant; provider?: IdentityProvider | null } = {},
 ): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
   const sealKey = newSealKey();
@@ -73,7 +75,7 @@ export async function openHouse(
     database,
     seal: () => sealer.seal(),
     checkReplies: true,
-    signIn: { key: signInKey, passwords: new Argon2Passwords() },
+    signIn: { key: signInKey, passwords: new Argon2Passwords(), provider },
     systemNow,
     files: new FolderFileStore(filesFolder),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { FolderFileStore } from './adapters/file-store.ts';
+import { type IdentityProvider, openIdProvider } from './adapters/identity-provider.ts';
 import { KeyFileError } from './adapters/key-file.ts';
 import { FolderMail, type MailTransport, SmtpMail } from './adapters/mail.ts';
 import { Argon2Passwords } from './adapters/passwords.ts';
@@ -59,7 +60,8 @@ async function start(settings: Settings): Promise<void> {
     database,
     mail: mail?.kind ?? 'none',
     files,
-    signIn: { key: signInKey, passwords: new Argon2Passwords() },
+    signIn: { key: signInKey, passwords: new Argon2Passwords(), provider: providerOf(settings) },
+    proxies: settings.proxies,
     cookie: sessionCookie(settings.publicUrl?.startsWith('https:') ?? false),
     unknownCallers,
     webFolder: path.join(PROJECT_ROOT, 'dist', 'web'),
@@ -80,6 +82,7 @@ async function start(settings: Settings): Promise<void> {
       mail,
       webhooks: new HttpWebhookSender({ allowPrivate: settings.webhookPrivate }),
       home: settings.publicUrl ?? address,
+      linkSecret: (id) => signInKey.mac('password-link', id),
       systemNow,
     }),
   );
@@ -112,6 +115,10 @@ function mailOf({ smtp, demo, dataFolder }: Settings): MailTransport | null {
   if (smtp !== undefined) return new SmtpMail(smtp.url, smtp.from);
   return demo ? new FolderMail(path.join(dataFolder, 'mail'), 'demo@dure.example') : null;
 }
+
+/** Who else may vouch for people, where that is set. */
+const providerOf = ({ oidc, publicUrl }: Settings): IdentityProvider | null =>
+  oidc === undefined || publicUrl === undefined ? null : openIdProvider(oidc, publicUrl);
 
 /** The demo's roles, and how to step into one. */
 function sayAccounts(accounts: Demo['accounts']): void {

@@ -39,3 +39,28 @@ test('mail goes out by SMTP with a bare address as its sender, and a wrong setti
     expect.objectContaining({ message: expect.not.stringContaining('secret') }),
   );
 });
+
+test('a provider of OpenID Connect is asked over TLS, is set whole, and sends people back to DURE_URL', () => {
+  const env = {
+    DURE_OIDC_ISSUER: 'https://login.agency.example',
+    DURE_OIDC_CLIENT_ID: 'dure',
+    DURE_OIDC_CLIENT_SECRET: 'secret',
+    DURE_URL: 'https://dure.example/',
+  };
+  expect(readSettings(env).oidc).toMatchObject({ clientId: 'dure', name: 'login.agency.example' });
+  expect(readSettings({}).oidc).toBeUndefined();
+  expect(() => readSettings({ ...env, DURE_OIDC_ISSUER: 'http://login.agency.example' })).toThrow(
+    /^DURE_OIDC_ISSUER must be an https address/,
+  );
+  for (const name of ['DURE_OIDC_CLIENT_ID', 'DURE_OIDC_CLIENT_SECRET', 'DURE_URL']) {
+    expect(() => readSettings({ ...env, [name]: '' })).toThrow(new RegExp(`^${name} must be set`));
+  }
+});
+
+test('a caller’s address is what the named proxies say, and nobody else', () => {
+  expect(readSettings({}).proxies).toEqual([]);
+  expect(readSettings({ DURE_PROXIES: '127.0.0.1, 10.0.0.0/8' }).proxies).toEqual([
+    '127.0.0.1',
+    '10.0.0.0/8',
+  ]);
+});

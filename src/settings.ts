@@ -19,6 +19,17 @@ export type Settings = {
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
   /** Lets webhooks call private addresses and plain http, for a trial on one machine. */
   readonly webhookPrivate: boolean;
+  /** A provider of OpenID Connect that people may sign in by; without it they sign in by password alone. */
+  readonly oidc:
+    | {
+        readonly issuer: string;
+        readonly clientId: string;
+        readonly clientSecret: string;
+        readonly name: string;
+      }
+    | undefined;
+  /** The proxies whose word for a caller’s address is taken, as addresses or networks; none unless told. */
+  readonly proxies: readonly string[];
   /** The address that links in mails begin with; the one that the server listens at unless told. */
   readonly publicUrl: string | undefined;
 };
@@ -40,6 +51,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     storyScale: readScale(env.DURE_STORY_SCALE),
     smtp: readSmtp(env),
     webhookPrivate: readFlag(env, 'DURE_WEBHOOK_PRIVATE') ?? false,
+    oidc: readOidc(env),
+    proxies: (env.DURE_PROXIES ?? '')
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
     publicUrl: readPublicUrl(env.DURE_URL),
   };
 }
@@ -81,6 +97,28 @@ function readSmtp(env: NodeJS.ProcessEnv): Settings['smtp'] {
   }
   return { url, from };
 }
+
+function readOidc(env: NodeJS.ProcessEnv): Settings['oidc'] {
+  const {
+    DURE_OIDC_ISSUER: issuer,
+    DURE_OIDC_CLIENT_ID: clientId,
+    DURE_OIDC_CLIENT_SECRET: clientSecret,
+    DURE_OIDC_NAME: name,
+  } = env;
+  if (!issuer) return undefined;
+  if (!URL.canParse(issuer) || !isSafe(new URL(issuer))) {
+    throw new SetupError(`DURE_OIDC_ISSUER must be an https address, not "${issuer}".`);
+  }
+  if (!clientId) throw new SetupError('DURE_OIDC_CLIENT_ID must be set beside DURE_OIDC_ISSUER.');
+  if (!clientSecret) throw new SetupError('DURE_OIDC_CLIENT_SECRET must be set beside DURE_OIDC_ISSUER.');
+  if (!env.DURE_URL)
+    throw new SetupError('DURE_URL must be set for DURE_OIDC_ISSUER: the provider sends people back to it.');
+  return { issuer, clientId, clientSecret, name: name || new URL(issuer).host };
+}
+
+/** What a provider says decides who comes in, so it is asked over TLS, but for one on this machine. */
+const isSafe = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
 
 function readPublicUrl(text: string | undefined): string | undefined {
   if (!text) return undefined;

@@ -1,3 +1,4 @@
+import type { IdentityProvider } from '../adapters/identity-provider.ts';
 import type { Passwords } from '../adapters/passwords.ts';
 import type { SignInKey } from '../adapters/sign-in-key.ts';
 import type { Actor, Relation } from '../domain/person/actor.ts';
@@ -19,12 +20,17 @@ export type Context = HouseContext & {
 };
 
 export type { FileStore } from '../adapters/file-store.ts';
+export type { IdentityProvider } from '../adapters/identity-provider.ts';
 
 /** The day in Seoul that the action happens on. */
 export const today = (context: { readonly now: Instant }): Day => dayOf(context.now);
 
-/** What people are signed in by. */
-export type SignInTools = { readonly key: SignInKey; readonly passwords: Passwords };
+/** What people are signed in by; without a provider of OpenID Connect, by passwords alone. */
+export type SignInTools = {
+  readonly key: SignInKey;
+  readonly passwords: Passwords;
+  readonly provider: IdentityProvider | null;
+};
 
 /**
  * What stands at the door of the house: whoever calls, known or not, and what only a door sees of them. It opens its

@@ -14,6 +14,7 @@ import { Refused } from '../store/refused.ts';
 import { troubleOf } from '../store/trouble.ts';
 import { sessionCookie } from './cookie.ts';
 import { Invalid } from './invalid.ts';
+import { serveOidc } from './oidc.ts';
 import { openApiDocument } from './open-api.ts';
 import { problemOf } from './problem.ts';
 import { textOf } from './problems.ts';
@@ -31,6 +32,8 @@ declare module 'fastify' {
 
 export type AppOptions = Partial<House> &
   Pick<House, 'database' | 'moveWorld' | 'seal' | 'files' | 'signIn'> & {
+    /** Proxies whose word for the caller’s address is taken. */
+    readonly proxies?: readonly string[];
     /** Is told every fault of ours; the caller only hears that it was one. */
     readonly report?: (fault: unknown) => void;
     /** Where the built pages lie; without them the house answers to machines alone. */
@@ -66,6 +69,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   };
   const app = Fastify({
     bodyLimit: 1024 * 1024,
+    trustProxy: options.proxies?.length ? [...options.proxies] : false,
     // A stop does not wait for callers that keep their connection: a cut request is sent again under its key.
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
@@ -93,6 +97,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       answerPage(request, reply) ??
       answer(request, reply, { code: 'no_such_route', facts: { method: request.method, path: request.url } }),
   );
+  serveOidc(app, house);
   await app.register(
     async (api) => {
       for (const route of routes) serve(api, house, route);

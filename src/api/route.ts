@@ -67,7 +67,7 @@ export type Route = { readonly operation: Operation } & (
       readonly kind: 'act';
       /** What must be so before the transaction begins. */
       readonly before?: (house: HouseParts) => Promise<void>;
-      readonly run: (context: Context, input: Input, viewer: Viewer) => Promise<unknown>;
+      readonly run: (context: Context, input: Input, viewer: Viewer, house: HouseParts) => Promise<unknown>;
     }
   | {
       readonly kind: 'upload';
@@ -90,7 +90,12 @@ export type Route = { readonly operation: Operation } & (
 /** An operation that acts: params and body come in as one input, what it returns is the reply. */
 export const acting = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
   operation: Operation<P, Q, B, R>,
-  run: (context: Context, input: Static<P> & Static<B>, viewer: Viewer) => Promise<Static<R>>,
+  run: (
+    context: Context,
+    input: Static<P> & Static<B>,
+    viewer: Viewer,
+    house: HouseParts,
+  ) => Promise<Static<R>>,
   before?: (house: HouseParts) => Promise<void>,
 ): Route => ({ kind: 'act', operation, run: run as never, ...(before && { before }) });
 

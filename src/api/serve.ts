@@ -7,7 +7,7 @@ import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { FieldId } from '../domain/person/fields.ts';
 import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
-import { isSeenAnew, shortAgent } from '../domain/person/session.ts';
+import { isSeenAnew } from '../domain/person/session.ts';
 import { accept } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Access, logAccess } from '../store/access-log.ts';
@@ -18,6 +18,7 @@ import type { Standing } from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
 import { seeSession } from '../store/sessions.ts';
 import { type SessionCookie, setCookie } from './cookie.ts';
+import { doorOf } from './door.ts';
 import { Invalid } from './invalid.ts';
 import type { FieldError } from './problem.ts';
 import {
@@ -184,8 +185,12 @@ async function answerOf(call: Call, checks: Checks): Promise<Answered> {
       return { status: operation.status, body: clean(operation.reply, body) };
     }
     case 'door': {
-      const { actor, session, now } = admitAtDoor(call, await callerOf(call));
-      const opened = await route.run({ ...doorOf(call), actor, session, now }, call.input);
+      const caller = await callerOf(call);
+      admit(call, caller);
+      const { request } = call;
+      const { systemNow } = bearer;
+      const door = doorOf({ house, request, operation: operation.id, caller, systemNow });
+      const opened = await route.run(door, call.input);
       return { ...opened, status: operation.status, body: clean(operation.reply, opened.body) };
     }
     case 'read':
@@ -202,7 +207,9 @@ async function answerOf(call: Call, checks: Checks): Promise<Answered> {
         admitActor(call, await callerOf(call));
         await route.before(house);
       }
-      return performed(call, (context) => route.run(context, call.input, { relations: context.relations }));
+      return performed(call, (context) =>
+        route.run(context, call.input, { relations: context.relations }, house),
+      );
     case 'upload': {
       // Nobody's bytes are kept before it is known whose they are.
       admitActor(call, await callerOf(call));
@@ -211,20 +218,6 @@ async function answerOf(call: Call, checks: Checks): Promise<Answered> {
     }
   }
 }
-
-function admitAtDoor(call: Call, caller: Caller): Caller {
-  admit(call, caller);
-  return caller;
-}
-
-const doorOf = ({ house, route, request, bearer }: Call) => ({
-  database: house.database,
-  tools: house.signIn,
-  operation: route.operation.id,
-  systemNow: bearer.systemNow,
-  address: request.ip,
-  agent: shortAgent(request.headers['user-agent'] ?? ''),
-});
 
 /** A session that is used is written down as such, now and then. */
 async function seen({ caller, house, bearer }: Call): Promise<void> {

@@ -38,6 +38,15 @@ export const MeView = Type.Object({
     }),
     { description: 'All in which the caller has a seat' },
   ),
+  proofs: Type.Object(
+    {
+      password: Type.Boolean(),
+      totp: Type.Boolean(),
+      recoveryCodes: Count,
+      oidc: Type.Boolean(),
+    },
+    { description: 'What the caller can sign in by, and how many recovery codes are left' },
+  ),
   session: nullable(
     Type.Object({ id: Id, signedInBy: oneOf(signInWays) }, { description: 'Null with a token of the API' }),
   ),

@@ -2,6 +2,7 @@ import { switchOffWebhook } from '../actions/webhook/switch-off.ts';
 import type { MailTransport } from '../adapters/mail.ts';
 import type { WebhookSender } from '../adapters/webhook-sender.ts';
 import { afterTry, type Outcome } from '../domain/notice/delivery.ts';
+import { composeLinkMail, LINK_MAIL, type LinkMail } from '../domain/notice/link-mail.ts';
 import { composeMail, type MailContent } from '../domain/notice/mail.ts';
 import type { Instant } from '../domain/time.ts';
 import type { OpenedDatabase } from '../store/database.ts';
@@ -15,6 +16,8 @@ export type Ways = {
   readonly webhooks: WebhookSender;
   /** The address of the house that links in mails begin with. */
   readonly home: string;
+  /** Makes the secret of a link to choose a password again. */
+  readonly linkSecret: (linkId: string) => string;
   readonly systemNow: () => Instant;
 };
 
@@ -71,11 +74,18 @@ function sendOne(delivery: ClaimedDelivery, ways: Ways, stop: AbortSignal): Prom
 }
 
 async function sendMail(
-  { id, email, locale, content }: ClaimedDelivery,
-  { mail, home }: Ways,
+  { id, email, locale, what, content }: ClaimedDelivery,
+  { mail, home, linkSecret }: Ways,
 ): Promise<Outcome> {
   if (mail === null || email === null || locale === null) throw new Error(`mail ${id} cannot go out`);
-  return mail.send({ id, to: email, ...composeMail(content as MailContent, { locale, home }) });
+  if (what !== LINK_MAIL)
+    return mail.send({ id, to: email, ...composeMail(content as MailContent, { locale, home }) });
+  const link = content as LinkMail;
+  return mail.send({
+    id,
+    to: email,
+    ...composeLinkMail(link, { locale, home, secret: linkSecret(link.linkId) }),
+  });
 }
 
 function callWebhook(

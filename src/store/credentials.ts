@@ -29,6 +29,16 @@ export async function findSigningPerson(db: Db, personId: string): Promise<Signi
   return rows[0];
 }
 
+/** What a person can sign in by; nothing of it itself. */
+export async function proofsOf(db: Db, personId: string) {
+  const { rows } = await sql<{ password: boolean; totp: boolean; recoveryCodes: number; oidc: boolean }>`
+    select coalesce(c.password_hash is not null, false) as password,
+      coalesce(c.totp_since is not null, false) as totp, coalesce(cardinality(c.recovery_codes), 0) as recovery_codes,
+      exists (select from identity i where i.person_id = p.id and i.subject is not null) as oidc
+    from person p left join credential c on c.person_id = p.id where p.id = ${personId}`.execute(db);
+  return rows[0] as { password: boolean; totp: boolean; recoveryCodes: number; oidc: boolean };
+}
+
 /** What proves the person, held; undefined where they have nothing yet. */
 export async function lockCredential(tx: Tx, personId: string): Promise<Row<'credential'> | undefined> {
   // The person is held, so that two first credentials wait for each other.
@@ -38,6 +48,12 @@ export async function lockCredential(tx: Tx, personId: string): Promise<Row<'cre
   return rows[0];
 }
 
+/** A credential that asks for no codes. */
+export const NO_TOTP = { totpSecret: null, totpSince: null, totpStep: null, recoveryCodes: null } as const;
+
+/** A credential that proves nobody. */
+export const NO_PROOF = { passwordHash: null, ...NO_TOTP } as const;
+
 /** The credential with what is set, as a change; the first one of a person is made. */
 export function credentialWith(
   before: Row<'credential'> | undefined,
@@ -45,14 +61,7 @@ export function credentialWith(
   { set, fact }: { set: Partial<Row<'credential'>>; fact?: FactDraft },
 ): Change {
   if (before !== undefined) return changed('credential', { before, row: revised(before, set) }, fact);
-  const empty = {
-    passwordHash: null,
-    totpSecret: null,
-    totpSince: null,
-    totpStep: null,
-    recoveryCodes: null,
-  };
-  return created('credential', { id: newId(), personId, ...empty, ...set, revision: 1 }, fact);
+  return created('credential', { id: newId(), personId, ...NO_PROOF, ...set, revision: 1 }, fact);
 }
 
 /**

@@ -147,16 +147,31 @@ export async function tiesOf(db: Db, personId: string): Promise<Ties> {
   return rows[0] as Ties;
 }
 
-/** The person's living seats and unrevoked tokens, held, and labels of tokens that are revoked already. */
+/**
+ * The person's living seats and unrevoked tokens, held, and labels of tokens that are revoked already; what proves
+ * them, here and elsewhere, and their links that were not used.
+ */
 export async function accessOf(
   tx: Tx,
   personId: string,
-): Promise<{ seats: Row<'membership'>[]; tokens: Row<'token'>[] }> {
+): Promise<{
+  seats: Row<'membership'>[];
+  tokens: Row<'token'>[];
+  credentials: Row<'credential'>[];
+  identities: Row<'identity'>[];
+  links: Row<'passwordLink'>[];
+}> {
+  const { rows: credentials } = await sql<Row<'credential'>>`select * from credential
+    where person_id = ${personId} for update`.execute(tx);
+  const { rows: identities } = await sql<Row<'identity'>>`select * from identity
+    where person_id = ${personId} and subject is not null order by id for update`.execute(tx);
   const { rows: seats } = await sql<Row<'membership'>>`select * from membership
     where person_id = ${personId} and ended_at is null order by id for update`.execute(tx);
+  const { rows: links } = await sql<Row<'passwordLink'>>`select * from password_link
+    where person_id = ${personId} and used_at is null order by id for update`.execute(tx);
   const { rows: tokens } = await sql<Row<'token'>>`select * from token
     where person_id = ${personId} order by id for update`.execute(tx);
-  return { seats, tokens };
+  return { seats, tokens, credentials, identities, links };
 }
 
 /** The files that the person uploaded, held: those that are evidence of something, and those that are of nothing. */

@@ -34,6 +34,7 @@ describeDatabases((open, kind) => {
   const ways = (mail: MailTransport | null = folderMail): Ways => ({
     mail,
     webhooks: new HttpWebhookSender({ allowPrivate: true, within: 1_000 }),
+    linkSecret: (id) => house.signInKey.mac('password-link', id),
     home: 'http://dure.example',
     systemNow: () => new Date(clock).toISOString(),
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
+import type { IdentityProvider } from '../../src/adapters/identity-provider.ts';
 import { Argon2Passwords } from '../../src/adapters/passwords.ts';
 import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
@@ -64,7 +65,13 @@ export async function openHouse(
     filesFolder = temporaryFiles(),
     systemNow = () => new Date().toISOString(),
     webFolder,
-  }: { filesFolder?: string; systemNow?: () => Instant; webFolder?: string } = {},
+    provider = null,
+  }: {
+    filesFolder?: string;
+    systemNow?: () => Instant;
+    webFolder?: string;
+    provider?: IdentityProvider | null;
+  } = {},
 ): Promise<TestHouse> {
   await foundDatabase(database, { demo: { worldAt: WORLD_BEGINS }, administrator: ADMIN, now: WORLD_BEGINS });
   const sealKey = newSealKey();
@@ -74,7 +81,7 @@ export async function openHouse(
     database,
     seal: () => sealer.seal(),
     checkReplies: true,
-    signIn: { key: signInKey, passwords: new Argon2Passwords() },
+    signIn: { key: signInKey, passwords: new Argon2Passwords(), provider },
     systemNow,
     files: new FolderFileStore(filesFolder),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),

@@ -1,6 +1,7 @@
 import { decideErasure as decideRequest, ERASED, erasedAddress } from '../../domain/person/erasure.ts';
 import { mentionOf, type Named, withoutMentions } from '../../domain/person/mention.ts';
 import { FILES_KEPT, keepingOf } from '../../domain/person/personal.ts';
+import { NO_PROOF } from '../../store/credentials.ts';
 import {
   accessOf,
   filesOf,
@@ -83,6 +84,9 @@ async function erase(
     ...filled('factDetail.value', await scrubFactDetail(tx, person, erasureId)),
     ...filled('idempotency.reply', await scrubAnswers(tx, person)),
     ...filled('file', files.free.length),
+    ...(['credential', 'identity'] as const).flatMap((table) =>
+      filled(table, leaving.filter((change) => change.table === table).length),
+    ),
   ];
   const row = revised(request.before, {
     ...request.decided,
@@ -105,9 +109,12 @@ async function erase(
 const unnamed = (words: Partial<Row<'erasure'>>, person: Named): Partial<Row<'erasure'>> =>
   withoutMentions(words, mentionOf(person)) as Partial<Row<'erasure'>>;
 
-/** Seats end and tokens, which run on the system's clock, are revoked; what the person called them goes. */
+/**
+ * Seats end and tokens, which run on the system's clock, are revoked; what the person called them goes, and with it
+ * whatever proves the person: password, one-time codes, what another provider knows them by.
+ */
 async function endedAccess({ tx, now }: Context, personId: string): Promise<Change[]> {
-  const { seats, tokens } = await accessOf(tx, personId);
+  const { seats, tokens, credentials, identities, links } = await accessOf(tx, personId);
   const revokedAt = new Date().toISOString();
   return [
     ...seats.map((before) => changed('membership', { before, row: revised(before, { endedAt: now }) })),
@@ -115,6 +122,11 @@ async function endedAccess({ tx, now }: Context, personId: string): Promise<Chan
       const row = revised(before, { label: ERASED, revokedAt: before.revokedAt ?? revokedAt });
       return changed('token', { before, row });
     }),
+    ...credentials.map((before) => changed('credential', { before, row: revised(before, NO_PROOF) })),
+    ...identities.map((before) => changed('identity', { before, row: revised(before, { subject: null }) })),
+    ...links.map((before) =>
+      changed('passwordLink', { before, row: revised(before, { usedAt: revokedAt }) }),
+    ),
   ];
 }
 

@@ -26,12 +26,86 @@ export const signInProblems: Record<SignInRefusal, ProblemText> = {
       en: 'Try again in {minutes} minutes. Until then even the right password is not taken.',
     },
   },
+  password_link_not_valid: {
+    status: 409,
+    title: { ko: '쓸 수 없는 링크입니다', en: 'This link is not valid' },
+    detail: {
+      ko: '이미 쓰였거나 기한이 지난 링크입니다. 새 링크를 받아 주세요.',
+      en: 'It was used already, or its time is over. Ask for a new one.',
+    },
+  },
+  totp_required: {
+    status: 401,
+    title: { ko: '인증 코드가 필요합니다', en: 'A code is needed' },
+    detail: {
+      ko: '인증 앱의 여섯 자리 코드나 복구 코드를 함께 보내 주세요.',
+      en: 'Send the six digits of your authenticator app, or a recovery code, as well.',
+    },
+  },
+  totp_wrong: {
+    status: 401,
+    title: { ko: '인증 코드가 맞지 않습니다', en: 'The code is wrong' },
+    detail: {
+      ko: '한 번 쓴 코드는 다시 쓸 수 없습니다. 앱에 새 코드가 나오면 다시 해 주세요.',
+      en: 'A code that was used does not count again. Wait for the next one in your app.',
+    },
+  },
+  totp_on_already: {
+    status: 409,
+    title: { ko: '이미 인증 앱을 쓰고 있습니다', en: 'An authenticator app is in use already' },
+    detail: {
+      ko: '다른 앱으로 바꾸시려면 먼저 지금 앱을 꺼 주세요.',
+      en: 'Turn it off first to use another one.',
+    },
+  },
+  totp_not_enrolled: {
+    status: 409,
+    title: { ko: '등록 중인 인증 앱이 없습니다', en: 'No authenticator app is being set up' },
+    detail: { ko: '등록부터 다시 시작해 주세요.', en: 'Begin by enrolling one.' },
+  },
+  totp_off: {
+    status: 409,
+    title: { ko: '인증 앱을 쓰고 있지 않습니다', en: 'No authenticator app is in use' },
+    detail: { ko: '끌 것이 없습니다.', en: 'There is nothing to turn off.' },
+  },
+  totp_of_own: {
+    status: 403,
+    title: { ko: '자신의 것은 다른 관리자가 풀어 드립니다', en: 'Another administrator does this for you' },
+    detail: {
+      ko: '코드가 있으면 로그인 설정에서 끄실 수 있습니다. 없으면 다른 관리자에게 부탁해 주세요.',
+      en: 'With a code you can turn it off yourself; without one, ask another administrator.',
+    },
+  },
   password_wrong: {
     status: 403,
     title: { ko: '지금 비밀번호가 맞지 않습니다', en: 'Your present password is wrong' },
     detail: {
       ko: '지금 쓰시는 비밀번호를 다시 입력해 주세요. 바뀐 것은 없습니다.',
       en: 'Enter the password that you use now. Nothing was changed.',
+    },
+  },
+  oidc_failed: {
+    status: 403,
+    title: { ko: '다른 기관의 로그인을 마치지 못했습니다', en: 'Signing in elsewhere did not succeed' },
+    detail: {
+      ko: '취소했거나 10분이 지났거나 확인할 수 없는 답이 왔습니다. 처음부터 다시 해 주세요.',
+      en: 'It was cancelled, took longer than ten minutes, or its answer could not be verified. Begin again.',
+    },
+  },
+  oidc_unavailable: {
+    status: 503,
+    title: { ko: '다른 기관의 로그인을 쓸 수 없습니다', en: 'The other sign-in cannot be reached' },
+    detail: {
+      ko: '잠시 후 다시 시도하거나 비밀번호로 로그인해 주세요.',
+      en: 'Try again in a moment, or sign in with your password.',
+    },
+  },
+  oidc_not_known: {
+    status: 403,
+    title: { ko: '등록되지 않은 분입니다', en: 'Nobody here is known by that sign-in' },
+    detail: {
+      ko: '확인된 전자우편 주소로 등록된 분만 들어올 수 있습니다. 소속 기관이나 관리자에게 등록을 부탁해 주세요.',
+      en: 'Only people who are registered with the verified address come in. Ask your organisation or the administrator.',
     },
   },
   session_needed: {

@@ -1,10 +1,17 @@
 import { stepIn } from '../../actions/demo/step-in.ts';
 import { changePassword } from '../../actions/password/change.ts';
+import { choosePassword } from '../../actions/password/choose.ts';
+import { invitePeople } from '../../actions/password/invite.ts';
+import { requestPasswordLink } from '../../actions/password/request-link.ts';
 import { revokeSession } from '../../actions/session/revoke.ts';
 import { revokeOtherSessions } from '../../actions/session/revoke-others.ts';
 import { signIn } from '../../actions/session/sign-in.ts';
 import { signOut } from '../../actions/session/sign-out.ts';
 import { switchOrganisation } from '../../actions/session/switch-organisation.ts';
+import { confirmTotp } from '../../actions/totp/confirm.ts';
+import { enrolTotp } from '../../actions/totp/enrol.ts';
+import { removeTotp } from '../../actions/totp/remove.ts';
+import { turnOffTotp } from '../../actions/totp/turn-off.ts';
 import { signInOperations as operations } from '../../contract/sign-in.ts';
 import type { Actor } from '../../domain/person/actor.ts';
 import { listSessions } from '../../store/sessions.ts';
@@ -21,5 +28,14 @@ export const signInRoutes: readonly Route[] = [
   acting(operations.revokeSession, revokeSession),
   atDoor(operations.revokeOtherSessions, revokeOtherSessions),
   atDoor(operations.switchOrganisation, switchOrganisation),
+  atDoor(operations.requestPasswordLink, requestPasswordLink),
+  atDoor(operations.choosePassword, choosePassword),
+  acting(operations.invitePeople, (context, input, _viewer, house) =>
+    invitePeople(context, input, house.signIn),
+  ),
+  atDoor(operations.enrolTotp, enrolTotp),
+  atDoor(operations.confirmTotp, confirmTotp),
+  atDoor(operations.turnOffTotp, turnOffTotp),
+  acting(operations.removeTotp, removeTotp),
   atDoor(operations.changePassword, changePassword),
 ];

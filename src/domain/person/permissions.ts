@@ -87,6 +87,13 @@ export const permissions = {
   revokeSession: { subject: 'none', rights: [], open: 'anyone' },
   revokeOtherSessions: { subject: 'none', rights: [], open: 'anyone' },
   switchOrganisation: { subject: 'none', rights: [], open: 'anyone' },
+  requestPasswordLink: { subject: 'none', rights: [], open: 'public' },
+  choosePassword: { subject: 'none', rights: [], open: 'public' },
+  invitePeople: { subject: 'none', rights: house },
+  enrolTotp: { subject: 'none', rights: [], open: 'anyone' },
+  confirmTotp: { subject: 'none', rights: [], open: 'anyone' },
+  turnOffTotp: { subject: 'none', rights: [], open: 'anyone' },
+  removeTotp: { subject: 'none', rights: house },
   changePassword: { subject: 'none', rights: [], open: 'anyone' },
 
   listTokens: { subject: 'none', rights: house, open: 'anyone' },

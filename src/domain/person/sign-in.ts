@@ -1,14 +1,21 @@
 import { accept, type Result, refuse } from '../refusal.ts';
 import { addMilliseconds, type Instant } from '../time.ts';
 import type { PasswordRefusal } from './password.ts';
+import type { PasswordLinkRefusal } from './password-link.ts';
+import type { TotpRefusal } from './totp.ts';
 
 export type SignInRefusal =
   | PasswordRefusal
+  | PasswordLinkRefusal
+  | TotpRefusal
   | 'cross_site_request'
   | 'sign_in_failed'
   | 'too_many_attempts'
   | 'password_wrong'
-  | 'session_needed';
+  | 'session_needed'
+  | 'oidc_failed'
+  | 'oidc_unavailable'
+  | 'oidc_not_known';
 
 /** What attempts are counted by. */
 export type AttemptKind = 'account_from_network' | 'account' | 'address' | 'link';

@@ -1842,6 +1842,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programmeId}/charts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts and sums for pictures; to the public, cells of so few that they tell of one company are empty */
+        get: operations["getCharts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programmeId}/claims": {
         parameters: {
             query?: never;
@@ -8503,6 +8520,101 @@ export interface operations {
                             text: string | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getCharts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                programmeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        funnel: {
+                            agreed: number;
+                            applied: number;
+                            eligible: number;
+                            paid: number;
+                            selected: number;
+                        };
+                        hazards: {
+                            code: string;
+                            label: components["schemas"]["Bilingual"];
+                        }[];
+                        metrics: {
+                            label: components["schemas"]["Bilingual"];
+                            metric: string;
+                            target: number;
+                            unit: components["schemas"]["Bilingual"];
+                            verified: number;
+                        }[];
+                        payments: {
+                            amount: components["schemas"]["Money"] | null;
+                            count: number | null;
+                            /** @enum {unknown} */
+                            kind: "stage_1" | "stage_2" | "verification_fee";
+                            /** @description YYYY-MM of the value date */
+                            month: string;
+                        }[];
+                        regions: {
+                            code: string;
+                            en: string;
+                            ko: string;
+                        }[];
+                        risks: {
+                            after: {
+                                count: number | null;
+                                frequency: number;
+                                severity: number;
+                            }[];
+                            before: {
+                                count: number | null;
+                                frequency: number;
+                                severity: number;
+                            }[];
+                            /** @description The steps of the scale, the lowest first */
+                            frequency: components["schemas"]["Bilingual"][];
+                            label: components["schemas"]["Bilingual"];
+                            moves: {
+                                after: {
+                                    frequency: number;
+                                    severity: number;
+                                };
+                                before: {
+                                    frequency: number;
+                                    severity: number;
+                                };
+                                count: number;
+                            }[] | null;
+                            scaleVersion: string;
+                            severity: components["schemas"]["Bilingual"][];
+                        }[];
+                        sites: {
+                            /** @description Need that no supplier covers */
+                            blindSpot: boolean;
+                            hazard: string;
+                            improved: number | null;
+                            matched: number | null;
+                            need: number | null;
+                            region: string;
+                        }[];
                     };
                 };
             };

@@ -111,6 +111,7 @@ export const permissions = {
   getProgramme: { subject: 'programme', rights: [], open: 'public' },
   getVersion: { subject: 'version', rights: [], open: 'public' },
   getFigures: { subject: 'programme', rights: [], open: 'public' },
+  getCharts: { subject: 'programme', rights: [], open: 'public' },
 
   draftAgreement: { subject: 'programme', rights: operator },
   signAgreement: { subject: 'agreement', rights: signers },

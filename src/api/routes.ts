@@ -8,6 +8,7 @@ import { claimRoutes } from './routes/claim.ts';
 import { clawbackRoutes } from './routes/clawback.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
 import { erasureRoutes } from './routes/erasure.ts';
+import { factRoutes } from './routes/fact.ts';
 import { fileRoutes } from './routes/file.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { houseRoutes } from './routes/house.ts';
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...webhookRoutes,
   ...deliveryRoutes,
   ...sealRoutes,
+  ...factRoutes,
 ];
 
 /** Operations of the permission table that no route serves; the tests hold it empty. */

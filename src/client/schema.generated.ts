@@ -988,6 +988,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/facts/{factId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A fact with its leaf, its way to the root of its block, and the block’s signature */
+        get: operations["getFactProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -2551,6 +2568,23 @@ export interface paths {
         };
         /** What the caller may do to a subject now, by right and by state; what their organisation never may is not listed */
         get: operations["getStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subjects/{subjectKind}/{subjectId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has happened to a subject, newest last, and in which block it is sealed */
+        get: operations["listFacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6233,6 +6267,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getFactProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                factId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The explanation as it was decided, amounts as text */
+                        content: unknown;
+                        leaf: components["schemas"]["Sha256"];
+                        sealed: {
+                            block: {
+                                hash: components["schemas"]["Sha256"];
+                                /** @description SHA-256 over the public key’s DER */
+                                key: string;
+                                leafCount: number;
+                                number: string;
+                                previousHash: components["schemas"]["Sha256"];
+                                root: components["schemas"]["Sha256"];
+                                sealedAt: components["schemas"]["Instant"];
+                                /** @description Ed25519 over the hash’s bytes */
+                                signature: string;
+                            };
+                            key: {
+                                fingerprint: components["schemas"]["Sha256"];
+                                introducedAt: components["schemas"]["Instant"];
+                                /** @description SPKI, base64 */
+                                publicKey: string;
+                            };
+                            /** @description From the leaf upwards (RFC 6962) */
+                            path: components["schemas"]["Sha256"][];
+                            position: number;
+                        } | null;
+                    };
                 };
             };
             default: components["responses"]["problem"];
@@ -10597,6 +10684,50 @@ export interface operations {
                             reason: string | null;
                         }[];
                         relations: string[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listFacts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                subjectId: components["schemas"]["Id"];
+                subjectKind: "programme" | "version" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "site" | "match" | "baseline" | "improvement" | "siteCase" | "claim" | "verification" | "payment" | "receivable";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            block: string | null;
+                            /** @description The explanation as it was decided, amounts as text */
+                            detail: unknown;
+                            id: components["schemas"]["Id"];
+                            occurredAt: components["schemas"]["Instant"];
+                            organisationId: components["schemas"]["Id"] | null;
+                            personId: components["schemas"]["Id"] | null;
+                            subjectRevision: number;
+                            what: string;
+                        }[];
+                        next: string | null;
+                        withheld: number;
                     };
                 };
             };

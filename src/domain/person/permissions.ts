@@ -80,6 +80,9 @@ export const permissions = {
   getSealHead: { subject: 'none', rights: [], open: 'public' },
   getSeal: { subject: 'none', rights: [], open: 'public' },
 
+  listFacts: { subject: 'none', rights: [], open: 'anyone' },
+  getFactProof: { subject: 'none', rights: [], open: 'anyone' },
+
   listTokens: { subject: 'none', rights: house, open: 'anyone' },
   createToken: { subject: 'none', rights: house, open: 'anyone' },
   revokeToken: { subject: 'token', rights: [...self, ...house] },

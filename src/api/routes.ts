@@ -21,6 +21,7 @@ import { organisationRoutes } from './routes/organisation.ts';
 import { paymentRoutes } from './routes/payment.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { recommendationRoutes } from './routes/recommendation.ts';
+import { recordCheckRoutes } from './routes/record-check.ts';
 import { referralRoutes } from './routes/referral.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -61,6 +62,7 @@ export const routes: readonly Route[] = [
   ...deliveryRoutes,
   ...sealRoutes,
   ...factRoutes,
+  ...recordCheckRoutes,
 ];
 
 /** Operations of the permission table that no route serves; the tests hold it empty. */

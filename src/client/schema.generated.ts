@@ -2304,6 +2304,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/record-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last verifications of the record, newest first: how far each is, and what it found */
+        get: operations["listRecordChecks"];
+        put?: never;
+        /** Have the whole record made again, in the background, to find the first thing that is wrong */
+        post: operations["startRecordCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals/{referralId}/accept": {
         parameters: {
             query?: never;
@@ -2919,6 +2937,76 @@ export interface components {
             /** @enum {unknown} */
             state: "requested" | "approved" | "refused";
         };
+        Charts: {
+            funnel: {
+                agreed: number;
+                applied: number;
+                eligible: number;
+                paid: number;
+                selected: number;
+            };
+            hazards: {
+                code: string;
+                label: components["schemas"]["Bilingual"];
+            }[];
+            metrics: {
+                label: components["schemas"]["Bilingual"];
+                metric: string;
+                target: number;
+                unit: components["schemas"]["Bilingual"];
+                verified: number;
+            }[];
+            payments: {
+                amount: components["schemas"]["Money"] | null;
+                count: number | null;
+                /** @enum {unknown} */
+                kind: "stage_1" | "stage_2" | "verification_fee";
+                /** @description YYYY-MM of the value date */
+                month: string;
+            }[];
+            regions: {
+                code: string;
+                en: string;
+                ko: string;
+            }[];
+            risks: {
+                after: {
+                    count: number | null;
+                    frequency: number;
+                    severity: number;
+                }[];
+                before: {
+                    count: number | null;
+                    frequency: number;
+                    severity: number;
+                }[];
+                /** @description The steps of the scale, the lowest first */
+                frequency: components["schemas"]["Bilingual"][];
+                label: components["schemas"]["Bilingual"];
+                moves: {
+                    after: {
+                        frequency: number;
+                        severity: number;
+                    };
+                    before: {
+                        frequency: number;
+                        severity: number;
+                    };
+                    count: number;
+                }[] | null;
+                scaleVersion: string;
+                severity: components["schemas"]["Bilingual"][];
+            }[];
+            sites: {
+                /** @description Need that no supplier covers */
+                blindSpot: boolean;
+                hazard: string;
+                improved: number | null;
+                matched: number | null;
+                need: number | null;
+                region: string;
+            }[];
+        };
         Claim: {
             amount: components["schemas"]["Money"] | null;
             awardId: components["schemas"]["Id"];
@@ -3334,6 +3422,38 @@ export interface components {
             revision: components["schemas"]["Revision"];
             /** @enum {unknown} */
             state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
+        };
+        RecordCheck: {
+            askedAt: components["schemas"]["Instant"];
+            askedBy: components["schemas"]["Id"];
+            endedAt: components["schemas"]["Instant"] | null;
+            error: string | null;
+            finding: {
+                check: string;
+                expected: string;
+                found: string;
+                id: string | null;
+                says: components["schemas"]["Bilingual"];
+                tables: string[];
+            } | null;
+            head: components["schemas"]["Sha256"] | null;
+            id: components["schemas"]["Id"];
+            lastSeal: {
+                hash: components["schemas"]["Sha256"];
+                number: string;
+            } | null;
+            /** @description What is no error and still worth a word */
+            notes: components["schemas"]["Bilingual"][];
+            organisationId: components["schemas"]["Id"];
+            progress: {
+                at: number;
+                check: components["schemas"]["Bilingual"];
+                done: number;
+                of: number;
+                total: number;
+            } | null;
+            /** @enum {unknown} */
+            state: "running" | "held" | "wrong" | "failed";
         };
         Referral: {
             consentedAt: components["schemas"]["Instant"];
@@ -8633,76 +8753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        funnel: {
-                            agreed: number;
-                            applied: number;
-                            eligible: number;
-                            paid: number;
-                            selected: number;
-                        };
-                        hazards: {
-                            code: string;
-                            label: components["schemas"]["Bilingual"];
-                        }[];
-                        metrics: {
-                            label: components["schemas"]["Bilingual"];
-                            metric: string;
-                            target: number;
-                            unit: components["schemas"]["Bilingual"];
-                            verified: number;
-                        }[];
-                        payments: {
-                            amount: components["schemas"]["Money"] | null;
-                            count: number | null;
-                            /** @enum {unknown} */
-                            kind: "stage_1" | "stage_2" | "verification_fee";
-                            /** @description YYYY-MM of the value date */
-                            month: string;
-                        }[];
-                        regions: {
-                            code: string;
-                            en: string;
-                            ko: string;
-                        }[];
-                        risks: {
-                            after: {
-                                count: number | null;
-                                frequency: number;
-                                severity: number;
-                            }[];
-                            before: {
-                                count: number | null;
-                                frequency: number;
-                                severity: number;
-                            }[];
-                            /** @description The steps of the scale, the lowest first */
-                            frequency: components["schemas"]["Bilingual"][];
-                            label: components["schemas"]["Bilingual"];
-                            moves: {
-                                after: {
-                                    frequency: number;
-                                    severity: number;
-                                };
-                                before: {
-                                    frequency: number;
-                                    severity: number;
-                                };
-                                count: number;
-                            }[] | null;
-                            scaleVersion: string;
-                            severity: components["schemas"]["Bilingual"][];
-                        }[];
-                        sites: {
-                            /** @description Need that no supplier covers */
-                            blindSpot: boolean;
-                            hazard: string;
-                            improved: number | null;
-                            matched: number | null;
-                            need: number | null;
-                            region: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Charts"];
                 };
             };
             default: components["responses"]["problem"];
@@ -10044,6 +10095,66 @@ export interface operations {
                         /** @enum {unknown} */
                         state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
                     };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listRecordChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecordCheck"][];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    startRecordCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    head?: components["schemas"]["Sha256"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordCheck"];
                 };
             };
             default: components["responses"]["problem"];

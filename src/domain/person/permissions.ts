@@ -79,6 +79,8 @@ export const permissions = {
 
   getSealHead: { subject: 'none', rights: [], open: 'public' },
   getSeal: { subject: 'none', rights: [], open: 'public' },
+  startRecordCheck: { subject: 'none', rights: [...house, ...auditor] },
+  listRecordChecks: { subject: 'none', rights: [...house, ...auditor] },
 
   listFacts: { subject: 'none', rights: [], open: 'anyone' },
   getFactProof: { subject: 'none', rights: [], open: 'anyone' },

@@ -1,7 +1,6 @@
 import { accept, type Result, refuse } from '../refusal.ts';
 import { addMilliseconds, type Instant } from '../time.ts';
 
-export type RecordCheckState = 'running' | 'held' | 'wrong' | 'failed';
 export type RecordCheckRefusal = 'record_check_running';
 
 type Said = { readonly ko: string; readonly en: string };

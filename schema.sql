@@ -1313,6 +1313,30 @@ table recommendation (
 );
 grant insert, select, update to dure_app;
 
+table record_check (
+  id uuid not null,
+  asked_by uuid not null,
+  organisation_id uuid not null,
+  asked_at timestamp with time zone not null,
+  head text,
+  state text not null,
+  seen_at timestamp with time zone,
+  progress jsonb,
+  outcome jsonb,
+  ended_at timestamp with time zone,
+  digest text not null default ''::text,
+  constraint record_check_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id),
+  constraint record_check_check CHECK (((state = 'running'::text) = (ended_at IS NULL))),
+  constraint record_check_check1 CHECK (((state = 'running'::text) = (outcome IS NULL))),
+  constraint record_check_head_check CHECK ((head ~ '^[0-9a-f]{64}$'::text)),
+  constraint record_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint record_check_pkey PRIMARY KEY (id),
+  constraint record_check_state_check CHECK ((state = ANY (ARRAY['running'::text, 'held'::text, 'wrong'::text, 'failed'::text])))
+);
+CREATE UNIQUE INDEX record_check_running ON public.record_check USING btree ((true)) WHERE (state = 'running'::text);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.record_check FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant insert, select to dure_app;
+
 table recovery (
   id uuid not null,
   receivable_id uuid not null,

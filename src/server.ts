@@ -14,8 +14,11 @@ import { UnknownCallers } from './api/unknown-callers.ts';
 import { moveWorld, sweepWorld } from './jobs/clock.ts';
 import { openOutbox, runOutbox } from './jobs/outbox.ts';
 import { keepPrivacy } from './jobs/privacy.ts';
+import { recordCheckerOf } from './jobs/record-check.ts';
 import { sealerOf } from './jobs/seal.ts';
 import { foundDatabase } from './operate/found.ts';
+import { recordOutcome } from './operate/verify/record-outcome.ts';
+import { verifyRecord } from './operate/verify/verify-record.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { type OpenedDatabase, openDatabase } from './store/database.ts';
@@ -30,6 +33,7 @@ const DEMO_ADMINISTRATOR = { name: '시연 관리자', email: 'admin@dure.exampl
 const SWEEP_EVERY_MS = 30_000;
 const SEAL_EVERY_MS = 10_000;
 const PRIVACY_EVERY_MS = 60_000;
+const RECORD_CHECK_EVERY_MS = 2_000;
 const STOP_WITHIN_MS = 4_000;
 
 const systemNow = (): string => new Date().toISOString();
@@ -45,7 +49,8 @@ async function start(settings: Settings): Promise<void> {
     say: (line) => console.log(line),
   });
   const demo = await found(database, settings);
-  const sealer = sealerOf(database, await openSealKey(settings.sealKeyFile));
+  const sealKey = await openSealKey(settings.sealKeyFile);
+  const sealer = sealerOf(database, sealKey);
   const signInKey = await openSignInKey(settings.signInKeyFile);
   const told = demo ? [readStory(PROJECT_ROOT, 'industrial-safety-results')] : [];
   const accounts = told.flatMap((story) => story.accounts);
@@ -97,10 +102,16 @@ async function start(settings: Settings): Promise<void> {
     setInterval(keep, PRIVACY_EVERY_MS),
   ];
   sealer.start(SEAL_EVERY_MS, (error) => console.error('a seal failed and will be tried again:', error));
+  const recordChecker = recordCheckerOf({
+    database,
+    verify: async (asked) => recordOutcome(await verifyRecord(database, { ...asked, files, sealKey })),
+    systemNow,
+  });
+  recordChecker.start(RECORD_CHECK_EVERY_MS, (error) => console.error('a verification failed:', error));
   void database.died.then((death) => endWith(death, settings));
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     for (const timer of timers) clearInterval(timer);
-    await Promise.all([app.close(), outbox.stop()]);
+    await Promise.all([app.close(), outbox.stop(), recordChecker.stop()]);
     await keep();
     await sealer.stop();
     await database.close();

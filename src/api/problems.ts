@@ -18,6 +18,7 @@ import { organisationProblems } from './problems/organisation.ts';
 import { paymentProblems } from './problems/payment.ts';
 import { programmeProblems } from './problems/programme.ts';
 import { recommendationProblems } from './problems/recommendation.ts';
+import { recordCheckProblems } from './problems/record-check.ts';
 import { referralProblems } from './problems/referral.ts';
 import { signInProblems } from './problems/sign-in.ts';
 import { siteProblems } from './problems/site.ts';
@@ -49,6 +50,7 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...clawbackProblems,
   ...referralProblems,
   ...noticeProblems,
+  ...recordCheckProblems,
 };
 
 /** The text of a code. */

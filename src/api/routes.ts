@@ -8,6 +8,7 @@ import { claimRoutes } from './routes/claim.ts';
 import { clawbackRoutes } from './routes/clawback.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
 import { erasureRoutes } from './routes/erasure.ts';
+import { factRoutes } from './routes/fact.ts';
 import { fileRoutes } from './routes/file.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { houseRoutes } from './routes/house.ts';
@@ -20,6 +21,7 @@ import { organisationRoutes } from './routes/organisation.ts';
 import { paymentRoutes } from './routes/payment.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { recommendationRoutes } from './routes/recommendation.ts';
+import { recordCheckRoutes } from './routes/record-check.ts';
 import { referralRoutes } from './routes/referral.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -61,6 +63,8 @@ export const routes: readonly Route[] = [
   ...webhookRoutes,
   ...deliveryRoutes,
   ...sealRoutes,
+  ...factRoutes,
+  ...recordCheckRoutes,
 ];
 
 /** Operations of the permission table that no route serves; the tests hold it empty. */

@@ -1005,6 +1005,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/facts/{factId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A fact with its leaf, its way to the root of its block, and the block’s signature */
+        get: operations["getFactProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -1944,6 +1961,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programmeId}/charts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts and sums for pictures; to the public, cells of so few that they tell of one company are empty */
+        get: operations["getCharts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programmeId}/claims": {
         parameters: {
             query?: never;
@@ -2372,6 +2406,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/record-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last verifications of the record, newest first: how far each is, and what it found */
+        get: operations["listRecordChecks"];
+        put?: never;
+        /** Have the whole record made again, in the background, to find the first thing that is wrong */
+        post: operations["startRecordCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals/{referralId}/accept": {
         parameters: {
             query?: never;
@@ -2738,6 +2790,23 @@ export interface paths {
         };
         /** What the caller may do to a subject now, by right and by state; what their organisation never may is not listed */
         get: operations["getStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subjects/{subjectKind}/{subjectId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has happened to a subject, newest last, and in which block it is sealed */
+        get: operations["listFacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3122,6 +3191,76 @@ export interface components {
             revision: components["schemas"]["Revision"];
             /** @enum {unknown} */
             state: "requested" | "approved" | "refused";
+        };
+        Charts: {
+            funnel: {
+                agreed: number;
+                applied: number;
+                eligible: number;
+                paid: number;
+                selected: number;
+            };
+            hazards: {
+                code: string;
+                label: components["schemas"]["Bilingual"];
+            }[];
+            metrics: {
+                label: components["schemas"]["Bilingual"];
+                metric: string;
+                target: number;
+                unit: components["schemas"]["Bilingual"];
+                verified: number;
+            }[];
+            payments: {
+                amount: components["schemas"]["Money"] | null;
+                count: number | null;
+                /** @enum {unknown} */
+                kind: "stage_1" | "stage_2" | "verification_fee";
+                /** @description YYYY-MM of the value date */
+                month: string;
+            }[];
+            regions: {
+                code: string;
+                en: string;
+                ko: string;
+            }[];
+            risks: {
+                after: {
+                    count: number | null;
+                    frequency: number;
+                    severity: number;
+                }[];
+                before: {
+                    count: number | null;
+                    frequency: number;
+                    severity: number;
+                }[];
+                /** @description The steps of the scale, the lowest first */
+                frequency: components["schemas"]["Bilingual"][];
+                label: components["schemas"]["Bilingual"];
+                moves: {
+                    after: {
+                        frequency: number;
+                        severity: number;
+                    };
+                    before: {
+                        frequency: number;
+                        severity: number;
+                    };
+                    count: number;
+                }[] | null;
+                scaleVersion: string;
+                severity: components["schemas"]["Bilingual"][];
+            }[];
+            sites: {
+                /** @description Need that no supplier covers */
+                blindSpot: boolean;
+                hazard: string;
+                improved: number | null;
+                matched: number | null;
+                need: number | null;
+                region: string;
+            }[];
         };
         Claim: {
             amount: components["schemas"]["Money"] | null;
@@ -3538,6 +3677,38 @@ export interface components {
             revision: components["schemas"]["Revision"];
             /** @enum {unknown} */
             state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
+        };
+        RecordCheck: {
+            askedAt: components["schemas"]["Instant"];
+            askedBy: components["schemas"]["Id"];
+            endedAt: components["schemas"]["Instant"] | null;
+            error: string | null;
+            finding: {
+                check: string;
+                expected: string;
+                found: string;
+                id: string | null;
+                says: components["schemas"]["Bilingual"];
+                tables: string[];
+            } | null;
+            head: components["schemas"]["Sha256"] | null;
+            id: components["schemas"]["Id"];
+            lastSeal: {
+                hash: components["schemas"]["Sha256"];
+                number: string;
+            } | null;
+            /** @description What is no error and still worth a word */
+            notes: components["schemas"]["Bilingual"][];
+            organisationId: components["schemas"]["Id"];
+            progress: {
+                at: number;
+                check: components["schemas"]["Bilingual"];
+                done: number;
+                of: number;
+                total: number;
+            } | null;
+            /** @enum {unknown} */
+            state: "running" | "held" | "wrong" | "failed";
         };
         Referral: {
             consentedAt: components["schemas"]["Instant"];
@@ -6511,6 +6682,59 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getFactProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                factId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The explanation as it was decided, amounts as text */
+                        content: unknown;
+                        leaf: components["schemas"]["Sha256"];
+                        sealed: {
+                            block: {
+                                hash: components["schemas"]["Sha256"];
+                                /** @description SHA-256 over the public key’s DER */
+                                key: string;
+                                leafCount: number;
+                                number: string;
+                                previousHash: components["schemas"]["Sha256"];
+                                root: components["schemas"]["Sha256"];
+                                sealedAt: components["schemas"]["Instant"];
+                                /** @description Ed25519 over the hash’s bytes */
+                                signature: string;
+                            };
+                            key: {
+                                fingerprint: components["schemas"]["Sha256"];
+                                introducedAt: components["schemas"]["Instant"];
+                                /** @description SPKI, base64 */
+                                publicKey: string;
+                            };
+                            /** @description From the leaf upwards (RFC 6962) */
+                            path: components["schemas"]["Sha256"][];
+                            position: number;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     uploadFile: {
         parameters: {
             query?: never;
@@ -9013,6 +9237,32 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getCharts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                programmeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charts"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     listClaims: {
         parameters: {
             query?: {
@@ -10354,6 +10604,66 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listRecordChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecordCheck"][];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    startRecordCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    head?: components["schemas"]["Sha256"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordCheck"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     acceptReferral: {
         parameters: {
             query?: never;
@@ -11196,6 +11506,50 @@ export interface operations {
                             reason: string | null;
                         }[];
                         relations: string[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listFacts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                subjectId: components["schemas"]["Id"];
+                subjectKind: "programme" | "version" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "site" | "match" | "baseline" | "improvement" | "siteCase" | "claim" | "verification" | "payment" | "receivable";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            block: string | null;
+                            /** @description The explanation as it was decided, amounts as text */
+                            detail: unknown;
+                            id: components["schemas"]["Id"];
+                            occurredAt: components["schemas"]["Instant"];
+                            organisationId: components["schemas"]["Id"] | null;
+                            personId: components["schemas"]["Id"] | null;
+                            subjectRevision: number;
+                            what: string;
+                        }[];
+                        next: string | null;
+                        withheld: number;
                     };
                 };
             };

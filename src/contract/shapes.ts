@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox';
 import { AgreementView } from './agreement.ts';
 import { ApplicationView } from './application.ts';
 import { AwardAgreementView, AwardView, ChangeRequestView, PlanView } from './award.ts';
+import { ChartsView } from './charts.ts';
 import { ClaimView } from './claim.ts';
 import { ReceivableView } from './clawback.ts';
 import { Bilingual, Day, FactView, Id, Instant, Money, Problem, Revision, Sha256 } from './common.ts';
@@ -13,6 +14,7 @@ import { DatumView, OrganisationView } from './organisation.ts';
 import { PaymentExplanation, PaymentView } from './payment.ts';
 import { FiguresView, ProgrammeView, VersionView } from './programme.ts';
 import { RecommendationView } from './recommendation.ts';
+import { RecordCheckView } from './record-check.ts';
 import { ReferralView } from './referral.ts';
 import { BaselineView, MatchView, SiteView } from './site.ts';
 import { SiteCaseView } from './site-case.ts';
@@ -28,6 +30,7 @@ export const shapes: Readonly<Record<string, TSchema>> = {
   Bilingual,
   Camera: CameraView,
   ChangeRequest: ChangeRequestView,
+  Charts: ChartsView,
   Claim: ClaimView,
   Datum: DatumView,
   Day,
@@ -49,6 +52,7 @@ export const shapes: Readonly<Record<string, TSchema>> = {
   Problem,
   Programme: ProgrammeView,
   Receivable: ReceivableView,
+  RecordCheck: RecordCheckView,
   Recommendation: RecommendationView,
   Referral: ReferralView,
   Revision,

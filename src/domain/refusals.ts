@@ -19,6 +19,7 @@ import type { TokenRefusal } from './person/token.ts';
 import type { PublishingRefusal } from './programme/publishing.ts';
 import type { RecommendationRefusal } from './recommendation/refusals.ts';
 import type { ReferralRefusal } from './referral/refusals.ts';
+import type { RecordCheckRefusal } from './seal/record-check.ts';
 import type { SiteRefusal } from './site/refusals.ts';
 import type { SiteCaseRefusal } from './site-case/site-case.ts';
 
@@ -68,6 +69,7 @@ export type RefusalCode =
   | ObjectionRefusal
   | PaymentRefusal
   | RecommendationRefusal
+  | RecordCheckRefusal
   | ReferralRefusal
   | SiteRefusal
   | SiteCaseRefusal

@@ -779,6 +779,20 @@ export interface RecommendationTable {
   salts: unknown;
 }
 
+export interface RecordCheckTable {
+  id: string;
+  askedBy: string;
+  organisationId: string;
+  askedAt: string;
+  head: string | null;
+  state: 'running' | 'held' | 'wrong' | 'failed';
+  seenAt: string | null;
+  progress: unknown;
+  outcome: unknown;
+  endedAt: string | null;
+  digest: Generated<string>;
+}
+
 export interface RecoveryTable {
   id: string;
   receivableId: string;
@@ -1012,6 +1026,7 @@ export interface Database {
   programmeVersion: ProgrammeVersionTable;
   receivable: ReceivableTable;
   recommendation: RecommendationTable;
+  recordCheck: RecordCheckTable;
   recovery: RecoveryTable;
   referral: ReferralTable;
   reminder: ReminderTable;

@@ -145,6 +145,9 @@ export async function givenRecord(house: TestHouse, programme: GivenProgramme): 
 async function tell(tx: Tx, of: { personId: string; deliveryId: string; jobId: string }): Promise<void> {
   const { personId, deliveryId, jobId } = of;
   await sql`insert into mail_preference (person_id, mail) values (${personId}, 'daily')`.execute(tx);
+  await sql`insert into record_check (id, asked_by, organisation_id, asked_at, head, state, outcome, ended_at)
+    select ${newId()}, person_id, organisation_id, ${WORLD_BEGINS}, ${HASH}, 'held', '{"state": "held", "notes": []}',
+      ${WORLD_BEGINS} from membership where person_id = ${personId} limit 1`.execute(tx);
   await sql`insert into reminder (job_id, reminded_at) values (${jobId}, ${WORLD_BEGINS})`.execute(tx);
   await sql`insert into unknown_caller (minute, address_class, requests)
     values (${WORLD_BEGINS}, '192.0.2.0/24', 3)`.execute(tx);

@@ -1,6 +1,7 @@
 import { draftVersion } from '../../actions/programme/draft-version.ts';
 import { proposeVersion } from '../../actions/programme/propose-version.ts';
 import { publishVersion } from '../../actions/programme/publish-version.ts';
+import { chartOperations } from '../../contract/charts.ts';
 import { checkProgramme, formatProblems } from '../../contract/check-programme.ts';
 import { programmeOperations as operations } from '../../contract/programme.ts';
 import { plain } from '../../domain/fact/digest.ts';
@@ -9,6 +10,7 @@ import { getVersion, listProgrammes, publishedVersion, versionsOf } from '../../
 import { type Db, get, type Row } from '../../store/rows.ts';
 import { Invalid } from '../invalid.ts';
 import { acting, type Route, reading } from '../route.ts';
+import { chartsView } from '../views/charts.ts';
 import { figuresView } from '../views/figures.ts';
 
 /** A programme with what its published version says of it. */
@@ -43,6 +45,7 @@ export const programmeRoutes: readonly Route[] = [
     definition: plain((await getVersion(db, versionId)).definition),
   })),
   reading(operations.getFigures, ({ db }, { programmeId }) => figuresView(db, programmeId)),
+  reading(chartOperations.getCharts, (reading, { programmeId }) => chartsView(reading, programmeId)),
   acting(operations.draftVersion, async (context, { file, source }) => {
     const { definition, problems } = checkProgramme(file, source);
     if (definition === null) {

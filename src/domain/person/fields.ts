@@ -91,6 +91,10 @@ export const fields = {
     to: ['auditor', 'house'],
     why: 'Whose data was read learns which organisation did, when, why and what; which of its persons stays inside.',
   },
+  'figures.smallCells': {
+    to: overseers,
+    why: 'A public count of one or two tells whoever knows one of them about the other.',
+  },
   'referral.ofOthers': {
     to: ['operator', 'auditor', 'self'],
     why: 'A destination learns of the companies that consented to it, and of no one else.',

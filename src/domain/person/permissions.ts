@@ -79,6 +79,11 @@ export const permissions = {
 
   getSealHead: { subject: 'none', rights: [], open: 'public' },
   getSeal: { subject: 'none', rights: [], open: 'public' },
+  startRecordCheck: { subject: 'none', rights: [...house, ...auditor] },
+  listRecordChecks: { subject: 'none', rights: [...house, ...auditor] },
+
+  listFacts: { subject: 'none', rights: [], open: 'anyone' },
+  getFactProof: { subject: 'none', rights: [], open: 'anyone' },
 
   signIn: { subject: 'none', rights: [], open: 'public' },
   signOut: { subject: 'none', rights: [], open: 'public' },
@@ -127,6 +132,7 @@ export const permissions = {
   getProgramme: { subject: 'programme', rights: [], open: 'public' },
   getVersion: { subject: 'version', rights: [], open: 'public' },
   getFigures: { subject: 'programme', rights: [], open: 'public' },
+  getCharts: { subject: 'programme', rights: [], open: 'public' },
 
   draftAgreement: { subject: 'programme', rights: operator },
   signAgreement: { subject: 'agreement', rights: signers },

@@ -93,6 +93,7 @@ export const impersonal: Readonly<Record<string, readonly string[]>> = {
   datum: ['key'],
   delivery: ['channel', 'content', 'digest', 'lane', 'lastError', 'state', 'what'],
   deliveryAttempt: ['digest', 'error', 'outcome'],
+  recordCheck: ['digest', 'head', 'outcome', 'progress', 'state'],
   erasure: ['state', 'outcome'],
   evidence: ['kind', 'sha256', 'perceptualHash', 'camera', 'flag'],
   fact: [

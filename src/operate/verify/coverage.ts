@@ -32,6 +32,7 @@ const others: Record<Exclude<keyof Database, SubjectTable>, string> = {
   migration: 'migrations',
   notice: 'house',
   outbox: 'house',
+  recordCheck: 'house',
   reminder: 'house',
   seal: 'chain',
   sealLeaf: 'leaves',

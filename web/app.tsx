@@ -9,11 +9,14 @@ import { LanguageProvider } from './shell/language.ts';
 
 type Spoken = { readonly locale: Locale; readonly messages: Record<string, string> };
 
-/** The texts of one language; the other's are fetched when they are wanted. */
-export const loadMessages = async (locale: Locale): Promise<Record<string, string>> =>
-  locale === 'ko'
-    ? (await import('./messages/ko.json')).default
-    : (await import('./messages/en.json')).default;
+/** The texts of one language, the pages' own and those of the wire's codes; the other's are fetched when wanted. */
+export async function loadMessages(locale: Locale): Promise<Record<string, string>> {
+  const files =
+    locale === 'ko'
+      ? [import('./messages/ko.json'), import('./messages/codes.ko.json')]
+      : [import('./messages/en.json'), import('./messages/codes.en.json')];
+  return Object.assign({}, ...(await Promise.all(files)).map((file) => file.default));
+}
 
 export function App({ first }: { readonly first: Spoken }) {
   const [spoken, setSpoken] = useState(first);

@@ -91,6 +91,18 @@ const search = createRoute({
   component: lazy(() => import('./pages/search.tsx'), 'SearchPage'),
 });
 
+const passwordLink = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazy(() => import('./pages/password.tsx'), 'PasswordLinkPage'),
+});
+
+const choosePassword = createRoute({
+  getParentRoute: () => root,
+  path: '/password/choose',
+  component: lazy(() => import('./pages/password.tsx'), 'ChoosePasswordPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -98,6 +110,8 @@ export const router = createRouter({
     programme,
     criteria,
     signIn,
+    passwordLink,
+    choosePassword,
     account,
     notices,
     desk,

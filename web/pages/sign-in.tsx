@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { bodyOf } from '../../src/client/client.ts';
 import { api, demoQuery, houseQuery } from '../api/api.ts';
@@ -89,6 +89,7 @@ function PasswordForm({ mayAskForLink }: { readonly mayAskForLink: boolean }) {
         <Button type="submit" kind="primary" busy={signIn.busy}>
           {say('signIn.go')}
         </Button>
+        {mayAskForLink && <Link to="/password">{say('signIn.forgot')}</Link>}
       </div>
     </form>
   );

@@ -103,6 +103,14 @@ const choosePassword = createRoute({
   component: lazy(() => import('./pages/password.tsx'), 'ChoosePasswordPage'),
 });
 
+const step = createRoute({
+  getParentRoute: () => root,
+  path: '/steps/$kind/$id',
+  validateSearch: (search): { title?: string } =>
+    typeof search.title === 'string' ? { title: search.title } : {},
+  component: lazy(() => import('./pages/step.tsx'), 'StepPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -118,6 +126,7 @@ export const router = createRouter({
     list,
     search,
     fund,
+    step,
     subject,
   ]),
   defaultPreload: 'intent',

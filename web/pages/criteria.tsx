@@ -1,12 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { components } from '../../src/client/schema.generated.ts';
 import type { ProgrammeDefinition, Track } from '../../src/domain/programme/definition.ts';
 import type { RuleLeaf, RuleTree } from '../../src/domain/rule/tree.ts';
 import { houseQuery, programmeQuery, versionQuery } from '../api/api.ts';
+import { useMe } from '../api/session.ts';
 import { useFormat } from '../format.ts';
 import { BasisMark } from '../programme/basis.tsx';
 import { ProgrammePageFrame } from '../programme/programme-head.tsx';
 import { type Terms, useTerms } from '../programme/terms.ts';
+import { Acts } from '../subject/acts.tsx';
+import { useHints } from '../subject/hints.ts';
+import { State } from '../subject/value.tsx';
 import { Facts } from '../ui/figures.tsx';
 import { Card, Empty, Grid, Section } from '../ui/layout.tsx';
 import { type Column, Table } from '../ui/table.tsx';
@@ -15,6 +20,7 @@ import { useWords } from '../words.ts';
 /** The published criteria in plain words: who may join and why, how it is decided, how money is earned. */
 export function CriteriaPage() {
   const say = useWords();
+  const me = useMe();
   const { programmeId } = useParams({ from: '/programmes/$programmeId/criteria' });
   const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
   return (
@@ -24,7 +30,31 @@ export function CriteriaPage() {
       ) : (
         <Criteria versionId={programme.versionId} />
       )}
+      {me && <Versions versions={programme.versions} />}
     </ProgrammePageFrame>
+  );
+}
+
+type Version = components['schemas']['Version'];
+
+/** Every version of the file, the newest first, and what may be done with it. */
+function Versions({ versions }: { readonly versions: readonly Version[] }) {
+  const say = useWords();
+  const hintsFor = useHints(undefined);
+  return (
+    <Section title={say('criteria.versions')} hint={say('criteria.versionsHint')}>
+      <div className="stack">
+        {[...versions].reverse().map((version) => (
+          <Card key={version.id}>
+            <p className="row">
+              {say('criteria.version', { number: version.sequence })} <code>{version.contentId}</code>
+              <State state={version.state} />
+            </p>
+            <Acts kind="version" view={version} hintsFor={hintsFor} small />
+          </Card>
+        ))}
+      </div>
+    </Section>
   );
 }
 

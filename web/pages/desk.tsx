@@ -7,7 +7,7 @@ import type { Me } from '../api/session.ts';
 import { daysUntil, useFormat } from '../format.ts';
 import { ProgrammeCard } from '../programme/programme-card.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
-import { type Place, pageOfKind } from '../subject/nouns.ts';
+import { pageOfKind } from '../subject/nouns.ts';
 import { Button } from '../ui/button.tsx';
 import { Badge, Empty, Page, Section, type Tone } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
@@ -96,9 +96,20 @@ function MyTasks() {
   );
 }
 
-/** Where a task is done: at its subject's page, or where that belongs. */
-const placeOf = ({ subject, programmeId }: Task): Place =>
-  pageOfKind(subject.kind, subject.id) ?? { noun: 'programmes', id: programmeId ?? '' };
+/** Leads to where a task is done: its subject's page, or, where it has none, a page of this step alone. */
+function TaskLink({ task }: { readonly task: Task }) {
+  const { kind, id } = task.subject;
+  const place = pageOfKind(kind, id);
+  return place === undefined ? (
+    <Link to="/steps/$kind/$id" params={{ kind, id }} search={{ title: task.title }} className="task-title">
+      {task.title}
+    </Link>
+  ) : (
+    <Link to="/$noun/$id" params={place} className="task-title">
+      {task.title}
+    </Link>
+  );
+}
 
 function TaskLine({ task }: { readonly task: Task }) {
   const format = useFormat();
@@ -106,9 +117,7 @@ function TaskLine({ task }: { readonly task: Task }) {
   return (
     <li className="card task">
       <div>
-        <Link to="/$noun/$id" params={placeOf(task)} className="task-title">
-          {task.title}
-        </Link>
+        <TaskLink task={task} />
         <p className="hint">
           {[subject.name, subject.number, format.say(task.programmeTitle)].filter(Boolean).join(' · ')}
         </p>

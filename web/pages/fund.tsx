@@ -8,6 +8,8 @@ import { useFormat } from '../format.ts';
 import { MoneyText } from '../programme/money.tsx';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
+import { Acts } from '../subject/acts.tsx';
+import { useHints } from '../subject/hints.ts';
 import { Figure, Figures } from '../ui/figures.tsx';
 import { Page, Section } from '../ui/layout.tsx';
 import { Table } from '../ui/table.tsx';
@@ -71,6 +73,7 @@ function Fund() {
   });
   const { data: programme } = useSuspenseQuery(programmeQuery(fund.programmeId));
   const { award } = useSearch({ from: '/funds/$fundId' });
+  const hintsFor = useHints(undefined);
   const links = [
     {
       key: 'programme',
@@ -102,6 +105,9 @@ function Fund() {
           />
         ))}
       </Figures>
+      <div className="section">
+        <Acts kind="fund" view={fund} hintsFor={hintsFor} />
+      </div>
       {chosen === undefined ? (
         <WholeFund flow={flow} programmeId={fund.programmeId} />
       ) : (

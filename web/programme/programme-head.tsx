@@ -4,12 +4,25 @@ import type { components } from '../../src/client/schema.generated.ts';
 import { useMe } from '../api/session.ts';
 import { useFormat } from '../format.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
+import { Acts } from '../subject/acts.tsx';
+import { useHints } from '../subject/hints.ts';
 import { lists } from '../subject/lists.ts';
 import { Notice, Page } from '../ui/layout.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { ProgrammeState } from './programme-card.tsx';
+import { useDefinition } from './programme-words.ts';
 
 type Programme = components['schemas']['Programme'];
+
+/** What the reader may do with the programme as a whole: apply, rank, match, run off. */
+function ProgrammeActs({ programme }: { readonly programme: Programme }) {
+  const hintsFor = useHints(useDefinition(programme.id, programme.versionId ?? undefined));
+  return (
+    <div className="section">
+      <Acts kind="programme" view={programme} hintsFor={hintsFor} />
+    </div>
+  );
+}
 
 /** The frame of a programme's pages: what it is, that it is a model, and its tabs. */
 export function ProgrammePageFrame({
@@ -52,6 +65,7 @@ export function ProgrammePageFrame({
           </Link>
         )}
       </nav>
+      {me && <ProgrammeActs programme={programme} />}
       {me && (
         <nav aria-label={say('programme.lists')} className="row section no-print">
           {Object.keys(lists).map((list) => (

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Line } from '../../src/domain/payment/explanation-lines.ts';
 import { programmeQuery } from '../api/api.ts';
-import { useFormat } from '../format.ts';
+import { type Money, useFormat } from '../format.ts';
 import { type ProgrammeWords, useDefinition, useProgrammeWords } from '../programme/programme-words.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
@@ -10,6 +11,7 @@ import { Card, Page, Section } from '../ui/layout.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { Acts } from './acts.tsx';
+import { Arithmetic } from './arithmetic.tsx';
 import { Explained } from './explained.tsx';
 import { type HintsFor, useHints } from './hints.ts';
 import { History } from './history.tsx';
@@ -66,10 +68,19 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
       {noun.explanations?.map((at) => (
         <Explained key={at} at={at} value={view[at]} words={words} />
       ))}
+      {noun.kind === 'claim' && <ClaimPay view={view} words={words} />}
       {noun.kind === 'payment' && <PaymentExplanation paymentId={id} />}
       <History facts={view.history} />
     </Page>
   );
+}
+
+/** What a decided claim earns, line by line. */
+function ClaimPay({ view, words }: { readonly view: View; readonly words: ProgrammeWords }) {
+  const pay = view.pay as { readonly lines: readonly Line[] } | null | undefined;
+  if (!pay) return null;
+  const calls = (metric: unknown): string => words('metric', String(metric)) ?? String(metric);
+  return <Arithmetic lines={pay.lines} sum={view.amount as Money | null} calls={calls} />;
 }
 
 function Way({

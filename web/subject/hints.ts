@@ -48,6 +48,16 @@ function reasonsOf(definition: ProgrammeDefinition, operation: string): readonly
   return definition.award.declineReasons;
 }
 
+/** Acts that begin an application; the form that they ask is the one of their side's track. */
+const asked = ['draftApplication', 'applyAsSite'];
+
+const trackOf = (definition: ProgrammeDefinition, operation: string, view: View): Track | undefined =>
+  definition.tracks.find(({ key, audience }) =>
+    asked.includes(operation)
+      ? audience === (operation === 'applyAsSite' ? 'site' : 'supplier')
+      : key === view.track,
+  );
+
 export type HintsFor = (operation: string, view: View) => Hints;
 
 /** What the programme's file and the case itself answer for a form, or offer to choose from. */
@@ -64,7 +74,7 @@ export function useHints(definition: ProgrammeDefinition | undefined): HintsFor 
       region: { options: regions },
     };
     if (definition === undefined) return ofCase;
-    const track = definition.tracks.find(({ key }) => key === view.track);
+    const track = trackOf(definition, operation, view);
     const hazards = optionsOf(format, definition.hazards);
     const unit = (view.units as readonly { id: string; drawn: string | null }[] | undefined) ?? [];
     return {
@@ -81,9 +91,12 @@ export function useHints(definition: ProgrammeDefinition | undefined): HintsFor 
       unitId: {
         options: unit.filter(({ drawn }) => drawn !== null).map(({ id }) => ({ value: id, label: id })),
       },
-      track: {
-        options: definition.tracks.map(({ key, title }) => ({ value: key, label: format.say(title) })),
-      },
+      track:
+        track !== undefined && asked.includes(operation)
+          ? { value: track.key }
+          : {
+              options: definition.tracks.map(({ key, title }) => ({ value: key, label: format.say(title) })),
+            },
       target: {},
     };
   };

@@ -171,7 +171,7 @@ export const nouns = {
         columns: ['metric', 'stratum', 'drawn', 'result', 'reason', 'secondResult', 'suspect', 'siteId'],
       },
     ],
-    explanations: ['verification', 'pay'],
+    explanations: ['verification'],
   },
   payments: {
     kind: 'payment',

@@ -12,6 +12,8 @@ import { pageOf } from './nouns.ts';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const HASH = /^[0-9a-f]{64}$/;
+/** Fields that hold several of what another one names. */
+const FAMILIES: Readonly<Record<string, string>> = { regions: 'region' };
 const FRACTION = /^-?\d+\/\d+$/;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -111,7 +113,8 @@ export function Value({
       );
     }
     if (FRACTION.test(value)) return decimalOf(value);
-    return words(name, value) ?? codes(`value.${name}`, value);
+    if (value.includes('\n')) return <p className="long-text">{value}</p>;
+    return words(name, value) ?? codes(`value.${FAMILIES[name] ?? name}`, value);
   }
   if (Array.isArray(value)) return <Several name={name} values={value} words={words} />;
   if (isMoney(value as object)) return <MoneyText money={value as Money} full />;
@@ -128,6 +131,7 @@ function Several({
   readonly words: ProgrammeWords;
 }) {
   if (values.length === 0) return '–';
+  if (values.length > 1 && values.every(isRecord)) return <MiniTable rows={values} words={words} />;
   return (
     <ul className={values.every((each) => typeof each === 'string') ? 'inline-list' : 'plain-list'}>
       {values.map((each) => (
@@ -136,6 +140,45 @@ function Several({
         </li>
       ))}
     </ul>
+  );
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isMoney(value);
+
+/** Several things of one shape, side by side. */
+function MiniTable({ rows, words }: { readonly rows: readonly Row[]; readonly words: ProgrammeWords }) {
+  const label = useFieldLabel(words);
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) =>
+    rows.some((row) => !isMute(name, row[name] ?? null)),
+  );
+  return (
+    <div className="mini-frame">
+      <table className="table mini">
+        <thead>
+          <tr>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {label(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={JSON.stringify(row)}>
+              {names.map((name) => (
+                <td key={name}>
+                  <Value name={name} value={row[name]} words={words} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -272,14 +272,16 @@ async function readOf<Found>(
     : ({ kind: 'own', organisationId: actor.organisationId } as const);
   const seen = new Set<FieldId>();
   const persons = new Set<string>();
-  const viewer = { relations: standing.relations, seen, persons };
+  const concerned = new Set(standing.concernedIds);
+  const viewer = { relations: standing.relations, seen, persons, concerned };
   const { systemNow } = bearer;
   const reading = { db, actor, now, demo, house, locale: call.locale, scope, viewer, session, systemNow };
   const found = await run(reading, call.input);
   const audited = standing.relations.includes('auditor') && permission.open !== 'public';
   if (route.kind === 'download' || seen.size > 0 || audited) {
     const personId = [...persons][0] ?? null;
-    await logAccessOf(call, { outcome: 'read', standing, fields: [...seen], personId });
+    const read = { ...standing, concernedIds: [...concerned] };
+    await logAccessOf(call, { outcome: 'read', standing: read, fields: [...seen], personId });
   }
   return found;
 }
@@ -296,8 +298,9 @@ async function logAccessOf(
     personId: caller?.actor?.personId ?? null,
     organisationId: caller?.actor?.organisationId ?? null,
     operation: route.operation.id,
-    subjectKind: permission.subject,
-    subjectId: (input[`${permission.subject}Id`] as string | undefined) ?? null,
+    // Some paths name the kind of their subject themselves.
+    subjectKind: (input.subjectKind as string | undefined) ?? permission.subject,
+    subjectId: ((input[`${permission.subject}Id`] ?? input.subjectId) as string | undefined) ?? null,
     outcome,
     // Only a download asks for the reader's own words.
     reason: outcome === 'read' ? ((input.reason as string | undefined) ?? null) : null,

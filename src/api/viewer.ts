@@ -8,6 +8,8 @@ export type Viewer = {
   readonly seen?: Set<FieldId>;
   /** Gathers whose details were shown. */
   readonly persons?: Set<string>;
+  /** Gathers the organisations that a read is about, where its path does not say so by itself. */
+  readonly concerned?: Set<string>;
 };
 
 /** Whether the field table shows the field to the viewer; where it is a person's detail, `personId` says whose. */

@@ -59,6 +59,18 @@ describeDatabases((open) => {
     expect((await award.staff.get(`/facts/${items[0].id}/proof`)).status).toBe(404);
   });
 
+  test('an auditor who reads them is found in the access log of the company that they are about', async () => {
+    const { award } = everything;
+    await programme.auditor.read(`/subjects/award/${award.awardId}/facts`);
+    const { items } = await award.staff.read(`/organisations/${award.organisationId}/access-log`);
+    expect(items[0]).toMatchObject({
+      operation: 'listFacts',
+      subjectKind: 'award',
+      subjectId: award.awardId,
+      relations: ['auditor'],
+    });
+  });
+
   test('a fact is proved by its leaf, its way to the root and the signature over the block', async () => {
     const { items } = await programme.auditor.read(path);
     const { content, leaf, sealed } = await programme.auditor.read(`/facts/${items[0].id}/proof`);

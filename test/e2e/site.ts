@@ -5,9 +5,10 @@ import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Demo } from '../../src/api/route.ts';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { freshDatabase } from '../support/databases.ts';
-import { openHouse, type TestHouse } from '../support/house.ts';
+import { type Caller, openHouse, type TestHouse } from '../support/house.ts';
 import { launchBrowser } from './browser.ts';
 
 export type Language = 'ko' | 'en';
@@ -36,16 +37,21 @@ export type Visit = {
   readonly context: BrowserContext;
   /** Goes to a path and waits until the page has what it asked for. */
   go(path: string): Promise<void>;
+  /** Signs this visitor in as the demo's person of that address. */
+  as(email: string): Promise<void>;
+  /** Signs this visitor in as whoever calls by that token. */
+  asCaller(caller: Caller): Promise<void>;
   /** Waits until the page shows the text; fails where it does not. */
   shows(text: string): Promise<void>;
   /** Looks at the page in every theme: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
   look(name: string): Promise<void>;
 };
 
-export async function openSite(): Promise<Site> {
+export async function openSite({ accounts = [] }: { accounts?: Demo['accounts'] } = {}): Promise<Site> {
   await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: PROJECT_ROOT });
   const house = await openHouse(await freshDatabase('embedded'), {
     webFolder: path.join(PROJECT_ROOT, 'dist', 'web'),
+    demo: { accounts, stories: [] },
   });
   const url = await house.app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await launchBrowser();
@@ -79,6 +85,10 @@ async function visitOf(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
+  const enter = async (email: string): Promise<void> => {
+    const answer = await page.request.post('/api/v1/demo/sessions', { data: { email } });
+    expect(answer.status(), email).toBe(201);
+  };
   return {
     page,
     context,
@@ -87,6 +97,8 @@ async function visitOf(
       await page.locator('main h1').waitFor();
       await page.evaluate(() => document.fonts.ready);
     },
+    as: enter,
+    asCaller: async (caller) => enter((await caller.read('/me')).email),
     shows: (text) => page.getByText(text).first().waitFor(),
     look: async (name) => {
       for (const theme of width === DESK ? THEMES : (['light'] as const)) {

@@ -9,6 +9,7 @@ import { Argon2Passwords } from '../../src/adapters/passwords.ts';
 import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
 import { buildApp } from '../../src/api/app.ts';
+import type { Demo } from '../../src/api/route.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { moveWorld } from '../../src/jobs/clock.ts';
 import { type Sealer, sealerOf } from '../../src/jobs/seal.ts';
@@ -65,11 +66,13 @@ export async function openHouse(
     filesFolder = temporaryFiles(),
     systemNow = () => new Date().toISOString(),
     webFolder,
+    demo = { accounts: [], stories: [] },
     provider = null,
   }: {
     filesFolder?: string;
     systemNow?: () => Instant;
     webFolder?: string;
+    demo?: Demo;
     provider?: IdentityProvider | null;
   } = {},
 ): Promise<TestHouse> {
@@ -85,6 +88,7 @@ export async function openHouse(
     systemNow,
     files: new FolderFileStore(filesFolder),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
+    demo: () => demo,
     ...(webFolder === undefined ? {} : { webFolder }),
   });
   const nobody = callerOf(app, '');

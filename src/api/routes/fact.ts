@@ -22,9 +22,10 @@ async function viewerOf(
   { kind, id }: { readonly kind: RecordedKind; readonly id: string },
 ): Promise<Viewer> {
   const actor = caller as Actor;
-  const { relations } = await standingOf(db, actor, { kind, id });
+  const { relations, concernedIds } = await standingOf(db, actor, { kind, id });
   const readers = readersOf(kind);
   if (!rightsOf(relations, actor.seats).some((right) => readers.includes(right))) throw notFound(kind, id);
+  for (const each of concernedIds) viewer.concerned?.add(each);
   return { ...viewer, relations };
 }
 

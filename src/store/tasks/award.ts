@@ -15,8 +15,12 @@ const plan = {
   since: lastFact('plan'),
 };
 const PROPOSED = `x.state = 'proposed' and a.state = 'planning'`;
-const NOT_TIED = `not exists (select from organisation_tie t where t.kind in ('affiliate', 'same_representative')
-  and (t.organisation_id, t.other_id) in ((@own::uuid, a.supplier_id), (a.supplier_id, @own::uuid)))`;
+/** The asking organisation is not tied to the supplier, as `areTied` asks. */
+const NOT_TIED = `a.supplier_id <> @own
+  and not exists (select from organisation_tie t where t.kind in ('affiliate', 'same_representative')
+    and (t.organisation_id, t.other_id) in ((@own::uuid, a.supplier_id), (a.supplier_id, @own::uuid)))
+  and not exists (select from membership m join membership n on n.person_id = m.person_id
+    where m.organisation_id = @own and n.organisation_id = a.supplier_id and m.ended_at is null and n.ended_at is null)`;
 const RUNS = `exists (select from programme p where p.id = a.programme_id and p.state = 'published')`;
 
 /** The parties that have not signed the award's agreement yet, as `SIGNING_ROLES` in the domain names them. */

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type GivenAward,
+  type GivenCompany,
+  type GivenProgramme,
+  givenAward,
+  givenCompany,
+  givenProgramme,
+} from '../support/given.ts';
+import { CALL_OPEN, SOUND } from '../support/given-application.ts';
+import { DESK, LANGUAGES, openSite, PHONE, type Site, type Visit } from './site.ts';
+
+let site: Site;
+let programme: GivenProgramme;
+let award: GivenAward;
+let applicant: GivenCompany;
+
+beforeAll(async () => {
+  site = await openSite({
+    accounts: [
+      { email: 'officer@agency.example', role: { ko: '운영기관 담당자', en: 'Operator’s officer' } },
+      { email: 'officer@bank.example', role: { ko: '출연기관 담당자', en: 'Funder’s officer' } },
+    ],
+  });
+  programme = await givenProgramme(site.house);
+  award = await givenAward(site.house, programme);
+  applicant = await givenCompany(site.house, SOUND);
+  await site.house.moveTo(CALL_OPEN);
+});
+afterAll(() => site.close());
+
+/** Presses Tab until the focus is on what bears the name. */
+async function tabTo({ page }: Visit, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    );
+    if (text?.trim() === name) return;
+  }
+  throw new Error(`no way by Tab to ${name}`);
+}
+
+describe('whoever has signed in', () => {
+  test('steps into a role of the demo by one click, sees what waits, and leaves', async () => {
+    const visit = await site.visit();
+    const { page, go, shows } = visit;
+    await go('/desk');
+    // Not signed in: asked to, and brought back.
+    await page.getByRole('heading', { level: 1, name: '로그인' }).waitFor();
+    await visit.look('sign-in');
+    await page.getByRole('button', { name: /운영기관 담당자/ }).click();
+    await page.getByRole('heading', { level: 1, name: '내 할 일' }).waitFor();
+    await shows('1단계 지급을 승인해 주세요');
+    await visit.look('desk');
+    await page.getByRole('button', { name: /님의 메뉴/ }).click();
+    await page.getByRole('button', { name: '로그아웃' }).click();
+    await page.getByRole('link', { name: '로그인' }).waitFor();
+    expect((await page.request.get('/api/v1/me')).status()).toBe(401);
+  });
+
+  test('a wrong password is told in words, beside the form', async () => {
+    const { page, go, shows } = await site.visit({ language: 'en' });
+    await go('/sign-in');
+    await page.getByLabel('E-mail address').fill('nobody@nowhere.example');
+    await page.getByLabel('Password').fill('not the password');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await shows('Sign-in failed');
+  });
+});
+
+describe('an officer of the agency', () => {
+  test('approves stage 1 from the desk by keyboard alone, after a review, and gets a receipt', async () => {
+    const visit = await site.visit();
+    const { page, go, shows } = visit;
+    await visit.as('officer@agency.example');
+    await go('/desk');
+    await tabTo(visit, '1단계 지급을 승인해 주세요');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: '가상기업' }).waitFor();
+    await tabTo(visit, '1단계 지급 승인');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await visit.look('approve-stage-1');
+    await tabTo(visit, '보내기');
+    await page.keyboard.press('Enter');
+    await shows('처리했습니다.');
+    await tabTo(visit, '닫기');
+    await page.keyboard.press('Enter');
+    const { items } = await programme.officer.read(`/programmes/${programme.programmeId}/payments`);
+    expect(items).toMatchObject([{ kind: 'stage_1', state: 'approved', awardId: award.awardId }]);
+  });
+
+  for (const language of LANGUAGES) {
+    test(`reads cases and lists (${language})`, async () => {
+      const visit = await site.visit({ language });
+      await visit.as('officer@agency.example');
+      const { programmeId, fundId } = programme;
+      for (const [name, path] of [
+        ['programme-signed-in', `/programmes/${programmeId}`],
+        ['award', `/awards/${award.awardId}`],
+        ['awards', `/programmes/${programmeId}/awards?sort=-number`],
+        ['sites-empty', `/programmes/${programmeId}/sites`],
+        ['fund', `/funds/${fundId}`],
+        ['notices', '/notices'],
+        ['account', '/account'],
+        ['search', '/search?q=ㄱㅅㄱㅇ'],
+      ] as const) {
+        await visit.go(path);
+        await visit.look(name);
+      }
+      await visit.shows('가상기업');
+    });
+  }
+});
+
+describe('the staff of a company', () => {
+  test('applies on a phone: what is missing is said, what was typed outlives a reload, the receipt bears a time', async () => {
+    const visit = await site.visit({ width: PHONE });
+    const { page, go, shows } = visit;
+    await visit.asCaller(applicant.staff);
+    await go(`/programmes/${programme.programmeId}`);
+    await page.getByRole('button', { name: '신청서 작성' }).click();
+    await page.getByLabel('안전기술·제품 이름').fill('끼임 방지 센서');
+    await visit.look('application-form');
+    await page.reload();
+    await page.getByRole('button', { name: '신청서 작성' }).click();
+    expect(await page.getByLabel('안전기술·제품 이름').inputValue()).toBe('끼임 방지 센서');
+    await page.getByRole('button', { name: '확인하기' }).click();
+    await page.getByRole('button', { name: '보내기' }).click();
+    await shows('서버가 받은 시각');
+    const { items } = await applicant.staff.read(`/programmes/${programme.programmeId}/applications`);
+    expect(items).toMatchObject([{ state: 'draft' }]);
+  });
+});
+
+test('a page asks nobody’s leave to be shown elsewhere: another site cannot act with a reader’s session', async () => {
+  const visit = await site.visit({ width: DESK });
+  await visit.as('officer@agency.example');
+  const answer = await visit.page.request.post('/api/v1/sign-out', {
+    headers: { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' },
+    data: {},
+  });
+  expect(answer.status()).toBe(403);
+  expect((await answer.json()).code).toBe('cross_site_request');
+});

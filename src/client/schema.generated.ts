@@ -6918,6 +6918,8 @@ export interface operations {
                         demo: boolean;
                         notice: components["schemas"]["Bilingual"] | null;
                         now: components["schemas"]["Instant"];
+                        /** @description Whether the house knows who asks */
+                        signedIn: boolean;
                         signIn: {
                             /** @description One steps into a role by POST /demo/sessions */
                             demo: boolean;

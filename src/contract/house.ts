@@ -9,6 +9,7 @@ export const locales = ['ko', 'en'] as const;
 
 export const HouseView = Type.Object({
   demo: Type.Boolean(),
+  signedIn: Type.Boolean({ description: 'Whether the house knows who asks' }),
   now: Instant,
   notice: nullable(Bilingual),
   signIn: Type.Object({

@@ -81,7 +81,7 @@ describe('an officer of the agency', () => {
     await tabTo(visit, '1단계 지급 승인');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
-    await visit.look('approve-stage-1');
+    await visit.look('approve-stage-1', ['light']);
     await tabTo(visit, '보내기');
     await page.keyboard.press('Enter');
     await shows('처리했습니다.');
@@ -107,7 +107,7 @@ describe('an officer of the agency', () => {
         ['search', '/search?q=ㄱㅅㄱㅇ'],
       ] as const) {
         await visit.go(path);
-        await visit.look(name);
+        await visit.look(name, ['light']);
       }
       await visit.shows('가상기업');
     });
@@ -120,11 +120,11 @@ describe('the staff of a company', () => {
     const { page, go, shows } = visit;
     await visit.asCaller(applicant.staff);
     await go(`/programmes/${programme.programmeId}`);
-    await page.getByRole('button', { name: '신청서 작성' }).click();
+    await page.getByRole('button', { name: '신청 시작' }).click();
     await page.getByLabel('안전기술·제품 이름').fill('끼임 방지 센서');
     await visit.look('application-form');
     await page.reload();
-    await page.getByRole('button', { name: '신청서 작성' }).click();
+    await page.getByRole('button', { name: '신청 시작' }).click();
     expect(await page.getByLabel('안전기술·제품 이름').inputValue()).toBe('끼임 방지 센서');
     await page.getByRole('button', { name: '확인하기' }).click();
     await page.getByRole('button', { name: '보내기' }).click();

@@ -13,7 +13,8 @@ import { launchBrowser } from './browser.ts';
 
 export type Language = 'ko' | 'en';
 export const LANGUAGES = ['ko', 'en'] as const;
-export const THEMES = ['light', 'dark', 'contrast'] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** The widths of a desk, a phone, and a desk magnified to 400 %. */
 export const DESK = 1280;
@@ -43,8 +44,8 @@ export type Visit = {
   asCaller(caller: Caller): Promise<void>;
   /** Waits until the page shows the text; fails where it does not. */
   shows(text: string): Promise<void>;
-  /** Looks at the page in every theme: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
-  look(name: string): Promise<void>;
+  /** Looks at the page in every theme, unless told in which: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
+  look(name: string, themes?: readonly Theme[]): Promise<void>;
 };
 
 export async function openSite({ accounts = [] }: { accounts?: Demo['accounts'] } = {}): Promise<Site> {
@@ -100,8 +101,8 @@ async function visitOf(
     as: enter,
     asCaller: async (caller) => enter((await caller.read('/me')).email),
     shows: (text) => page.getByText(text).first().waitFor(),
-    look: async (name) => {
-      for (const theme of width === DESK ? THEMES : (['light'] as const)) {
+    look: async (name, themes = width === DESK ? THEMES : ['light']) => {
+      for (const theme of themes) {
         await page.evaluate((each) => {
           document.documentElement.dataset.theme = each;
         }, theme);

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { bodyOf, ProblemError } from '../../src/client/client.ts';
+import { bodyOf } from '../../src/client/client.ts';
 import type { paths } from '../../src/client/schema.generated.ts';
-import { api, queryClient } from './api.ts';
+import { api, houseQuery, queryClient } from './api.ts';
 
 export type Me = paths['/me']['get']['responses'][200]['content']['application/json'];
 
@@ -9,12 +9,8 @@ export type Me = paths['/me']['get']['responses'][200]['content']['application/j
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me | null> => {
-    try {
-      return bodyOf(await api.GET('/me'));
-    } catch (error) {
-      if (error instanceof ProblemError && error.status === 401) return null;
-      throw error;
-    }
+    const { signedIn } = await queryClient.fetchQuery({ ...houseQuery, staleTime: 0 });
+    return signedIn ? bodyOf(await api.GET('/me')) : null;
   },
   staleTime: 60_000,
 });

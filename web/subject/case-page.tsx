@@ -50,7 +50,7 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
       lead={called === undefined ? undefined : codes('noun', noun.kind)}
       above={<Way programmeId={programmeId} name={name} title={title} />}
     >
-      <StepLine way={noun.way} state={view.state as string} />
+      <StepLine way={noun.way} state={view.state as string} kind={noun.kind} />
       <div className="section">
         <Acts kind={noun.kind} view={view} hintsFor={hintsFor} />
       </div>

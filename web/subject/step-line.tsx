@@ -1,14 +1,22 @@
-import { useCodes, useWords } from '../words.ts';
-import { State } from './value.tsx';
+import { useWords } from '../words.ts';
+import { State, useStateWord } from './value.tsx';
 
 /** Where a case is on its way; one that has left the way says so beside it. */
-export function StepLine({ way, state }: { readonly way: readonly string[]; readonly state: string }) {
+export function StepLine({
+  way,
+  state,
+  kind,
+}: {
+  readonly way: readonly string[];
+  readonly state: string;
+  readonly kind: string;
+}) {
   const say = useWords();
-  const codes = useCodes();
+  const stateWord = useStateWord();
   const at = way.indexOf(state);
   return (
     <div className="row">
-      {at < 0 && <State state={state} />}
+      {at < 0 && <State state={state} kind={kind} />}
       <ol className="steps" aria-label={say('subject.way')}>
         {way.map((each, n) => (
           <li
@@ -17,7 +25,7 @@ export function StepLine({ way, state }: { readonly way: readonly string[]; read
             aria-current={n === at ? 'step' : undefined}
           >
             <span className="step-mark" aria-hidden="true" />
-            {codes('state', each)}
+            {stateWord(kind, each)}
           </li>
         ))}
       </ol>

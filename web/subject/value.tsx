@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
 import { of, parse, toDecimal } from '../../src/domain/fraction.ts';
 import { type Money, useFormat } from '../format.ts';
 import { MoneyText } from '../programme/money.tsx';
@@ -70,9 +71,17 @@ export const toneOf = (state: string): Tone => {
 };
 
 /** A state in words, with a colour that says nothing the word does not. */
-export function State({ state }: { readonly state: string }) {
+export function State({ state, kind = '' }: { readonly state: string; readonly kind?: string }) {
+  const stateWord = useStateWord();
+  return <Badge tone={toneOf(state)}>{stateWord(kind, state)}</Badge>;
+}
+
+/** The word for a state: the noun's own where one word does not serve all nouns. */
+export function useStateWord(): (kind: string, state: string) => string {
+  const { messages } = useIntl();
   const codes = useCodes();
-  return <Badge tone={toneOf(state)}>{codes('state', state)}</Badge>;
+  return (kind, state) =>
+    messages[`state.${kind}.${state}`] === undefined ? codes('state', state) : codes(`state.${kind}`, state);
 }
 
 /** An exact fraction as people read it; the record keeps it exact. */

@@ -21,8 +21,9 @@ const oidcOf = ({ signIn: { provider } }: HouseParts) =>
   provider === null ? null : { name: provider.name, path: OIDC_START };
 
 export const houseRoutes: readonly Route[] = [
-  reading(operations.getHouse, async ({ demo, now, house }) => ({
+  reading(operations.getHouse, async ({ demo, now, house, actor }) => ({
     demo,
+    signedIn: actor !== null,
     now,
     notice: demo ? DEMO_NOTICE : null,
     signIn: { password: true, passwordLink: house.mail !== 'none', oidc: oidcOf(house), demo },

@@ -1,9 +1,18 @@
 import { sql } from 'kysely';
+import type { Circumstances } from '../domain/improvement/improvement.ts';
 import { jobState } from '../domain/job/job.ts';
-import type { States } from '../domain/task/steps.ts';
 import { surroundingsOf } from './improvements.ts';
 import type { Subject } from './parties.ts';
 import { type Db, get } from './rows.ts';
+
+/**
+ * The states that a subject and what it belongs to are in, by kind; `work` is what an improvement of it stands on,
+ * and `destinationId` whom it was referred to.
+ */
+export type States = Readonly<Partial<Record<Subject['kind'], string>>> & {
+  readonly destinationId?: string;
+  readonly work?: Omit<Circumstances, 'baseline'> & { readonly baseline: Circumstances['baseline'] | null };
+};
 
 const OF_AWARD = 'join award a on a.id = x.award_id join programme p on p.id = a.programme_id';
 const OF_PROGRAMME = 'join programme p on p.id = x.programme_id';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '../../src/api/routes.ts';
+import { steps } from '../../src/api/steps.ts';
 import { type OperationId, permissionOf, type SubjectKind } from '../../src/domain/person/permissions.ts';
-import { steps } from '../../src/domain/task/steps.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { type GivenProgramme, givenProgramme } from '../support/given.ts';
 import { type Everything, givenEverything } from '../support/given-everything.ts';

@@ -2,8 +2,8 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { routes } from '../../src/api/routes.ts';
+import { steps } from '../../src/api/steps.ts';
 import { type OperationId, permissionOf } from '../../src/domain/person/permissions.ts';
-import { steps } from '../../src/domain/task/steps.ts';
 import { type TaskKind, taskKinds, taskOf } from '../../src/domain/task/task.ts';
 
 /** What a caller was told just before an act on a subject, and what came of the act. */

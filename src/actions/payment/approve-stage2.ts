@@ -1,4 +1,4 @@
-import { claimAllows } from '../../domain/claim/claim.ts';
+import { claimMayBePaid } from '../../domain/claim/claim.ts';
 import type { ClaimPay } from '../../domain/claim/pay.ts';
 import { fundChart } from '../../domain/ledger/chart.ts';
 import { accepted } from '../../domain/ledger/item.ts';
@@ -30,7 +30,7 @@ export async function approveStage2(
   const { tx, actor, now } = context;
   const award = await lock(tx, 'award', (await get(tx, 'claim', claimId)).awardId);
   const claim = await lock(tx, 'claim', claimId);
-  must(claimAllows('approveStage2', claim.state));
+  must(claimMayBePaid(claim.state));
   if (award.state === 'suspended') throw new Refused({ code: 'award_suspended', facts: {} });
   const amountWon = claim.amountWon as bigint;
   const { id: awardId, programmeId, fundId } = award;

@@ -1,11 +1,11 @@
 import { standingOperations as operations } from '../../contract/standing.ts';
 import type { Actor } from '../../domain/person/actor.ts';
-import { possibilities } from '../../domain/task/steps.ts';
 import { standingOf } from '../../store/parties.ts';
 import { statesOf } from '../../store/standing.ts';
 import { problemOf } from '../problem.ts';
 import { textOf } from '../problems.ts';
 import { type Route, reading } from '../route.ts';
+import { possibilities } from '../steps.ts';
 
 export const standingRoutes: readonly Route[] = [
   reading(operations.getStanding, async ({ db, actor: caller, locale }, { subjectKind, subjectId }) => {

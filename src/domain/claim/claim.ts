@@ -21,8 +21,17 @@ export const claimActions = {
   submitSecondVerification: ['objected'],
   decide: ['verified'],
   cancel: ['opened', 'frozen'],
-  approveStage2: ['decided'],
 } as const satisfies ActionTable<string, ClaimState>;
+
+/** What a claim is paid by once it is decided; nothing is done to the claim itself any more. */
+export const decidedClaimActions = { approveStage2: ['decided'] } as const satisfies ActionTable<
+  string,
+  ClaimState
+>;
+
+/** Refuses `state_does_not_allow` before the claim is decided. */
+export const claimMayBePaid = (state: ClaimState): Result<ClaimState, 'state_does_not_allow'> =>
+  allowedIn<keyof typeof decidedClaimActions, ClaimState>(decidedClaimActions, 'approveStage2', state);
 
 export type VerificationState = 'assigned' | 'submitted';
 

@@ -1,35 +1,41 @@
-import { agreementActions } from '../agreement/agreement.ts';
-import { applicationActions, openVersion } from '../application/application.ts';
-import { awardActions } from '../award/award.ts';
-import { changeActions } from '../award/change.ts';
-import { planActions } from '../award/plan.ts';
-import { claimActions, verificationActions } from '../claim/claim.ts';
-import { receivableActions } from '../clawback/receivable.ts';
+import { agreementActions } from '../domain/agreement/agreement.ts';
+import { applicationActions, openVersion } from '../domain/application/application.ts';
+import { awardActions } from '../domain/award/award.ts';
+import { changeActions } from '../domain/award/change.ts';
+import { planActions } from '../domain/award/plan.ts';
+import { claimActions, decidedClaimActions, verificationActions } from '../domain/claim/claim.ts';
+import { receivableActions } from '../domain/clawback/receivable.ts';
 import {
   mayStart,
   type ProgrammeState,
   pledgeActions,
   pledgeCallActions,
   runOffActions,
-} from '../fund/fund.ts';
-import { type Circumstances, improvementActions, mayWork } from '../improvement/improvement.ts';
-import { jobActions } from '../job/job.ts';
-import { matchActions } from '../match/match.ts';
-import { webhookActions } from '../notice/webhook.ts';
-import { objectionActions } from '../objection/objection.ts';
-import { paymentActions } from '../payment/payment.ts';
-import { type Actor, type Relation, rightsOf } from '../person/actor.ts';
-import { erasureActions } from '../person/erasure.ts';
-import { type OperationId, type Permission, permissionOf, type SubjectKind } from '../person/permissions.ts';
-import { versionActions } from '../programme/publishing.ts';
-import { recommendationActions } from '../recommendation/recommendation.ts';
-import { referralActions } from '../referral/referral.ts';
-import { accept, type Refusal, type Result, refuse } from '../refusal.ts';
-import type { RefusalCode } from '../refusals.ts';
-import { baselineActions } from '../site/baseline.ts';
-import { siteActions } from '../site/site.ts';
-import { siteCaseActions } from '../site-case/site-case.ts';
-import { type ActionTable, allowedIn } from '../states.ts';
+} from '../domain/fund/fund.ts';
+import { improvementActions, mayWork } from '../domain/improvement/improvement.ts';
+import { jobActions } from '../domain/job/job.ts';
+import { matchActions } from '../domain/match/match.ts';
+import { webhookActions } from '../domain/notice/webhook.ts';
+import { objectionActions } from '../domain/objection/objection.ts';
+import { paymentActions } from '../domain/payment/payment.ts';
+import { type Actor, type Relation, rightsOf } from '../domain/person/actor.ts';
+import { erasureActions } from '../domain/person/erasure.ts';
+import {
+  type OperationId,
+  type Permission,
+  permissionOf,
+  type SubjectKind,
+} from '../domain/person/permissions.ts';
+import { versionActions } from '../domain/programme/publishing.ts';
+import { recommendationActions } from '../domain/recommendation/recommendation.ts';
+import { referralActions } from '../domain/referral/referral.ts';
+import { accept, type Refusal, type Result, refuse } from '../domain/refusal.ts';
+import type { RefusalCode } from '../domain/refusals.ts';
+import { baselineActions } from '../domain/site/baseline.ts';
+import { siteActions } from '../domain/site/site.ts';
+import { siteCaseActions } from '../domain/site-case/site-case.ts';
+import { type ActionTable, allowedIn } from '../domain/states.ts';
+import type { States } from '../store/standing.ts';
 
 /** The action table of each noun. */
 const tables = {
@@ -38,7 +44,7 @@ const tables = {
   award: awardActions,
   baseline: baselineActions,
   changeRequest: changeActions,
-  claim: claimActions,
+  claim: { ...claimActions, ...decidedClaimActions },
   erasure: erasureActions,
   improvement: improvementActions,
   job: jobActions,
@@ -60,16 +66,7 @@ const tables = {
 } as const satisfies Record<string, ActionTable<string, string>>;
 
 type Tables = typeof tables;
-export type Noun = keyof Tables;
-
-/**
- * The states that a subject and what it belongs to are in; `work` is what an improvement of it stands on, and
- * `destinationId` whom it was referred to.
- */
-export type States = Readonly<Partial<Record<Noun, string>>> & {
-  readonly destinationId?: string;
-  readonly work?: Omit<Circumstances, 'baseline'> & { readonly baseline: Circumstances['baseline'] | null };
-};
+type Noun = keyof Tables;
 
 /**
  * What an operation asks of states: an action of a noun's table, or one of the rules that ask the programme

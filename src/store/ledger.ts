@@ -6,7 +6,7 @@ import type { RefusalFact } from '../domain/refusal.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { newId } from './ids.ts';
 import type { Db } from './rows.ts';
-import type { Tx } from './transaction.ts';
+import { homeOf, type Tx } from './transaction.ts';
 
 /** An instruction as the functions read it. Amounts travel as text: a JSON number loses won beyond 2^53. */
 function wireItem(item: LedgerItem): object {
@@ -87,16 +87,55 @@ export async function openAccounts<Name extends string>(
   );
   // The payments of a list share their fund: each account is asked for once.
   const wires = [...new Set(wireCharts.flatMap((chart) => chart.map(({ wire }) => wire)))];
-  const accounts = `[${wires.map((wire) => `{"id":"${newId()}",${wire.slice(1)}`)}]`;
-  const { rows } = await sql<{ id: string }>`
-    select unnest(ledger_open(${accounts}::jsonb, ${at}::timestamptz)) as id`.execute(tx);
-  const ids = new Map(wires.map((wire, nth) => [wire, rows[nth]!.id]));
+  const ids = await accountIds(tx, at, wires);
   return wireCharts.map((chart) => {
     const places = chart.map(({ name, spec, wire }) => {
       return [name, { accountId: ids.get(wire)!, currency: spec.currency }];
     });
     return Object.fromEntries(places) as Record<Name, Place>;
   });
+}
+
+/** By account as it is asked for: an account keeps its id, owner and limits, and is never deleted. */
+type AccountIds = Map<string, string>;
+
+/** The accounts that were found open in each database. */
+const known = new WeakMap<object, AccountIds>();
+const MOST_KNOWN = 100_000;
+
+/** Opened by the transaction itself, which may still take it back. */
+const opened = new WeakMap<Tx, Set<string>>();
+
+/** The ids of the accounts; the database is asked for those alone that were not found before. */
+async function accountIds(tx: Tx, at: Instant, wires: readonly string[]): Promise<AccountIds> {
+  const remembered = rememberedIn(homeOf(tx));
+  const ids: AccountIds = new Map();
+  for (const wire of wires) {
+    const id = remembered.get(wire);
+    if (id !== undefined) ids.set(wire, id);
+  }
+  const asked = wires.filter((wire) => !ids.has(wire)).map((wire) => ({ wire, offered: newId() }));
+  if (asked.length === 0) return ids;
+  const accounts = `[${asked.map(({ wire, offered }) => `{"id":"${offered}",${wire.slice(1)}`)}]`;
+  const { rows } = await sql<{ id: string }>`
+    select unnest(ledger_open(${accounts}::jsonb, ${at}::timestamptz)) as id`.execute(tx);
+  const own = opened.get(tx) ?? new Set();
+  opened.set(tx, own);
+  for (const [nth, { wire, offered }] of asked.entries()) {
+    const { id } = rows[nth]!;
+    ids.set(wire, id);
+    if (id === offered) own.add(id);
+    if (!own.has(id)) remembered.set(wire, id);
+  }
+  return ids;
+}
+
+function rememberedIn(home: object | undefined): AccountIds {
+  const found = home && known.get(home);
+  if (found !== undefined && found.size < MOST_KNOWN) return found;
+  const fresh: AccountIds = new Map();
+  if (home !== undefined) known.set(home, fresh);
+  return fresh;
 }
 
 const wireAccount = ({

@@ -89,13 +89,12 @@ export async function keepAnswers(
   systemNow: Instant,
 ): Promise<void> {
   if (answered.length === 0) return;
-  const keys = answered.map(({ key }) => key);
-  const hashes = keys.map(({ requestHash }) => requestHash);
-  const statuses = answered.map(({ answer }) => answer.status);
-  const replies = answered.map(({ answer }) => JSON.stringify(answer.body));
+  const rows = answered.map(({ key: { personId, requestHash, ...named }, answer: { status, body } }) => {
+    return { ...named, person_id: personId, request_hash: requestHash, status, reply: body };
+  });
   await sql`insert into idempotency (person_id, operation, key, request_hash, status, reply, created_at)
-    select k.person_id, k.operation, k.key, k.hash, k.status, k.reply::jsonb, ${systemNow}::timestamptz
-    from unnest(${namesOf(keys)}, ${hashes}::text[], ${statuses}::int[], ${replies}::text[])
-      as k(person_id, operation, key, hash, status, reply)
+    select k.person_id, k.operation, k.key, k.request_hash, k.status, k.reply, ${systemNow}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as k(person_id uuid, operation text, key text, request_hash text, status int, reply jsonb)
     order by k.person_id, k.operation, k.key`.execute(tx);
 }

@@ -1051,7 +1051,7 @@ table payment (
 );
 CREATE INDEX payment_award ON public.payment USING btree (award_id);
 CREATE UNIQUE INDEX payment_claim_once ON public.payment USING btree (claim_id) WHERE ((kind = 'stage_2'::text) AND (state <> ALL (ARRAY['cancelled'::text, 'expired'::text])));
-CREATE UNIQUE INDEX payment_fee_once ON public.payment USING btree (verification_id) WHERE (state <> ALL (ARRAY['cancelled'::text, 'expired'::text]));
+CREATE UNIQUE INDEX payment_fee_once ON public.payment USING btree (verification_id) WHERE ((verification_id IS NOT NULL) AND (state <> ALL (ARRAY['cancelled'::text, 'expired'::text])));
 CREATE UNIQUE INDEX payment_stage_once ON public.payment USING btree (award_id, kind) WHERE ((kind = 'stage_1'::text) AND (state <> ALL (ARRAY['cancelled'::text, 'expired'::text])));
 CREATE INDEX payment_state ON public.payment USING btree (programme_id, state, id);
 grant insert, select, update to dure_app;
@@ -1547,13 +1547,13 @@ function ledger_apply(jsonb,timestamp with time zone,timestamp with time zone,uu
 function ledger_balance_effective(uuid,date) returns bigint callable by dure_app -- bcb5fca35a6e1736
 function ledger_balance_known(uuid,timestamp with time zone) returns bigint callable by dure_app -- 1b3b074146bf5cfc
 function ledger_expire(timestamp with time zone,date,integer) returns TABLE(hold_id uuid, subject_kind text, subject_id uuid, released_amount bigint) security definer callable by dure_app -- a8da7f932db67f85
-function ledger_guard_entries() returns trigger callable by its owner -- 8cbafd8260bd722f
+function ledger_guard_entries() returns trigger callable by its owner -- 9e2f3515065ada7c
 function ledger_guard_hold_events() returns trigger callable by its owner -- b9bd232fad265117
 function ledger_guard_journals() returns trigger callable by its owner -- 260e7146662dbd9d
 function ledger_lock(jsonb) returns record callable by its owner -- 8b0899682f526833
 function ledger_obstacle(ledger_leg[],uuid,bigint,uuid[]) returns jsonb callable by its owner -- a6814733798adad0
 function ledger_open(jsonb,timestamp with time zone) returns uuid[] security definer callable by dure_app -- ff884cf1bfca0e0b
-function ledger_post(jsonb,timestamp with time zone) returns jsonb security definer callable by dure_app -- f2b3e3d56de156ac
+function ledger_post(jsonb,timestamp with time zone) returns jsonb security definer callable by dure_app -- 057fa716d7ac72fa
 function ledger_post_all(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns boolean callable by its owner -- 55c8650f970dfd8d
 function ledger_post_each(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- df8365302f9bdb43
 function ledger_refuse_change() returns trigger callable by its owner -- 6f3f0f085c18aaa2

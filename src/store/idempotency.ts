@@ -69,8 +69,13 @@ export async function knownAnswers(
   keys: readonly RequestKey[],
 ): Promise<(Answer | Refused | undefined)[]> {
   const outcomes: (Answer | Refused | undefined)[] = keys.map(() => undefined);
+  // One is asked for as one (see `among`).
+  const asked =
+    keys.length === 1
+      ? sql`(values (${keys[0]!.personId}::uuid, ${keys[0]!.operation}, ${keys[0]!.key}, 1))`
+      : sql`unnest(${namesOf(keys)}) with ordinality`;
   const { rows } = await sql<KnownRow & { nth: number }>`select k.nth::int, i.request_hash, i.status, i.reply
-    from unnest(${namesOf(keys)}) with ordinality as k(person_id, operation, key, nth)
+    from ${asked} as k(person_id, operation, key, nth)
     join idempotency i on i.person_id = k.person_id and i.operation = k.operation and i.key = k.key`.execute(
     tx,
   );

@@ -118,6 +118,11 @@ export async function standingRows(
   kind: Subject['kind'],
   asked: readonly { readonly id: string; readonly organisationId: string }[],
 ): Promise<ReadonlyMap<number, StandingRow>> {
+  if (asked.length === 1) {
+    const { id, organisationId } = asked[0]!;
+    const { rows } = await standingSql(sql`${organisationId}`, { kind, id }).execute(db);
+    return new Map(rows.map((row) => [0, row]));
+  }
   const ids = asked.map(({ id }) => id);
   const organisationIds = asked.map(({ organisationId }) => organisationId);
   const { rows } = await sql<StandingRow & { nth: number }>`

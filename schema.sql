@@ -701,8 +701,6 @@ table hold_event (
   recorded_at timestamp with time zone not null,
   xid xid8 not null default pg_current_xact_id(),
   constraint hold_event_held_change_check CHECK ((held_change <> 0)),
-  constraint hold_event_hold_id_fkey FOREIGN KEY (hold_id) REFERENCES hold(id),
-  constraint hold_event_journal_id_fkey FOREIGN KEY (journal_id) REFERENCES journal(id),
   constraint hold_event_pkey PRIMARY KEY (journal_id)
 );
 CREATE INDEX hold_event_hold ON public.hold_event USING btree (hold_id);
@@ -1104,7 +1102,7 @@ table payment (
 );
 CREATE INDEX payment_award ON public.payment USING btree (award_id);
 CREATE UNIQUE INDEX payment_claim_once ON public.payment USING btree (claim_id) WHERE ((kind = 'stage_2'::text) AND (state <> ALL (ARRAY['cancelled'::text, 'expired'::text])));
-CREATE UNIQUE INDEX payment_fee_once ON public.payment USING btree (verification_id) WHERE (state <> ALL (ARRAY['cancelled'::text, 'expired'::text]));
+CREATE UNIQUE INDEX payment_fee_once ON public.payment USING btree (verification_id) WHERE ((verification_id IS NOT NULL) AND (state <> ALL (ARRAY['cancelled'::text, 'expired'::text])));
 CREATE UNIQUE INDEX payment_stage_once ON public.payment USING btree (award_id, kind) WHERE ((kind = 'stage_1'::text) AND (state <> ALL (ARRAY['cancelled'::text, 'expired'::text])));
 CREATE INDEX payment_state ON public.payment USING btree (programme_id, state, id);
 grant insert, select, update to dure_app;
@@ -1353,6 +1351,7 @@ table recovery (
   constraint recovery_pkey PRIMARY KEY (id),
   constraint recovery_receivable_id_fkey FOREIGN KEY (receivable_id) REFERENCES receivable(id)
 );
+CREATE INDEX recovery_payment ON public.recovery USING btree (payment_id) WHERE (payment_id IS NOT NULL);
 CREATE INDEX recovery_receivable ON public.recovery USING btree (receivable_id);
 grant insert, select, update to dure_app;
 
@@ -1643,20 +1642,20 @@ function evidence_file_guard() returns trigger callable by public -- 93f2b41f44e
 function expire_access_log(timestamp with time zone,integer) returns TABLE(lines integer, first_at timestamp with time zone, last_at timestamp with time zone) security definer callable by dure_app -- b0bbab5e25fcd7ab
 function fact_detail_guard() returns trigger callable by public -- 4bdf1885f26912b0
 function house_guard() returns trigger callable by public -- a2007a9ce599433d
-function keep_digest() returns trigger callable by public -- 2866cb95f1811041
+function keep_digest() returns trigger callable by public -- 1c3a6a8b2d739e4d
 function keep_house_state() returns trigger security definer callable by its owner -- bfc3a8f7f42853cc
 function ledger_apply(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- 71ea88f62fe44802
 function ledger_balance_effective(uuid,date) returns bigint callable by dure_app -- bcb5fca35a6e1736
 function ledger_balance_known(uuid,timestamp with time zone) returns bigint callable by dure_app -- 1b3b074146bf5cfc
 function ledger_expire(timestamp with time zone,date,integer) returns TABLE(hold_id uuid, subject_kind text, subject_id uuid, released_amount bigint) security definer callable by dure_app -- a8da7f932db67f85
-function ledger_guard_entries() returns trigger callable by its owner -- 8cbafd8260bd722f
-function ledger_guard_hold_events() returns trigger callable by its owner -- 726085804827ea0b
+function ledger_guard_entries() returns trigger callable by its owner -- 9e2f3515065ada7c
+function ledger_guard_hold_events() returns trigger callable by its owner -- b9bd232fad265117
 function ledger_guard_journals() returns trigger callable by its owner -- 260e7146662dbd9d
-function ledger_lock(jsonb) returns record callable by its owner -- c4d62c0aadb493fd
+function ledger_lock(jsonb) returns record callable by its owner -- 8b0899682f526833
 function ledger_obstacle(ledger_leg[],uuid,bigint,uuid[]) returns jsonb callable by its owner -- a6814733798adad0
 function ledger_open(jsonb,timestamp with time zone) returns uuid[] security definer callable by dure_app -- ff884cf1bfca0e0b
-function ledger_post(jsonb,timestamp with time zone) returns jsonb security definer callable by dure_app -- 818302d1be0a7bc0
-function ledger_post_all(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns boolean callable by its owner -- 1d12994bbe771d81
+function ledger_post(jsonb,timestamp with time zone) returns jsonb security definer callable by dure_app -- 057fa716d7ac72fa
+function ledger_post_all(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns boolean callable by its owner -- 55c8650f970dfd8d
 function ledger_post_each(jsonb,timestamp with time zone,timestamp with time zone,uuid[]) returns jsonb callable by its owner -- df8365302f9bdb43
 function ledger_refuse_change() returns trigger callable by its owner -- 6f3f0f085c18aaa2
 function ledger_refused(text,jsonb) returns jsonb callable by its owner -- 026de9212931db48

@@ -38,7 +38,11 @@ export async function run(args: readonly string[]): Promise<void> {
     await sayWhere(database);
     const all = await contendersOf(database, values.pgledger ?? process.env.PGLEDGER);
     const contenders = all.filter(({ name }) => only?.includes(name) ?? true);
-    report(await measure(database, contenders, plan), plan);
+    // By a connection of its own: one that the pool lends for it is thrown away, and would be a contender's warm one.
+    const owner = new pg.Client(`${postgres.url}bench`);
+    await owner.connect();
+    report(await measure(contenders, plan, () => owner.query('checkpoint')), plan);
+    await owner.end();
     await database.close();
   } finally {
     await postgres.stop();
@@ -86,12 +90,11 @@ const nameIn = (name: string, { callers, pattern }: Cell): string =>
   `${name}.${callers}${pattern === 'hot' ? '.hot' : ''}`;
 
 async function measure(
-  database: OpenedDatabase,
   contenders: readonly Contender[],
   plan: Plan,
+  checkpoint: () => Promise<unknown>,
 ): Promise<Rates> {
   const rates = new Map<string, number[]>();
-  const checkpoint = () => database.asOwner((owner) => owner.query('checkpoint'));
   const scales = new Scales(plan.seconds, checkpoint);
   // Unmeasured: connections are made, statements prepared and planned, the code warmed up.
   for (const contender of contenders) await scales.rate(contender, { callers: POOL_SIZE, pattern: 'random' });

@@ -25,7 +25,7 @@ export function ourContenders(database: OpenedDatabase, world: World): Contender
       return { to: await paidTo(database, routes), from: await paidFrom(database, routes) };
     },
   };
-  const posts = lane((items: readonly LedgerItem[]) => postAll(database, world.at, items));
+  const posts = lane((items: readonly LedgerItem[]) => postAll(database, world.at, items), { lanes: 2 });
   const settle = settling(database);
   const readied = (name: string, make: (call: Call) => Promise<unknown>): Contender => ({
     name,

@@ -1,10 +1,9 @@
 import type { Static, TObject, TSchema } from 'typebox';
-import type { Ask, ListAction } from '../actions/collect.ts';
+import type { Ask, Decided, ListAction } from '../actions/collect.ts';
 import type { Context, Door, FileStore, Opened, SignInTools } from '../actions/context.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
-import { accept, type Result } from '../domain/refusal.ts';
-import type { RefusalCode } from '../domain/refusals.ts';
+import { accept } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Session } from '../store/callers.ts';
 import type { OpenedDatabase } from '../store/database.ts';
@@ -80,7 +79,7 @@ export type Route = { readonly operation: Operation } & (
     }
   | {
       readonly kind: 'list';
-      readonly run: (tx: Tx, asks: readonly Ask<Input>[]) => Promise<Result<unknown, RefusalCode>[]>;
+      readonly run: (tx: Tx, asks: readonly Ask<Input>[]) => Promise<Decided<unknown>>;
     }
   | { readonly kind: 'read'; readonly run: (reading: Reading, input: Input) => Promise<unknown> }
   | { readonly kind: 'door'; readonly run: (door: Door, input: Input) => Promise<Opened<unknown>> }
@@ -111,8 +110,11 @@ export const collecting = <P extends TObject, Q extends TObject, B extends TSche
   kind: 'list',
   operation,
   run: async (tx, asks) => {
-    const results = await action(tx, asks as never);
-    return results.map((result, at) => (result.ok ? accept(view(result.value, asks[at]!.context)) : result));
+    const { results, write } = await action(tx, asks as never);
+    const views = results.map((result, at) =>
+      result.ok ? accept(view(result.value, asks[at]!.context)) : result,
+    );
+    return { results: views, write };
   },
 });
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
-import { Clean } from 'typebox/value';
 import { collector, type RunList } from '../actions/collect.ts';
 import type { Context, FileStore, SignInTools } from '../actions/context.ts';
 import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
@@ -17,6 +16,7 @@ import type { Answer } from '../store/idempotency.ts';
 import type { Standing } from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
 import { seeSession } from '../store/sessions.ts';
+import { type Cleaner, cleanerOf } from './clean.ts';
 import { type SessionCookie, setCookie } from './cookie.ts';
 import { doorOf } from './door.ts';
 import { Invalid } from './invalid.ts';
@@ -247,10 +247,13 @@ function performed(call: Call, run: (context: Context) => Promise<unknown>): Pro
 /** What a collected list of the route's calls answers, each cleaned to the contract. */
 export const listOf =
   ({ operation, run }: Extract<Route, { kind: 'list' }>): RunList<Record<string, unknown>> =>
-  async (tx, asks) =>
-    (await run(tx, asks)).map((result) =>
+  async (tx, asks) => {
+    const { results, write } = await run(tx, asks);
+    const answers = results.map((result) =>
       result.ok ? accept({ status: operation.status, body: clean(operation.reply, result.value) }) : result,
     );
+    return { results: answers, write };
+  };
 
 /** Reads as the caller may; a download, a logged field and whatever an auditor reads leave a line in the log. */
 async function readOf<Found>(
@@ -312,7 +315,16 @@ async function logAccessOf(
 }
 
 /** Only what the contract names goes out: a row may know more than its view. */
-const clean = (schema: TSchema, body: unknown): unknown => Clean(schema, body);
+function clean(schema: TSchema, body: unknown): unknown {
+  let cleaner = cleaners.get(schema);
+  if (cleaner === undefined) {
+    cleaner = cleanerOf(schema);
+    cleaners.set(schema, cleaner);
+  }
+  return cleaner(body);
+}
+
+const cleaners = new WeakMap<TSchema, Cleaner>();
 
 function assertReply(operation: string, errors: readonly FieldError[]): void {
   if (errors.length === 0) return;

@@ -40,24 +40,18 @@ export async function takeKey(
 
 /** The answer that a known key has. Refuses `idempotency_key_reused` when it was used for another request. */
 export async function knownAnswer(tx: Tx, key: RequestKey): Promise<Answer> {
-  const answer = await answerOf(tx, key);
+  const [answer] = await knownAnswers(tx, [key]);
+  if (answer === undefined) throw new Error(`the key ${key.key} is neither free nor known`);
   if (answer instanceof Refused) throw answer;
   return answer;
 }
 
-async function answerOf(tx: Tx, key: RequestKey): Promise<Answer | Refused> {
-  const found = await tx
-    .selectFrom('idempotency')
-    .select(['requestHash', 'status', 'reply'])
-    .where('personId', '=', key.personId)
-    .where('operation', '=', key.operation)
-    .where('key', '=', key.key)
-    .executeTakeFirstOrThrow();
-  if (found.requestHash !== key.requestHash || found.status === null) {
-    return new Refused({ code: 'idempotency_key_reused', facts: { key: key.key } });
-  }
-  return { status: found.status, body: found.reply };
-}
+type KnownRow = { requestHash: string; status: number | null; reply: unknown };
+
+const readAnswer = (found: KnownRow, { key, requestHash }: RequestKey): Answer | Refused =>
+  found.requestHash !== requestHash || found.status === null
+    ? new Refused({ code: 'idempotency_key_reused', facts: { key } })
+    : { status: found.status, body: found.reply };
 
 /** Keeps the answer beside the key, in the action's own transaction. */
 export async function keepAnswer(tx: Tx, key: RequestKey, answer: Answer): Promise<void> {
@@ -69,45 +63,43 @@ export async function keepAnswer(tx: Tx, key: RequestKey, answer: Answer): Promi
 const namesOf = (keys: readonly RequestKey[]) => sql`${keys.map(({ personId }) => personId)}::uuid[],
   ${keys.map(({ operation }) => operation)}::text[], ${keys.map(({ key }) => key)}::text[]`;
 
-/**
- * Takes the keys of a list, in one order whatever the list's, so that two lists cannot wait for each other.
- * For each: undefined when it is taken, the answer that it already has, or its refusal.
- */
-export async function takeKeys(
+/** For each key of a list: the answer that it has, its refusal, or undefined where it has not been used. */
+export async function knownAnswers(
   tx: Tx,
   keys: readonly RequestKey[],
-  systemNow: Instant,
 ): Promise<(Answer | Refused | undefined)[]> {
-  const { rows: taken } = await sql<{ personId: string; operation: string; key: string }>`
-    insert into idempotency (person_id, operation, key, request_hash, created_at)
-    select k.*, ${systemNow}::timestamptz
-    from unnest(${namesOf(keys)}, ${keys.map(({ requestHash }) => requestHash)}::text[]) as k(person_id, operation, key, hash)
-    order by person_id, operation, key
-    on conflict do nothing returning person_id, operation, key`.execute(tx);
-  const named = ({ personId, operation, key }: (typeof taken)[number]) => `${personId} ${operation} ${key}`;
-  const fresh = new Set(taken.map(named));
-  const outcomes: (Answer | Refused | undefined)[] = [];
-  for (const key of keys) outcomes.push(fresh.has(named(key)) ? undefined : await answerOf(tx, key));
+  const outcomes: (Answer | Refused | undefined)[] = keys.map(() => undefined);
+  // One is asked for as one (see `among`).
+  const asked =
+    keys.length === 1
+      ? sql`(values (${keys[0]!.personId}::uuid, ${keys[0]!.operation}, ${keys[0]!.key}, 1))`
+      : sql`unnest(${namesOf(keys)}) with ordinality`;
+  const { rows } = await sql<KnownRow & { nth: number }>`select k.nth::int, i.request_hash, i.status, i.reply
+    from ${asked} as k(person_id, operation, key, nth)
+    join idempotency i on i.person_id = k.person_id and i.operation = k.operation and i.key = k.key`.execute(
+    tx,
+  );
+  for (const { nth, ...found } of rows) outcomes[nth - 1] = readAnswer(found, keys[nth - 1]!);
   return outcomes;
 }
 
-/** Keeps the answers of a list's accepted items beside their keys. */
+/**
+ * Keeps the answers of a list's accepted items under their keys, in one order whatever the list's, so that two lists
+ * cannot wait for each other. A key that another request has answered meanwhile makes the transaction run again
+ * (`inTransaction`), and then it is known.
+ */
 export async function keepAnswers(
   tx: Tx,
   answered: readonly { readonly key: RequestKey; readonly answer: Answer }[],
+  systemNow: Instant,
 ): Promise<void> {
   if (answered.length === 0) return;
-  const keys = answered.map(({ key }) => key);
-  const statuses = answered.map(({ answer }) => answer.status);
-  const replies = answered.map(({ answer }) => JSON.stringify(answer.body));
-  await sql`update idempotency i set status = k.status, reply = k.reply::jsonb
-    from unnest(${namesOf(keys)}, ${statuses}::int[], ${replies}::text[]) as k(person_id, operation, key, status, reply)
-    where i.person_id = k.person_id and i.operation = k.operation and i.key = k.key`.execute(tx);
-}
-
-/** Lets the keys of a list's refused items go, so that they can be asked again. */
-export async function dropKeys(tx: Tx, keys: readonly RequestKey[]): Promise<void> {
-  if (keys.length === 0) return;
-  await sql`delete from idempotency i using unnest(${namesOf(keys)}) as k(person_id, operation, key)
-    where i.person_id = k.person_id and i.operation = k.operation and i.key = k.key`.execute(tx);
+  const rows = answered.map(({ key: { personId, requestHash, ...named }, answer: { status, body } }) => {
+    return { ...named, person_id: personId, request_hash: requestHash, status, reply: body };
+  });
+  await sql`insert into idempotency (person_id, operation, key, request_hash, status, reply, created_at)
+    select k.person_id, k.operation, k.key, k.request_hash, k.status, k.reply, ${systemNow}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as k(person_id uuid, operation text, key text, request_hash text, status int, reply jsonb)
+    order by k.person_id, k.operation, k.key`.execute(tx);
 }

@@ -6,7 +6,7 @@ import type { RefusalFact } from '../domain/refusal.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { newId } from './ids.ts';
 import type { Db } from './rows.ts';
-import type { Tx } from './transaction.ts';
+import { homeOf, type Tx } from './transaction.ts';
 
 /** An instruction as the functions read it. Amounts travel as text: a JSON number loses won beyond 2^53. */
 function wireItem(item: LedgerItem): object {
@@ -82,21 +82,66 @@ export async function openAccounts<Name extends string>(
   at: Instant,
   charts: readonly Chart<Record<Name, Place>>[],
 ): Promise<Record<Name, Place>[]> {
-  const wireCharts = charts.map((chart) =>
-    Object.entries<AccountSpec>(chart).map(([name, spec]) => ({ name, spec, wire: wireAccount(spec) })),
+  const named = charts.map((chart) =>
+    Object.entries<AccountSpec>(chart).map(([name, spec]) => ({ name, spec, account: nameOf(spec) })),
   );
   // The payments of a list share their fund: each account is asked for once.
-  const wires = [...new Set(wireCharts.flatMap((chart) => chart.map(({ wire }) => wire)))];
-  const accounts = `[${wires.map((wire) => `{"id":"${newId()}",${wire.slice(1)}`)}]`;
-  const { rows } = await sql<{ id: string }>`
-    select unnest(ledger_open(${accounts}::jsonb, ${at}::timestamptz)) as id`.execute(tx);
-  const ids = new Map(wires.map((wire, nth) => [wire, rows[nth]!.id]));
-  return wireCharts.map((chart) => {
-    const places = chart.map(({ name, spec, wire }) => {
-      return [name, { accountId: ids.get(wire)!, currency: spec.currency }];
-    });
-    return Object.fromEntries(places) as Record<Name, Place>;
+  const specs = new Map(named.flatMap((chart) => chart.map(({ account, spec }) => [account, spec] as const)));
+  const ids = await accountIds(tx, at, specs);
+  return named.map((chart) => {
+    const places: Record<string, Place> = {};
+    for (const { name, spec, account } of chart) {
+      places[name] = { accountId: ids.get(account)!, currency: spec.currency };
+    }
+    return places as Record<Name, Place>;
   });
+}
+
+/** What tells an account from all others, and its limits, which it keeps as well. */
+const nameOf = ({ kind, currency, fundId, organisationId, awardId, floor, ceiling }: AccountSpec): string =>
+  `${kind} ${currency} ${fundId} ${organisationId} ${awardId} ${floor} ${ceiling}`;
+
+/** By the account's name: an account keeps its id and is never deleted. */
+type AccountIds = Map<string, string>;
+
+/** The accounts that were found open in each database. */
+const known = new WeakMap<object, AccountIds>();
+const MOST_KNOWN = 100_000;
+
+/** Opened by the transaction itself, which may still take it back. */
+const opened = new WeakMap<Tx, Set<string>>();
+
+/** The ids of the accounts; the database is asked for those alone that were not found before. */
+async function accountIds(tx: Tx, at: Instant, specs: ReadonlyMap<string, AccountSpec>): Promise<AccountIds> {
+  const remembered = rememberedIn(homeOf(tx));
+  const ids: AccountIds = new Map();
+  const asked: { account: string; offered: string; spec: AccountSpec }[] = [];
+  for (const [account, spec] of specs) {
+    const id = remembered.get(account);
+    if (id === undefined) asked.push({ account, offered: newId(), spec });
+    else ids.set(account, id);
+  }
+  if (asked.length === 0) return ids;
+  const wires = asked.map(({ offered, spec }) => ({ id: offered, ...wireAccount(spec) }));
+  const { rows } = await sql<{ id: string }>`
+    select unnest(ledger_open(${JSON.stringify(wires)}::jsonb, ${at}::timestamptz)) as id`.execute(tx);
+  const own = opened.get(tx) ?? new Set();
+  opened.set(tx, own);
+  for (const [nth, { account, offered }] of asked.entries()) {
+    const { id } = rows[nth]!;
+    ids.set(account, id);
+    if (id === offered) own.add(id);
+    if (!own.has(id)) remembered.set(account, id);
+  }
+  return ids;
+}
+
+function rememberedIn(home: object | undefined): AccountIds {
+  const found = home && known.get(home);
+  if (found !== undefined && found.size < MOST_KNOWN) return found;
+  const fresh: AccountIds = new Map();
+  if (home !== undefined) known.set(home, fresh);
+  return fresh;
 }
 
 const wireAccount = ({
@@ -107,16 +152,15 @@ const wireAccount = ({
   awardId,
   floor,
   ceiling,
-}: AccountSpec): string =>
-  JSON.stringify({
-    kind,
-    currency,
-    fund: fundId,
-    organisation: organisationId,
-    award: awardId,
-    floor: floor?.toString(),
-    ceiling: ceiling?.toString(),
-  });
+}: AccountSpec): object => ({
+  kind,
+  currency,
+  fund: fundId,
+  organisation: organisationId,
+  award: awardId,
+  floor: floor?.toString(),
+  ceiling: ceiling?.toString(),
+});
 
 /** Minor units. `available` is what may still go out: balance less holds less the floor; null without a floor. */
 export type Balance = {

@@ -98,26 +98,48 @@ export function standingSql(
     with p as (select to_jsonb(q) as q from (${sql.raw(parties[subject.kind])} where x.id = ${subject.id}) q)
     select (q ->> 'programme_id')::uuid as programme_id, q ->> 'supplier_id' as supplier_id,
       q ->> 'site_id' as site_id, q ->> 'own_id' as own_id, q ->> 'person_id' as own_person_id,
-      q -> 'verifier_ids' as verifier_ids,
-      (select coalesce(jsonb_agg(role), '[]') from (
-        select role from agreement_party where programme_id = (q ->> 'programme_id')::uuid and organisation_id = ${own} and role <> 'verifier'
-        union select 'operator' from programme where id = (q ->> 'programme_id')::uuid and operator_id = ${own}
-      ) r) as roles
+      q -> 'verifier_ids' as verifier_ids, ${rolesSql(sql`(q ->> 'programme_id')::uuid`, own)} as roles
     from p`;
 }
 
-/** How each of many organisations stands to its subject, all subjects of one kind: by place, none where there is none. */
+/** The roles of an organisation in a programme, both of them expressions. */
+const rolesSql = (programme: RawBuilder<unknown>, own: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+      (select coalesce(jsonb_agg(role), '[]') from (
+        select role from agreement_party where programme_id = ${programme} and organisation_id = ${own} and role <> 'verifier'
+        union select 'operator' from programme where id = ${programme} and operator_id = ${own}
+      ) r)`;
+
+/**
+ * How each of many organisations stands to its subject, all subjects of one kind: by place, none where there is none.
+ * The roles are found once for each organisation in each programme, which are few in a list.
+ */
 export async function standingRows(
   db: Db,
   kind: Subject['kind'],
   asked: readonly { readonly id: string; readonly organisationId: string }[],
 ): Promise<ReadonlyMap<number, StandingRow>> {
+  if (asked.length === 1) {
+    const { id, organisationId } = asked[0]!;
+    const { rows } = await standingSql(sql`${organisationId}`, { kind, id }).execute(db);
+    return new Map(rows.map((row) => [0, row]));
+  }
   const ids = asked.map(({ id }) => id);
   const organisationIds = asked.map(({ organisationId }) => organisationId);
   const { rows } = await sql<StandingRow & { nth: number }>`
-    select asked.nth::int, standing.*
-    from unnest(${ids}::uuid[], ${organisationIds}::uuid[]) with ordinality as asked(id, own, nth)
-    cross join lateral (${standingSql(sql`asked.own`, { kind, id: sql`asked.id` })}) standing`.execute(db);
+    with p as materialized (
+      select asked.nth, asked.own, (q.q ->> 'programme_id')::uuid as programme_id, q.q
+      from unnest(${ids}::uuid[], ${organisationIds}::uuid[]) with ordinality as asked(id, own, nth)
+      cross join lateral (
+        select to_jsonb(found) as q from (${sql.raw(parties[kind])} where x.id = asked.id) found
+      ) q
+    ), r as materialized (
+      select w.programme_id, w.own, ${rolesSql(sql`w.programme_id`, sql`w.own`)} as roles
+      from (select distinct programme_id, own from p) w
+    )
+    select p.nth::int, p.programme_id, p.q ->> 'supplier_id' as supplier_id, p.q ->> 'site_id' as site_id,
+      p.q ->> 'own_id' as own_id, p.q ->> 'person_id' as own_person_id, p.q -> 'verifier_ids' as verifier_ids,
+      coalesce(r.roles, '[]') as roles
+    from p left join r on r.programme_id = p.programme_id and r.own = p.own`.execute(db);
   return new Map(rows.map((row) => [row.nth - 1, row]));
 }
 /** A subject's programme, and the organisations that stand to this very subject. */

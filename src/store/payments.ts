@@ -2,10 +2,8 @@ import { sql } from 'kysely';
 import type { Commitment } from '../domain/payment/commitment.ts';
 import type { Circumstances } from '../domain/payment/payment.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import type { Db, Row } from './rows.ts';
+import { among, type Db, type Row } from './rows.ts';
 import type { Tx } from './transaction.ts';
-
-const idsOf = (ids: readonly string[]) => sql`(select unnest(${[...ids]}::uuid[]))`;
 
 /**
  * What surrounds payments that are to be released or booked: who pays, what makes them wait, the hold and how
@@ -37,7 +35,7 @@ export async function surroundingsOf(
     from payment p join fund f on f.id = p.fund_id join hold h on h.id = p.hold_id
     left join claim c on c.id = p.claim_id
     join award a on a.id = coalesce(p.award_id, c.award_id)
-    where p.id in ${idsOf(paymentIds)}`.execute(tx);
+    where p.id in ${among(paymentIds)}`.execute(tx);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -47,14 +45,14 @@ export async function referencesUsed(
   references: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ id: string; bankReference: string }>`select id, bank_reference from payment
-    where bank_reference in (select unnest(${[...references]}::text[]))`.execute(tx);
+    where bank_reference in ${among(references, 'text')}`.execute(tx);
   return new Map(rows.map(({ id, bankReference }) => [bankReference, id]));
 }
 
 /** The receivables that awards still owe on, held, the oldest first. */
 export async function lockOpenReceivables(tx: Tx, awardIds: readonly string[]): Promise<Row<'receivable'>[]> {
   const { rows } = await sql<Row<'receivable'>>`select * from receivable
-    where award_id in ${idsOf(awardIds)} and state = 'open' order by id for update`.execute(tx);
+    where award_id in ${among(awardIds)} and state = 'open' order by id for update`.execute(tx);
   return rows;
 }
 

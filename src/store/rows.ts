@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import { Refused } from './refused.ts';
 import type { Database } from './tables.generated.ts';
 import type { Tx } from './transaction.ts';
@@ -39,6 +39,15 @@ export async function lock<T extends SubjectTable>(tx: Tx, table: T, id: string)
   return (await select(tx, table, id, sql`for update`)).rows[0] ?? notFound(table, id);
 }
 
+/**
+ * What ids are looked up in. A list of one is said as one: the database keeps a plan for it, where it would plan a
+ * list of unknown length anew each time.
+ */
+export const among = (ids: readonly string[], type: 'uuid' | 'text' = 'uuid'): RawBuilder<unknown> =>
+  ids.length === 1
+    ? sql`(${ids[0]}::${sql.raw(type)})`
+    : sql`(select unnest(${[...ids]}::${sql.raw(type)}[]))`;
+
 /** The rows of a list of ids in id order, each held; an id without a row is left out. */
 export async function lockAll<T extends SubjectTable>(
   tx: Tx,
@@ -46,7 +55,7 @@ export async function lockAll<T extends SubjectTable>(
   ids: readonly string[],
 ): Promise<Row<T>[]> {
   const { rows } = await sql<Row<T>>`select * from ${sql.table(table)}
-    where id in (select unnest(${[...ids]}::uuid[])) order by id for update`.execute(tx);
+    where id in ${among(ids)} order by id for update`.execute(tx);
   return rows;
 }
 

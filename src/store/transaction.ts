@@ -12,6 +12,13 @@ export type Db = Kysely<Database>;
 
 /** PostgreSQL's "run it again": serialization_failure and deadlock_detected (Appendix A of its manual). */
 const WORTH_ANOTHER_TRY = new Set(['40001', '40P01']);
+
+/** Or another request has answered under the same key meanwhile: run again, its answer is found. */
+const isAnsweredMeanwhile = (error: unknown): boolean =>
+  codeOf(error) === '23505' && (error as { constraint?: string }).constraint === 'idempotency_pkey';
+
+const isWorthAnotherTry = (error: unknown): boolean =>
+  WORTH_ANOTHER_TRY.has(codeOf(error) as string) || isAnsweredMeanwhile(error);
 const TRIES = 4;
 
 const pause = (milliseconds: number): Promise<void> =>
@@ -40,7 +47,7 @@ export async function inTransaction<Value>(
     try {
       return await runOnce(database, { begin: 'begin isolation level read committed', work, closing });
     } catch (error) {
-      if (attempt === TRIES || !WORTH_ANOTHER_TRY.has(codeOf(error) as string)) throw error;
+      if (attempt === TRIES || !isWorthAnotherTry(error)) throw error;
       // Two that met must not meet again in step.
       await pause(Math.random() * 20 * attempt);
     }
@@ -61,7 +68,7 @@ export async function attempt(tx: Tx, work: () => Promise<void>): Promise<Attemp
     await sql`release savepoint part`.execute(tx);
     return { ok: true };
   } catch (error) {
-    if (WORTH_ANOTHER_TRY.has(codeOf(error) as string)) throw error;
+    if (isWorthAnotherTry(error)) throw error;
     await sql`rollback to savepoint part`.execute(tx);
     return { ok: false, error };
   }
@@ -93,6 +100,7 @@ async function runOnce<Value>(
   };
   try {
     return await runGuarded(pipeline.handleOf(kysely), async (tx) => {
+      homes.set(tx, pool);
       const begun = pipeline.say(begin);
       begun.catch(() => {});
       const value = await work(tx).catch(rollBack);
@@ -105,6 +113,14 @@ async function runOnce<Value>(
     client.release(lost);
   }
 }
+
+const homes = new WeakMap<Tx, object>();
+
+/**
+ * What stands for the database that the transaction is of: whatever is remembered about one must not be believed of
+ * another. None for a transaction that was not begun here.
+ */
+export const homeOf = (tx: Tx): object | undefined => homes.get(tx);
 
 function runGuarded<Value>(tx: Tx, work: (tx: Tx) => Promise<Value>): Promise<Value> {
   const mark: Mark = { open: true };

@@ -309,6 +309,59 @@ describeDatabases((open, kind) => {
     expect(BigInt(before.balance.amount) - BigInt(after.balance.amount)).toBe(BigInt(HOT) * 100_000n);
   });
 
+  describe('two servers that get the same request at once', () => {
+    let second: TestHouse['app'];
+    beforeAll(async () => {
+      second = (await openHouse(house.database)).app;
+    });
+    const COUNT = 12;
+
+    /** Released payments, and how one is booked through either server. */
+    async function given() {
+      const award = await givenAward(house, programme);
+      const paths: string[] = [];
+      for (let sequence = 1; sequence <= COUNT; sequence += 1)
+        paths.push(await givenInterim(award, sequence));
+      for (const path of paths) await bankOfficer.do(`${path}/release`);
+      const settle = async (app: TestHouse['app'], path: string, key: string, payload: object) => {
+        const headers = { authorization: `Bearer ${bankOfficer.token}`, 'idempotency-key': key };
+        const reply = await app.inject({ method: 'POST', url: `/api/v1${path}/settle`, headers, payload });
+        return { status: reply.statusCode, body: reply.json() };
+      };
+      return { paths, settle };
+    }
+
+    test('book it once and answer it alike', async () => {
+      const { paths, settle } = await given();
+      const before = await fund();
+      const answers = await Promise.all(
+        paths.flatMap((path, n) => {
+          const same = booking();
+          return [house.app, second].map((app) => settle(app, path, `same-${path}-${n}`, same));
+        }),
+      );
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+      for (let n = 0; n < answers.length; n += 2) expect(answers[n + 1]).toEqual(answers[n]);
+      const after = await fund();
+      expect(BigInt(before.balance.amount) - BigInt(after.balance.amount)).toBe(BigInt(COUNT) * 100_000n);
+    });
+
+    test('tell apart what bears one key and is not the same', async () => {
+      const { paths, settle } = await given();
+      const half = COUNT / 2;
+      for (let n = 0; n < half; n += 1) {
+        const answers = await Promise.all([
+          settle(house.app, paths[n]!, `reused-${paths[n]}`, booking()),
+          settle(second, paths[half + n]!, `reused-${paths[n]}`, booking()),
+        ]);
+        expect(answers.map(({ status, body }) => (status === 200 ? 'booked' : body.code)).sort()).toEqual([
+          'booked',
+          'idempotency_key_reused',
+        ]);
+      }
+    });
+  });
+
   test('a list does what the same calls in turn would have done', async () => {
     const asked = fc.array(
       fc.record({ at: fc.nat(3), wrong: fc.constantFrom('nothing', 'reference', 'value date') }),

@@ -5,7 +5,7 @@ import { surroundingsOf } from '../../store/payments.ts';
 import { lockAll, type Row } from '../../store/rows.ts';
 import { changed, type Part, revised, saveParts } from '../../store/save.ts';
 import type { Tx } from '../../store/transaction.ts';
-import type { Ask } from '../collect.ts';
+import type { Ask, Decided } from '../collect.ts';
 import { notStale } from '../revision.ts';
 
 /**
@@ -16,10 +16,11 @@ import { notStale } from '../revision.ts';
 export async function releasePayments(
   tx: Tx,
   asks: readonly Ask<{ paymentId: string }>[],
-): Promise<Result<Row<'payment'>, RefusalCode>[]> {
+): Promise<Decided<Row<'payment'>>> {
   const ids = asks.map(({ input }) => input.paymentId);
-  const payments = new Map((await lockAll(tx, 'payment', ids)).map((row) => [row.id, row]));
-  const around = await surroundingsOf(tx, [...payments.keys()]);
+  // In this order on one connection: what surrounds the payments is read once they are held.
+  const [rows, around] = await Promise.all([lockAll(tx, 'payment', ids), surroundingsOf(tx, ids)]);
+  const payments = new Map(rows.map((row) => [row.id, row]));
   const parts: Part[] = [];
   const results = asks.map(({ context, input }): Result<Row<'payment'>, RefusalCode> => {
     const before = payments.get(input.paymentId);
@@ -36,6 +37,5 @@ export async function releasePayments(
     parts.push({ author: context, changes: [changed('payment', { before, row }, fact)] });
     return { ok: true, value: row };
   });
-  await saveParts(tx, parts);
-  return results;
+  return { results, write: () => saveParts(tx, parts) };
 }

@@ -17,7 +17,7 @@ import { must } from '../../store/refused.ts';
 import { lockAll, type Row } from '../../store/rows.ts';
 import { type Change, changed, created, type Part, revised, saveParts } from '../../store/save.ts';
 import type { Tx } from '../../store/transaction.ts';
-import type { Ask } from '../collect.ts';
+import type { Ask, Decided } from '../collect.ts';
 import { today } from '../context.ts';
 import { notStale } from '../revision.ts';
 
@@ -45,10 +45,7 @@ type Booked = {
  * cash leaves the fund for the award (stage 2 down to its sites) or the payee, and what is set off is earned.
  * Written for a list: a refused payment stays as it was.
  */
-export async function settlePayments(
-  tx: Tx,
-  asks: readonly Ask<Input>[],
-): Promise<Result<Payment, RefusalCode>[]> {
+export async function settlePayments(tx: Tx, asks: readonly Ask<Input>[]): Promise<Decided<Payment>> {
   const desk = await gather(tx, asks);
   const booked: Booked[] = [];
   const results = asks.map((ask): Result<Payment, RefusalCode> => {
@@ -57,32 +54,32 @@ export async function settlePayments(
     booked.push(result.value);
     return accept(result.value.row);
   });
-  if (booked.length === 0) return results;
+  if (booked.length === 0) return { results, write: async () => {} };
   const { now } = asks[0]!.context;
   const items = await journalsOf(tx, desk, { booked, now });
   const owing = [...desk.receivables.values()].filter(({ before, row }) => before !== row);
-  const parts = booked.map(({ part }) => part);
-  const [first, ...others] = parts as [Part, ...Part[]];
+  const [first, ...others] = booked.map(({ part }) => part) as [Part, ...Part[]];
   const riders = owing.map((change) => changed('receivable', change));
-  await saveParts(tx, [{ ...first, changes: [...first.changes, ...riders] }, ...others]);
-  must(accepted(await post(tx, now, items)));
-  return results;
+  const parts = [{ ...first, changes: [...first.changes, ...riders] }, ...others];
+  return {
+    results,
+    // One trip for both: where the rows cannot be saved, nothing is posted behind them.
+    write: async () => {
+      const [, statuses] = await Promise.all([saveParts(tx, parts), post(tx, now, items)]);
+      must(accepted(statuses));
+    },
+  };
 }
 
 async function gather(tx: Tx, asks: readonly Ask<Input>[]): Promise<Desk> {
-  const rows = await lockAll(
-    tx,
-    'payment',
-    asks.map(({ input }) => input.paymentId),
-  );
-  const around = await surroundingsOf(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  const used = await referencesUsed(
-    tx,
-    asks.map(({ input }) => input.bankReference),
-  );
+  const ids = asks.map(({ input }) => input.paymentId);
+  const references = asks.map(({ input }) => input.bankReference);
+  // In this order on one connection: what surrounds the payments is read once they are held.
+  const [rows, around, used] = await Promise.all([
+    lockAll(tx, 'payment', ids),
+    surroundingsOf(tx, ids),
+    referencesUsed(tx, references),
+  ]);
   const owing = rows.filter(({ id, offsetWon }) => offsetWon > around.get(id)!.offsetDoneWon);
   const awardIds = owing.map(({ awardId }) => awardId as string);
   const receivables = awardIds.length === 0 ? [] : await lockOpenReceivables(tx, awardIds);

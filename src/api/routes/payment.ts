@@ -61,15 +61,17 @@ export const paymentRoutes: readonly Route[] = [
   collecting(operations.releasePayment, releasePayments, paymentView),
   acting(operations.releasePayments, async (context, { paymentIds }) => {
     const asks = paymentIds.map((paymentId) => ({ context, input: { paymentId } }));
-    const results = await releasePayments(context.tx, asks);
+    const { results, write } = await releasePayments(context.tx, asks);
+    await write();
     return outcomesView(paymentIds, results, { viewer: context, locale: context.actor.locale });
   }),
   collecting(operations.settlePayment, settlePayments, paymentView),
   acting(operations.settlePayments, async (context, { items }) => {
-    const results = await settlePayments(
+    const { results, write } = await settlePayments(
       context.tx,
       items.map((input) => ({ context, input })),
     );
+    await write();
     const paymentIds = items.map(({ paymentId }) => paymentId);
     return outcomesView(paymentIds, results, { viewer: context, locale: context.actor.locale });
   }),

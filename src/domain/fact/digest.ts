@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
 
 /** JSON that keeps every digit: bigints become text, and what is absent or null is left out. */
 export function plain(value: unknown): unknown {
@@ -14,9 +13,27 @@ export function plain(value: unknown): unknown {
   );
 }
 
-/** Canonical JSON (RFC 8785) of a value, amounts as text. */
-export const canonical = (value: unknown): string =>
-  (canonicalize as unknown as (value: unknown) => string)(plain(value));
+/**
+ * Canonical JSON (RFC 8785) of a value, amounts as text, what is absent or null left out. ECMAScript writes texts and
+ * numbers as the RFC wants them; what is left is the order of the keys, by their UTF-16 code units.
+ *
+ * @throws RangeError for a number that JSON cannot hold
+ */
+export function canonical(value: unknown): string {
+  if (typeof value === 'bigint') return `"${value}"`;
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError(`${value} is no number of JSON`);
+  if (value === null || value === undefined) return 'null';
+  if (typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const each = (value as Record<string, unknown>)[key];
+    if (each === null || each === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(each)}`;
+  }
+  return `{${text}}`;
+}
 
 /** SHA-256 in lower-case hex over UTF-8 text. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

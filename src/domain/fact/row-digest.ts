@@ -1,5 +1,5 @@
 import { saltedColumns } from '../person/personal.ts';
-import { canonical, digestOf, sha256Hex } from './digest.ts';
+import { canonical, sha256Hex } from './digest.ts';
 
 /** 128 random bits in hex for each column of a row whose value is personal. */
 export type Salts = Readonly<Record<string, string>>;
@@ -14,17 +14,23 @@ export const saltedDigest = (salt: string, value: unknown): string => sha256Hex(
  * guessed from the facts once the value and its salt are gone. A row that was written before there were salts has
  * none: there a person's own details are left out, as they were then.
  */
-export function rowDigest(table: string, row: object): string {
+export const rowDigest = (table: string, row: object): string => sha256Hex(pinnedText(table, row));
+
+/** The text whose SHA-256 is a row's digest: its columns as they are kept, in canonical form (RFC 8785). */
+export function pinnedText(table: string, row: object): string {
   const { salts, ...columns } = row as Columns & { readonly salts?: Salts | null };
-  const entries = Object.entries(columns).flatMap(([column, value]) => {
+  const left = table === 'person' ? saltedColumns(table) : [];
+  const pinned: Record<string, unknown> = {};
+  for (const column of Object.keys(columns)) {
     const salt = salts?.[column];
-    if (salt !== undefined) return [[column, saltedDigest(salt, asKept(value))] as const];
-    return table === 'person' && saltedColumns(table).includes(column)
-      ? []
-      : [[column, asKept(value)] as const];
-  });
-  const stray = Object.entries(salts ?? {}).filter(([column]) => (columns[column] ?? null) === null);
-  return digestOf(Object.fromEntries([...entries, ...stray]));
+    const value = asKept(columns[column]);
+    if (salt !== undefined) pinned[column] = saltedDigest(salt, value);
+    else if (!left.includes(column)) pinned[column] = value;
+  }
+  for (const [column, salt] of Object.entries(salts ?? {})) {
+    if ((columns[column] ?? null) === null) pinned[column] = salt;
+  }
+  return canonical(pinned);
 }
 
 /**
@@ -52,7 +58,8 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)
 
 /** A value as the database gives it back: an id in small letters, an instant in UTC, however they were sent. */
 function asKept(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
+  // The shortest instant has 17 characters; most texts of a row are codes and words.
+  if (typeof value !== 'string' || value.length < 17 || value.length > 36) return value;
   if (UUID.test(value)) return value.toLowerCase();
   const at = INSTANT.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? value : new Date(at).toISOString();

@@ -16,21 +16,15 @@ create or replace function ledger_lock(p_items jsonb, out locked uuid[], out las
 language plpgsql as $$
 declare
   touched uuid[] := array(
-    select l.account
-    from jsonb_to_recordset(p_items) as i(legs jsonb), jsonb_to_recordset(i.legs) as l(account uuid));
-  accounts uuid[];
-  holds uuid[];
-  journals uuid[];
+    select (j #>> '{}')::uuid from jsonb_path_query(p_items, '$[*].legs[*].account') j
+    union all select (j #>> '{}')::uuid from jsonb_path_query(p_items, '$[*].account') j);
+  holds uuid[] := array(select (j #>> '{}')::uuid from jsonb_path_query(p_items, '$[*].hold') j);
+  journals uuid[] := array(select (j #>> '{}')::uuid from jsonb_path_query(p_items, '$[*].reverses') j);
 begin
-  select array_agg(i.account) filter (where i.account is not null), array_agg(i.hold) filter (where i.hold is not null),
-      array_agg(i.reverses) filter (where i.reverses is not null)
-    into accounts, holds, journals
-    from jsonb_to_recordset(p_items) as i(account uuid, hold uuid, reverses uuid);
-  touched := touched || accounts;
-  if holds is not null then
+  if cardinality(holds) > 0 then
     touched := touched || array(select h.account_id from hold h where h.id in (select unnest(holds)));
   end if;
-  if journals is not null then
+  if cardinality(journals) > 0 then
     touched := touched || array(select e.account_id from entry e where e.journal_id in (select unnest(journals)));
   end if;
   select coalesce(array_agg(a.id), '{}'), max(a.last_recorded_at) into locked, last_recorded_at
@@ -98,6 +92,7 @@ set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off 
 declare
   locked uuid[];
   recorded timestamptz;
+  violated text;
 begin
   if jsonb_array_length(p_items) = 0 then
     return '[]';
@@ -108,11 +103,15 @@ begin
   end if;
   begin
     if ledger_post_all(p_items, p_at, recorded, locked) then
-      return (select jsonb_agg('{"status": "created"}'::jsonb) from jsonb_array_elements(p_items));
+      return ('[' || repeat('{"status":"created"},', jsonb_array_length(p_items) - 1) || '{"status":"created"}]')::jsonb;
     end if;
   exception
     -- Another transaction has stored one of the keys since they were looked up: undo, and go one by one.
-    when sqlstate 'LG001' or sqlstate 'LG010' then null;
+    when unique_violation then
+      get stacked diagnostics violated = constraint_name;
+      if violated <> 'journal_idempotency_key' then
+        raise;
+      end if;
   end;
   return ledger_post_each(p_items, p_at, recorded, locked);
 end $$;

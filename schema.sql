@@ -1576,6 +1576,7 @@ table token (
 );
 CREATE INDEX token_person ON public.token USING btree (person_id);
 CREATE INDEX token_session ON public.token USING btree (person_id, id) WHERE ((signed_in_by IS NOT NULL) AND (revoked_at IS NULL));
+CREATE TRIGGER demo_session_guard BEFORE INSERT OR UPDATE ON public.token FOR EACH ROW WHEN ((new.signed_in_by = 'demo'::text)) EXECUTE FUNCTION demo_session_guard();
 grant insert, select, update to dure_app;
 
 table unknown_caller (
@@ -1638,6 +1639,7 @@ function baseline_guard() returns trigger callable by public -- 1504f45664bce165
 function claim_guard() returns trigger callable by public -- eb47273e2e13396e
 function claim_unit_guard() returns trigger callable by public -- a9fcfc49774be460
 function credential_guard() returns trigger callable by public -- d89f62ebe02e4467
+function demo_session_guard() returns trigger callable by public -- edb5ea5a5b42baad
 function evidence_file_guard() returns trigger callable by public -- 93f2b41f44ea32bb
 function expire_access_log(timestamp with time zone,integer) returns TABLE(lines integer, first_at timestamp with time zone, last_at timestamp with time zone) security definer callable by dure_app -- b0bbab5e25fcd7ab
 function fact_detail_guard() returns trigger callable by public -- 4bdf1885f26912b0

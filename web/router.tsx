@@ -91,16 +91,10 @@ const search = createRoute({
   component: lazy(() => import('./pages/search.tsx'), 'SearchPage'),
 });
 
-const passwordLink = createRoute({
+const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
-  component: lazy(() => import('./pages/password.tsx'), 'PasswordLinkPage'),
-});
-
-const choosePassword = createRoute({
-  getParentRoute: () => root,
-  path: '/password/choose',
-  component: lazy(() => import('./pages/password.tsx'), 'ChoosePasswordPage'),
+  component: lazy(() => import('./pages/password.tsx'), 'PasswordPage'),
 });
 
 const step = createRoute({
@@ -118,8 +112,7 @@ export const router = createRouter({
     programme,
     criteria,
     signIn,
-    passwordLink,
-    choosePassword,
+    password,
     account,
     notices,
     desk,

@@ -2645,6 +2645,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions begun and ended, passwords chosen, codes on and off, newest first; attempts that failed stand in the access log */
+        get: operations["listSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sign-out": {
         parameters: {
             query?: never;
@@ -11136,6 +11153,49 @@ export interface operations {
                 content: {
                     "application/json": {
                         personId: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listSignIns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byPersonId: components["schemas"]["Id"] | null;
+                            id: components["schemas"]["Id"];
+                            occurredAt: components["schemas"]["Instant"];
+                            operation: string;
+                            /**
+                             * Format: uuid
+                             * @description Whose session or proof it is
+                             */
+                            personId: string;
+                            signedInBy: ("password" | "totp" | "recovery_code" | "oidc" | "demo") | null;
+                            /** @description session.begun, session.ended, password.chosen, totp.turned-on and the like */
+                            what: string;
+                        }[];
+                        next: string | null;
                     };
                 };
             };

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { signInWays } from '../domain/person/session.ts';
-import { Count, Id, Instant, nullable, oneOf, Words } from './common.ts';
+import { Count, Id, Instant, nullable, oneOf, Page, Words } from './common.ts';
 import { act, read } from './operation.ts';
 
 const strict = { additionalProperties: false } as const;
@@ -52,6 +52,32 @@ export const signInOperations = {
     body: Type.Object({ email: Email }, strict),
     reply: Type.Object({ personId: Id, organisationId: Id }),
     status: 201,
+  }),
+  listSignIns: read({
+    id: 'listSignIns',
+    path: '/sign-ins',
+    summary:
+      'Sessions begun and ended, passwords chosen, codes on and off, newest first; attempts that failed stand in the access log',
+    query: Type.Object(
+      {
+        cursor: Type.Optional(Type.String({ maxLength: 64 })),
+        limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+      },
+      strict,
+    ),
+    reply: Page(
+      Type.Object({
+        id: Id,
+        what: Type.String({
+          description: 'session.begun, session.ended, password.chosen, totp.turned-on and the like',
+        }),
+        occurredAt: Instant,
+        operation: Type.String(),
+        personId: Type.String({ format: 'uuid', description: 'Whose session or proof it is' }),
+        byPersonId: nullable(Id),
+        signedInBy: nullable(oneOf(signInWays)),
+      }),
+    ),
   }),
   listSessions: read({
     id: 'listSessions',

@@ -1,7 +1,13 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { FolderFileStore } from '../../src/adapters/file-store.ts';
+import { Argon2Passwords } from '../../src/adapters/passwords.ts';
+import { newSignInKey } from '../../src/adapters/sign-in-key.ts';
+import { buildApp } from '../../src/api/app.ts';
+import { sessionCookie } from '../../src/api/cookie.ts';
 import { sha256Hex } from '../../src/domain/fact/digest.ts';
 import { windowOf } from '../../src/domain/person/sign-in.ts';
 import { addMilliseconds } from '../../src/domain/time.ts';
+import { foundDatabase } from '../../src/operate/found.ts';
 import { Browser, givenPassword, PASSWORD } from '../support/browser.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { givenCompany } from '../support/given.ts';
@@ -390,6 +396,77 @@ describeDatabases((open) => {
         'not_found',
       );
     });
+  });
+
+  describe('a house that is no demo', () => {
+    const administrator = { name: '관리자', email: 'real@dure.example', locale: 'ko' } as const;
+    const openReal = async (): Promise<TestHouse> => {
+      const database = await open();
+      await foundDatabase(database, { demo: null, administrator, now: NOW });
+      const app = await buildApp({
+        database,
+        signIn: { key: newSignInKey(), passwords: new Argon2Passwords(), provider: null },
+        cookie: sessionCookie(true),
+        files: new FolderFileStore(house.filesFolder),
+        seal: async () => {},
+        moveWorld: async () => 0,
+      });
+      return { ...house, app, database };
+    };
+
+    test('lets nobody step into a role, and its database takes no such session', async () => {
+      const real = await openReal();
+      const browser = new Browser(real);
+      const refused = await browser.post('/demo/sessions', { email: 'real@dure.example' });
+      expect(refused).toMatchObject({ status: 403, body: { code: 'only_in_demo' } });
+      const signIn = { password: true, passwordLink: false, oidc: null, demo: false };
+      expect((await browser.get('/house')).body).toMatchObject({ demo: false, signIn });
+      const insert = real.database.asOwner((owner) =>
+        owner.query(`insert into token (id, person_id, organisation_id, hash, label, created_at, expires_at,
+            signed_in_by, revision)
+          select gen_random_uuid(), person_id, organisation_id, 'x', '', now(), now(), 'demo', 1 from membership`),
+      );
+      await expect(insert).rejects.toThrow('no demo');
+    });
+
+    test('by https keeps its session where no other host and no plain page can set it', async () => {
+      const real = await openReal();
+      await givenPassword(real, administrator.email);
+      const browser = new Browser(real);
+      const reply = await browser.post('/sign-in', { email: administrator.email, password: PASSWORD });
+      expect(reply.headers['set-cookie']).toMatch(
+        /^__Host-dure=dure_[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+      );
+      expect((await browser.get('/me')).status).toBe(200);
+      const plain = new Browser(real, browser.cookie!.replace('__Host-dure', 'dure'));
+      expect((await plain.get('/me')).status).toBe(401);
+    });
+  });
+
+  test('what happened at the door is seen by its person, and all of it by administrator and auditor', async () => {
+    const { email, personId } = await givenPerson();
+    const browser = await signedIn(email);
+    await browser.post('/sign-out');
+    const again = await signedIn(email);
+    const own = (await again.get('/sign-ins')).body.items;
+    expect(own.map(({ what }: { what: string }) => what)).toEqual([
+      'session.begun',
+      'session.ended',
+      'session.begun',
+      'password.given',
+    ]);
+    expect(own[0]).toMatchObject({
+      personId,
+      byPersonId: personId,
+      signedInBy: 'password',
+      operation: 'signIn',
+    });
+    const first = await house.admin.read('/sign-ins?limit=2');
+    const rest = await house.admin.read(`/sign-ins?limit=200&cursor=${first.next}`);
+    expect(first.items.map(({ id }: { id: string }) => id)).toEqual([own[0].id, own[1].id]);
+    expect(rest.items.slice(0, 2).map(({ id }: { id: string }) => id)).toEqual([own[2].id, own[3].id]);
+    const persons = new Set(rest.items.map((each: { personId: string }) => each.personId));
+    expect(persons.size).toBeGreaterThan(1);
   });
 
   test('what was recorded of all this agrees with its facts', async () => {

@@ -9,8 +9,13 @@ import { Field } from '../ui/field.tsx';
 import { Notice, Page } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 
+/** Behind a link from a mail a password is chosen; without one, a link can be asked for. */
+export function PasswordPage() {
+  return location.hash.length > 1 ? <Choose /> : <AskForLink />;
+}
+
 /** Asks for a link by which a password is chosen. The answer is the same for every address. */
-export function PasswordLinkPage() {
+function AskForLink() {
   const say = useWords();
   const [email, setEmail] = useState('');
   const ask = useAct(async (body: { email: string }) => bodyOf(await api.POST('/password/link', { body })));
@@ -52,7 +57,7 @@ export function PasswordLinkPage() {
 }
 
 /** Chooses a password by the link of a mail, which stands behind the # and so is in no log. */
-export function ChoosePasswordPage() {
+function Choose() {
   const say = useWords();
   const [password, setPassword] = useState('');
   const choose = useAct(async (body: { link: string; password: string }) =>

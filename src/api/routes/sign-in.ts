@@ -15,12 +15,16 @@ import { turnOffTotp } from '../../actions/totp/turn-off.ts';
 import { signInOperations as operations } from '../../contract/sign-in.ts';
 import type { Actor } from '../../domain/person/actor.ts';
 import { listSessions } from '../../store/sessions.ts';
+import { listSignIns } from '../../store/sign-ins.ts';
 import { acting, atDoor, type Route, reading } from '../route.ts';
 
 export const signInRoutes: readonly Route[] = [
   atDoor(operations.signIn, signIn),
   atDoor(operations.signOut, signOut),
   atDoor(operations.createDemoSession, stepIn),
+  reading(operations.listSignIns, ({ db, actor, scope }, asked) =>
+    listSignIns(db, asked, scope.kind === 'all' ? null : (actor as Actor).personId),
+  ),
   reading(operations.listSessions, async ({ db, actor, session, systemNow }) => {
     const sessions = await listSessions(db, (actor as Actor).personId, systemNow);
     return { items: sessions.map((each) => ({ ...each, current: each.id === session?.tokenId })) };

@@ -88,6 +88,7 @@ export const permissions = {
   signIn: { subject: 'none', rights: [], open: 'public' },
   signOut: { subject: 'none', rights: [], open: 'public' },
   createDemoSession: { subject: 'none', rights: [], open: 'public', demo: true },
+  listSignIns: { subject: 'none', rights: [...house, ...auditor], open: 'anyone' },
   listSessions: { subject: 'none', rights: [], open: 'anyone' },
   revokeSession: { subject: 'none', rights: [], open: 'anyone' },
   revokeOtherSessions: { subject: 'none', rights: [], open: 'anyone' },

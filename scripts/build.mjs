@@ -59,8 +59,14 @@ export async function build() {
   const { buildWeb } = await import('./build-web.mjs');
   await buildWeb(path.join(fresh, 'web'));
   writeFileSync(path.join(fresh, '.built'), wanted);
-  rmSync(dist, { recursive: true, force: true });
-  renameSync(fresh, dist);
+  try {
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(fresh, dist);
+  } catch (error) {
+    // Another process was faster with the same sources.
+    if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) throw error;
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

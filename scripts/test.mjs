@@ -19,6 +19,7 @@ const steps = [
   ['import law', process.execPath, ['scripts/import-law.mjs']],
   ['generated files', process.execPath, ['scripts/generate.mjs', '--check']],
   ['unused code', bin('knip'), []],
+  ['build', process.execPath, ['scripts/build.mjs']],
   [
     'tests',
     bin('vitest'),

@@ -46,17 +46,22 @@ export function SignInPage() {
   );
 }
 
+const asksForCode = (code: string | undefined): boolean => code === 'totp_required' || code === 'totp_wrong';
+
 function PasswordForm({ mayAskForLink }: { readonly mayAskForLink: boolean }) {
   const say = useWords();
   const arrive = useArrival();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const signIn = useAct(async (body: { email: string; password: string }) =>
+  const [totp, setTotp] = useState('');
+  const signIn = useAct(async (body: { email: string; password: string; totp?: string }) =>
     bodyOf(await api.POST('/sign-in', { body })),
   );
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if ((await signIn.run({ email, password })) !== undefined) await arrive();
+    const code = totp.trim();
+    if ((await signIn.run({ email, password, ...(code === '' ? {} : { totp: code }) })) !== undefined)
+      await arrive();
   };
   return (
     <form className="stack" onSubmit={(event) => void send(event)} noValidate>
@@ -85,6 +90,20 @@ function PasswordForm({ mayAskForLink }: { readonly mayAskForLink: boolean }) {
           />
         )}
       </Field>
+      {asksForCode(signIn.problem?.code) && (
+        <Field label={say('signIn.totp')} help={say('signIn.totpHelp')}>
+          {(props) => (
+            <input
+              {...props}
+              className="input"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              value={totp}
+              onChange={(event) => setTotp(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
       <div className="row">
         <Button type="submit" kind="primary" busy={signIn.busy}>
           {say('signIn.go')}

@@ -37,14 +37,10 @@ describe('with a programme that runs', () => {
         await go('/programmes');
         await look('programmes');
         await go(`/programmes/${programme.programmeId}`);
-        expect(await page.textContent('main')).toContain(
-          { ko: '단계별 재원', en: 'The money by stage' }[language],
-        );
+        await shows({ ko: '단계별 재원', en: 'The money by stage' }[language]);
         await look('programme');
         await go(`/programmes/${programme.programmeId}/criteria`);
-        expect(await page.textContent('main')).toContain(
-          { ko: '6,500만 원', en: 'KRW 65 million' }[language],
-        );
+        await shows({ ko: '6,500만 원', en: 'KRW 65 million' }[language]);
         await look('criteria');
         await go('/nowhere');
         await look('missing');

@@ -20,5 +20,5 @@ export const useMe = (): Me | null | undefined => useQuery(meQuery).data;
 /** After a change of who is signed in nothing of the one before may stay on the screen. */
 export async function startAfresh(): Promise<void> {
   await queryClient.cancelQueries();
-  queryClient.clear();
+  await queryClient.resetQueries();
 }

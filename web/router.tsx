@@ -105,6 +105,12 @@ const step = createRoute({
   component: lazy(() => import('./pages/step.tsx'), 'StepPage'),
 });
 
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazy(() => import('./pages/verify.tsx'), 'VerifyPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -120,6 +126,7 @@ export const router = createRouter({
     search,
     fund,
     step,
+    verify,
     subject,
   ]),
   defaultPreload: 'intent',

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FolderFileStore } from '../../src/adapters/file-store.ts';
+import { recordCheckerOf } from '../../src/jobs/record-check.ts';
+import { recordOutcome } from '../../src/operate/verify/record-outcome.ts';
+import { verifyRecord } from '../../src/operate/verify/verify-record.ts';
 import {
   type GivenAward,
   type GivenCompany,
@@ -114,6 +119,24 @@ describe('an officer of the agency', () => {
   }
 });
 
+test('a list is taken away as CSV and as a workbook, with its heads in words and the mark of the demo', async () => {
+  const visit = await site.visit();
+  await visit.as('officer@agency.example');
+  await visit.go(`/programmes/${programme.programmeId}/awards`);
+  const take = async (name: string): Promise<Buffer> => {
+    const download = visit.page.waitForEvent('download');
+    await visit.page.getByRole('button', { name }).click();
+    return readFileSync(await (await download).path());
+  };
+  const [notice, head, first] = (await take('CSV로 받기')).toString('utf8').split('\r\n');
+  expect(notice).toMatch(/^\uFEFF시연용 모형입니다/);
+  expect(head).toBe('번호,공급기업,상태,종료일');
+  expect(first).toMatch(/^ISR-2026-\d+,가상기업 \d+호,/);
+  const workbook = await take('엑셀로 받기');
+  expect(workbook.subarray(0, 2).toString()).toBe('PK');
+  expect(workbook.length).toBeGreaterThan(2_000);
+});
+
 describe('the staff of a company', () => {
   test('applies on a phone: what is missing is said, what was typed outlives a reload, the receipt bears a time', async () => {
     const visit = await site.visit({ width: PHONE });
@@ -131,6 +154,26 @@ describe('the staff of a company', () => {
     await shows('서버가 받은 시각');
     const { items } = await applicant.staff.read(`/programmes/${programme.programmeId}/applications`);
     expect(items).toMatchObject([{ state: 'draft' }]);
+  });
+});
+
+describe('an auditor', () => {
+  test('has the whole record verified by a button, and sees that it holds', async () => {
+    const visit = await site.visit({ language: 'en' });
+    await visit.as('auditor@audit.example');
+    await visit.go('/verify');
+    await visit.page.getByRole('button', { name: 'Verify the whole record' }).click();
+    await visit.shows('Running');
+    const { database, sealKey, filesFolder } = site.house;
+    const files = new FolderFileStore(filesFolder);
+    const checker = recordCheckerOf({
+      database,
+      systemNow: () => new Date().toISOString(),
+      verify: async (asked) => recordOutcome(await verifyRecord(database, { ...asked, files, sealKey })),
+    });
+    await checker.run();
+    await visit.shows('The whole record holds');
+    await visit.look('verify', ['light']);
   });
 });
 

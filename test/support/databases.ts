@@ -4,6 +4,8 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterAll, describe, inject } from 'vitest';
 import { type OpenedDatabase, openDatabase } from '../../src/store/database.ts';
+import type { Db } from '../../src/store/rows.ts';
+import { readHorizon } from '../../src/store/seals.ts';
 import { type Prepared, TEMPLATE } from './real-postgres.ts';
 
 export type DatabaseKind = OpenedDatabase['kind'];
@@ -75,4 +77,19 @@ export function describeDatabases(
     });
     suite(open, kind);
   });
+}
+
+const PATIENCE_MS = 50_000;
+
+/**
+ * Waits until every transaction that runs now is over. Test files share one PostgreSQL, and a transaction counts in
+ * all of its databases: what waits for older ones would otherwise wait for a neighbour's.
+ */
+export async function olderOver(db: Db): Promise<void> {
+  const { next } = await readHorizon(db);
+  const until = performance.now() + PATIENCE_MS;
+  while ((await readHorizon(db)).below < next) {
+    if (performance.now() > until) throw new Error('a transaction of another test did not end');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

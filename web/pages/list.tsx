@@ -11,6 +11,7 @@ import { Missing, PageSkeleton } from '../shell/trouble.tsx';
 import { useHints } from '../subject/hints.ts';
 import { isList, type List, type ListName, lists } from '../subject/lists.ts';
 import { pageOf } from '../subject/nouns.ts';
+import { TakeAway } from '../subject/take-away.tsx';
 import { useFieldLabel, Value } from '../subject/value.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty, Page } from '../ui/layout.tsx';
@@ -23,20 +24,18 @@ type Listed = { readonly items: readonly Row[]; readonly next: string | null; re
 
 const ROWS = 50;
 
+type Query = { readonly [name: string]: string | number | undefined };
+
+async function askFor(programmeId: string, name: ListName, query: Query): Promise<Listed> {
+  const params = { path: { programmeId }, query };
+  return bodyOf((await api.GET(`/programmes/{programmeId}/${name}` as never, { params } as never)) as never);
+}
+
 /** What stands in the address is what is asked for: a link to a list shows the same rows to whoever may see them. */
 const listQuery = (programmeId: string, name: ListName, search: Search) =>
   queryOptions({
     queryKey: ['list', programmeId, name, search],
-    queryFn: async (): Promise<Listed> => {
-      const path = { programmeId };
-      const query = { ...search, limit: ROWS, count: 'true' };
-      return bodyOf(
-        (await api.GET(
-          `/programmes/{programmeId}/${name}` as never,
-          { params: { path, query } } as never,
-        )) as never,
-      );
-    },
+    queryFn: () => askFor(programmeId, name, { ...search, limit: ROWS, count: 'true' }),
   });
 
 export function ListPage() {
@@ -151,6 +150,7 @@ function Filters({ programmeId, name, words }: Shown) {
 
 function Rows({ programmeId, name, words }: Shown) {
   const say = useWords();
+  const codes = useCodes();
   const format = useFormat();
   const { search, ask } = useAsked();
   const label = useFieldLabel(words);
@@ -168,11 +168,19 @@ function Rows({ programmeId, name, words }: Shown) {
   const falls = search.sort?.startsWith('-') ?? false;
   return (
     <>
-      <p className="hint" role="status">
-        {say('list.count', { count: format.count(data.count ?? data.items.length) })}
-      </p>
+      <div className="section-head list-head">
+        <p className="hint" role="status">
+          {say('list.count', { count: format.count(data.count ?? data.items.length) })}
+        </p>
+        <TakeAway
+          name={codes('nouns', name)}
+          columns={list.columns}
+          ask={(cursor) => askFor(programmeId, name, { ...search, cursor, limit: 200 })}
+          words={words}
+        />
+      </div>
       <Table
-        caption={label(name)}
+        caption={codes('nouns', name)}
         rows={data.items}
         rowKey={(row) => String(row.id)}
         columns={list.columns.map((column, at) => ({

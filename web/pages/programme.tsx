@@ -4,6 +4,7 @@ import type { ProgrammeDefinition } from '../../src/domain/programme/definition.
 import { figuresQuery, houseQuery, programmeQuery, versionQuery } from '../api/api.ts';
 import { daysUntil, type Money, useFormat } from '../format.ts';
 import { MoneyText } from '../programme/money.tsx';
+import { Pictures } from '../programme/pictures.tsx';
 import { sum } from '../programme/programme-card.tsx';
 import { ProgrammePageFrame } from '../programme/programme-head.tsx';
 import { Figure, Figures, Progress } from '../ui/figures.tsx';
@@ -21,6 +22,7 @@ export function ProgrammePage() {
       {programme.versionId !== null && <Intakes versionId={programme.versionId} />}
       <Reached figures={figures} versionId={programme.versionId} />
       {figures.money !== null && <MoneyByStage money={figures.money} />}
+      <Pictures programmeId={programmeId} />
     </ProgrammePageFrame>
   );
 }

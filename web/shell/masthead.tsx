@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useMe } from '../api/session.ts';
+import { type Me, useMe } from '../api/session.ts';
 import { keepPreferences, readPreferences, type Theme, themes } from '../preferences.ts';
 import { Menu } from '../ui/menu.tsx';
 import { useWords } from '../words.ts';
@@ -21,6 +21,7 @@ export function Masthead() {
         </Link>
         <nav aria-label={say('nav.main')}>
           {me && <Link to="/desk">{say('nav.desk')}</Link>}
+          {me && mayVerify(me) && <Link to="/verify">{say('verify.nav')}</Link>}
           <Link to="/programmes" activeOptions={{ exact: false }}>
             {say('nav.programmes')}
           </Link>
@@ -37,6 +38,10 @@ export function Masthead() {
     </header>
   );
 }
+
+/** An auditor and the house's administrators have the record verified (`startRecordCheck` in the permission table). */
+const mayVerify = ({ seats }: Me): boolean =>
+  seats.some((seat) => seat === 'auditor' || seat === 'administrator');
 
 /** Two hands over one ring: a dure is neighbours who take turns on each other's fields. */
 const Mark = () => (

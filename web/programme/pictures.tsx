@@ -1,0 +1,221 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { bodyOf } from '../../src/client/client.ts';
+import type { paths } from '../../src/client/schema.generated.ts';
+import { api } from '../api/api.ts';
+import { Bars } from '../charts/bars.tsx';
+import { TileMap } from '../charts/tile-map.tsx';
+import { useFormat } from '../format.ts';
+import { Card, Grid, Section } from '../ui/layout.tsx';
+import { Table } from '../ui/table.tsx';
+import { useCodes, useWords } from '../words.ts';
+
+type Charts =
+  paths['/programmes/{programmeId}/charts']['get']['responses'][200]['content']['application/json'];
+
+const chartsQuery = (programmeId: string) =>
+  queryOptions({
+    queryKey: ['charts', programmeId],
+    queryFn: async () =>
+      bodyOf(await api.GET('/programmes/{programmeId}/charts', { params: { path: { programmeId } } })),
+  });
+
+/** The programme in pictures, each with its table: payments over time, the regions, and risk before and after. */
+export function Pictures({ programmeId }: { readonly programmeId: string }) {
+  const { data: charts } = useSuspenseQuery(chartsQuery(programmeId));
+  return (
+    <>
+      <PaymentsByMonth payments={charts.payments} />
+      <Regions charts={charts} />
+      {charts.risks.map((risk) => (
+        <Risks key={risk.scaleVersion} risk={risk} />
+      ))}
+    </>
+  );
+}
+
+const kinds = ['stage_1', 'stage_2', 'verification_fee'] as const;
+
+function PaymentsByMonth({ payments }: { readonly payments: Charts['payments'] }) {
+  const say = useWords();
+  const codes = useCodes();
+  const format = useFormat();
+  if (payments.length === 0) return null;
+  const months = [...new Set(payments.map(({ month }) => month))].sort();
+  const bars = months.map((month) => ({
+    name: month,
+    parts: kinds.flatMap((key) => {
+      const amount = payments.find((each) => each.month === month && each.kind === key)?.amount;
+      return amount === undefined || amount === null
+        ? []
+        : [
+            {
+              key,
+              amount: Number(amount.amount),
+              words: `${month} ${codes('value.kind', key)}: ${format.moneyShort(amount)}`,
+            },
+          ];
+    }),
+  }));
+  return (
+    <Section title={say('pictures.payments')} hint={say('pictures.paymentsHint')}>
+      <div className="card wide">
+        <Bars name={say('pictures.payments')} bars={bars} />
+        <ul className="legend">
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <span className={`legend-mark legend-${kind}`} aria-hidden="true" />
+              {codes('value.kind', kind)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <details className="section">
+        <summary>{say('pictures.asTable')}</summary>
+        <Table
+          caption={say('pictures.payments')}
+          rows={payments}
+          rowKey={({ month, kind }) => `${month} ${kind}`}
+          columns={[
+            { key: 'month', title: codes('field', 'month'), heads: true, cell: ({ month }) => month },
+            { key: 'kind', title: codes('field', 'kind'), cell: ({ kind }) => codes('value.kind', kind) },
+            {
+              key: 'amount',
+              title: codes('field', 'amount'),
+              align: 'number',
+              cell: ({ amount }) => (amount === null ? say('pictures.few') : format.money(amount)),
+            },
+          ]}
+        />
+      </details>
+    </Section>
+  );
+}
+
+function Regions({ charts }: { readonly charts: Charts }) {
+  const say = useWords();
+  const codes = useCodes();
+  const format = useFormat();
+  if (charts.sites.length === 0) return null;
+  const of = (code: string, what: 'need' | 'matched' | 'improved'): number =>
+    charts.sites.reduce((sum, each) => sum + (each.region === code ? (each[what] ?? 0) : 0), 0);
+  const rows = charts.regions.map(({ code }) => ({
+    code,
+    name: codes('value.region', code),
+    need: of(code, 'need'),
+    matched: of(code, 'matched'),
+    improved: of(code, 'improved'),
+    blind: charts.sites.some((each) => each.region === code && each.blindSpot),
+  }));
+  const most = Math.max(1, ...rows.map(({ need }) => need));
+  return (
+    <Section title={say('pictures.regions')} hint={say('pictures.regionsHint')}>
+      <Grid least={320}>
+        <Card>
+          <TileMap
+            name={say('pictures.regions')}
+            tiles={rows.map((row) => ({
+              code: row.code,
+              name: row.name,
+              share: row.need / most,
+              value: `${format.count(row.improved)}/${format.count(row.need)}`,
+              marked: row.blind,
+            }))}
+          />
+        </Card>
+        <Table
+          caption={say('pictures.regions')}
+          rows={rows}
+          rowKey={({ code }) => code}
+          columns={[
+            {
+              key: 'name',
+              title: codes('field', 'region'),
+              heads: true,
+              cell: ({ name, blind }) => (blind ? `${name} ▲ ${say('pictures.blind')}` : name),
+            },
+            ...(['need', 'matched', 'improved'] as const).map((what) => ({
+              key: what,
+              title: codes('field', what),
+              align: 'number' as const,
+              cell: (row: (typeof rows)[number]) => format.count(row[what]),
+            })),
+          ]}
+        />
+      </Grid>
+    </Section>
+  );
+}
+
+type Risk = Charts['risks'][number];
+type Cells = Risk['before'];
+
+function Risks({ risk }: { readonly risk: Risk }) {
+  const say = useWords();
+  const format = useFormat();
+  return (
+    <Section title={say('pictures.risks')} hint={format.say(risk.label)}>
+      <Grid least={320}>
+        <Card title={say('pictures.before')}>
+          <Matrix risk={risk} cells={risk.before} name={say('pictures.before')} />
+        </Card>
+        <Card title={say('pictures.after')}>
+          <Matrix risk={risk} cells={risk.after} name={say('pictures.after')} />
+        </Card>
+      </Grid>
+    </Section>
+  );
+}
+
+/** Frequency down, severity across; the colour says how far both are from the least, and the number says how many. */
+function Matrix({
+  risk,
+  cells,
+  name,
+}: {
+  readonly risk: Risk;
+  readonly cells: Cells;
+  readonly name: string;
+}) {
+  const say = useWords();
+  const format = useFormat();
+  const { frequency, severity } = risk;
+  const least = frequency.length + severity.length;
+  const bandOf = (f: number, s: number): string => {
+    const share = (f + s) / least;
+    return share > 0.75 ? 'risk-high' : share > 0.5 ? 'risk-middle' : 'risk-low';
+  };
+  const countAt = (f: number, s: number): string => {
+    const cell = cells.find((each) => each.frequency === f && each.severity === s);
+    if (cell === undefined) return '0';
+    return cell.count === null ? say('pictures.few') : format.count(cell.count);
+  };
+  return (
+    <div className="wide">
+      <table className="matrix">
+        <caption className="hidden-text">{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('pictures.corner')}</th>
+            {severity.map((words) => (
+              <th key={words.ko} scope="col">
+                {format.say(words)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...frequency.keys()].reverse().map((f) => (
+            <tr key={f}>
+              <th scope="row">{format.say(frequency[f])}</th>
+              {[...severity.keys()].map((s) => (
+                <td key={s} className={bandOf(f + 1, s + 1)}>
+                  {countAt(f + 1, s + 1)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -70,14 +70,12 @@ describeDatabases((open) => {
     expect((await verified(record)).good).toBe(true);
   });
 
-  test('a statement bears the head of the chain, and so does the first page', async () => {
+  test('a statement bears the head of the chain', async () => {
     const { head } = await house.nobody.read('/seals/head');
     const { items } = await programme.officer.read(`/programmes/${programme.programmeId}/payments`);
     const explanation = await programme.officer.read(`/payments/${items[0].id}/explanation`);
     expect(explanation.seal).toMatchObject({ number: head.number, hash: head.hash });
     const flow = await programme.officer.read(`/funds/${programme.fundId}/flow`);
     expect(flow.seal).toMatchObject({ hash: head.hash });
-    const { body } = await house.app.inject({ method: 'GET', url: '/' });
-    expect(body).toContain(head.hash);
   });
 });

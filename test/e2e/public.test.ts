@@ -33,6 +33,8 @@ describe('with a programme that runs', () => {
         const { page, go, look, shows } = await site.visit({ language, width });
         await go('/');
         await shows({ ko: '70억 원', en: 'KRW 7 billion' }[language]);
+        // Whoever keeps the head can tell later whether the record was rewritten.
+        await shows({ ko: '마지막 봉인', en: 'Last seal' }[language]);
         await look('home');
         await go('/programmes');
         await look('programmes');

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../format.ts';
 import { Facts } from '../ui/figures.tsx';
 import { useCodes, useWords } from '../words.ts';
-import { type Answers, type Hints, isMoney, type Schema, type Value, variantOf } from './schema.ts';
+import { type Answers, fieldsOf, type Hints, isMoney, type Schema, type Value, variantOf } from './schema.ts';
 
 /** What was answered, in the words of the questions, to be read once more. */
 export function AnswerList({
@@ -17,7 +17,7 @@ export function AnswerList({
   const codes = useCodes();
   const format = useFormat();
   const shape = schema.anyOf?.[variantOf(schema.anyOf, answers)] ?? schema;
-  const rows = Object.entries(shape.properties ?? {}).flatMap(([name, each]) => {
+  const rows = fieldsOf(shape).flatMap(([name, each]) => {
     if (hints[name]?.value !== undefined || answers[name] === undefined) return [];
     const told = hints[name]?.schema ?? each;
     const label = told.title === undefined ? codes('field', name) : format.say(told.title);

@@ -7,6 +7,7 @@ import { useCodes, useWords } from '../words.ts';
 import {
   type Answers,
   constantsOf,
+  fieldsOf,
   type Hints,
   isMoney,
   type Option,
@@ -47,7 +48,7 @@ export function SchemaFields({
   }
   return (
     <>
-      {Object.entries(schema.properties ?? {}).map(([name, each]) => {
+      {fieldsOf(schema).map(([name, each]) => {
         const hint = hints[name];
         if (each.const !== undefined || hint?.value !== undefined) return null;
         return (

@@ -84,6 +84,16 @@ export function tidy(value: Value): Value {
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
+/**
+ * The fields in the order in which the file's author required them; the others after them. The store keeps the
+ * fields of a form by their names' length, and lists as they were written.
+ */
+export function fieldsOf({ properties = {}, required = [] }: Schema): [string, Schema][] {
+  const last = required.length;
+  const place = (name: string): number => (required.includes(name) ? required.indexOf(name) : last);
+  return Object.entries(properties).sort(([a], [b]) => place(a) - place(b));
+}
+
 /** Whether a reader is asked anything at all. */
 export const asks = (schema: Schema, hints: Hints): boolean =>
   schema.anyOf !== undefined ||

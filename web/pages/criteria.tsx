@@ -64,7 +64,10 @@ function Criteria({ versionId }: { readonly versionId: string }) {
   const { data: version } = useSuspenseQuery(versionQuery(versionId));
   const { data: house } = useSuspenseQuery(houseQuery);
   const definition = version.definition as ProgrammeDefinition;
-  const terms = useTerms(definition, house.now.slice(0, 10));
+  // Before the agreement's first day no figure is in force: its readers want to know the first ones.
+  const today = house.now.slice(0, 10);
+  const { signedOn } = definition.agreement;
+  const terms = useTerms(definition, today < signedOn ? signedOn : today);
   return (
     <>
       <p className="hint section">
@@ -86,10 +89,13 @@ function Criteria({ versionId }: { readonly versionId: string }) {
   );
 }
 
-const leavesOf = (tree: RuleTree): readonly RuleLeaf[] => {
-  if ('when' in tree) return [tree];
-  if ('not' in tree) return leavesOf(tree.not);
-  return ('all' in tree ? tree.all : tree.any).flatMap(leavesOf);
+/** A condition, and whether it keeps out whoever meets it. */
+type Asked = { readonly leaf: RuleLeaf; readonly forbids: boolean };
+
+const leavesOf = (tree: RuleTree, forbids = false): readonly Asked[] => {
+  if ('when' in tree) return [{ leaf: tree, forbids }];
+  if ('not' in tree) return leavesOf(tree.not, !forbids);
+  return ('all' in tree ? tree.all : tree.any).flatMap((each) => leavesOf(each, forbids));
 };
 
 function Conditions({
@@ -99,11 +105,13 @@ function Conditions({
   readonly track: Track;
   readonly sources: ProgrammeDefinition['sources'];
 }) {
+  const say = useWords();
   const format = useFormat();
   return (
     <ol className="conditions">
-      {leavesOf(track.eligibility).map((leaf) => (
+      {leavesOf(track.eligibility).map(({ leaf, forbids }) => (
         <li key={leaf.id}>
+          {forbids && <strong>{say('criteria.mustNot')} </strong>}
           {format.say(leaf.reason)}
           <BasisMark basis={leaf.basis} sources={sources} />
         </li>

@@ -9,7 +9,7 @@ import { errorOf, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { Card, Grid, Page, Section } from '../ui/layout.tsx';
+import { Card, Page, Section } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 
 /** Where somebody goes who has just signed in: back to the page that asked for it, never out of the house. */
@@ -28,7 +28,7 @@ export function SignInPage() {
   return (
     <Page title={say('signIn.title')} lead={say(house.signIn.demo ? 'signIn.leadDemo' : 'signIn.lead')}>
       {house.signIn.demo && <DemoRoles />}
-      <Grid least={320}>
+      <div className="section grid grid-320">
         {house.signIn.password && (
           <Card level={2} title={say('signIn.withPassword')}>
             <PasswordForm mayAskForLink={house.signIn.passwordLink} />
@@ -41,7 +41,7 @@ export function SignInPage() {
             </a>
           </Card>
         )}
-      </Grid>
+      </div>
     </Page>
   );
 }

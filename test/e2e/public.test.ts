@@ -27,25 +27,24 @@ describe('with a programme that runs', () => {
     await site.house.sealer.seal();
   });
 
+  /** Each public page, where it lies, and what tells that it has come. */
+  const pages: readonly [name: string, path: () => string, ko: string, en: string][] = [
+    ['home', () => '/', '70억 원', 'KRW 7 billion'],
+    ['programmes', () => '/programmes', '70억 원', 'KRW 7 billion'],
+    ['programme', () => `/programmes/${programme.programmeId}`, '단계별 재원', 'The money by stage'],
+    ['criteria', () => `/programmes/${programme.programmeId}/criteria`, '6,500만 원', 'KRW 65 million'],
+    ['missing', () => '/nowhere', '찾으시는 화면이 없습니다', 'This page does not exist'],
+  ];
+
   for (const language of LANGUAGES) {
     for (const width of [DESK, MAGNIFIED]) {
-      test(`every public page can be read by all (${language}, ${width} px)`, async () => {
+      test.each(pages)(`%s can be read by all (${language}, ${width} px)`, async (name, path, ko, en) => {
         const { page, go, look, shows } = await site.visit({ language, width });
-        await go('/');
-        await shows({ ko: '70억 원', en: 'KRW 7 billion' }[language]);
+        await go(path());
+        await shows(language === 'ko' ? ko : en);
         // Whoever keeps the head can tell later whether the record was rewritten.
-        await shows({ ko: '마지막 봉인', en: 'Last seal' }[language]);
-        await look('home');
-        await go('/programmes');
-        await look('programmes');
-        await go(`/programmes/${programme.programmeId}`);
-        await shows({ ko: '단계별 재원', en: 'The money by stage' }[language]);
-        await look('programme');
-        await go(`/programmes/${programme.programmeId}/criteria`);
-        await shows({ ko: '6,500만 원', en: 'KRW 65 million' }[language]);
-        await look('criteria');
-        await go('/nowhere');
-        await look('missing');
+        await shows(language === 'ko' ? '마지막 봉인' : 'Last seal');
+        await look(name);
         // No company is named to the public.
         expect(await page.textContent('body')).not.toContain('가상기업');
       });

@@ -17,6 +17,10 @@ export const meQuery = queryOptions({
 
 export const useMe = (): Me | null | undefined => useQuery(meQuery).data;
 
+/** The organisation that the reader acts for. */
+export const organisationOf = (me: Me): Me['organisations'][number] | undefined =>
+  me.organisations.find(({ organisationId }) => organisationId === me.organisationId);
+
 /** After a change of who is signed in nothing of the one before may stay on the screen. */
 export async function startAfresh(): Promise<void> {
   await queryClient.cancelQueries();

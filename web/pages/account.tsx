@@ -8,7 +8,7 @@ import { errorOf, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
+import { TextInput } from '../ui/field.tsx';
 import { Facts } from '../ui/figures.tsx';
 import { Badge, Card, Notice, Page, Section } from '../ui/layout.tsx';
 import { type Column, Table } from '../ui/table.tsx';
@@ -135,34 +135,23 @@ function PasswordChange() {
             {say('password.changed')}
           </Notice>
         )}
-        <Field label={say('password.present')} error={errorOf(change.problem, 'password')}>
-          {(props) => (
-            <input
-              {...props}
-              className="input"
-              type="password"
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field
+        <TextInput
+          label={say('password.present')}
+          error={errorOf(change.problem, 'password')}
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          change={setPassword}
+        />
+        <TextInput
           label={say('password.new')}
           help={say('password.rule')}
           error={errorOf(change.problem, 'newPassword')}
-        >
-          {(props) => (
-            <input
-              {...props}
-              className="input"
-              type="password"
-              autoComplete="new-password"
-              value={newPassword}
-              onChange={(event) => setNewPassword(event.target.value)}
-            />
-          )}
-        </Field>
+          type="password"
+          autoComplete="new-password"
+          value={newPassword}
+          change={setNewPassword}
+        />
         <div>
           <Button type="submit" busy={change.busy}>
             {say('password.save')}

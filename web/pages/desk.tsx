@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { bodyOf } from '../../src/client/client.ts';
 import type { paths } from '../../src/client/schema.generated.ts';
 import { api, houseQuery, programmesQuery } from '../api/api.ts';
-import type { Me } from '../api/session.ts';
+import { type Me, organisationOf } from '../api/session.ts';
 import { daysUntil, useFormat } from '../format.ts';
 import { ProgrammeCard } from '../programme/programme-card.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
@@ -34,7 +34,7 @@ export function DeskPage() {
 function Desk({ me }: { readonly me: Me }) {
   const say = useWords();
   const format = useFormat();
-  const here = me.organisations.find(({ organisationId }) => organisationId === me.organisationId);
+  const here = organisationOf(me);
   const name = here === undefined ? '' : format.say({ ko: here.name.ko, en: here.name.en ?? undefined });
   const { data: programmes } = useSuspenseQuery(programmesQuery);
   return (

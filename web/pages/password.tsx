@@ -5,7 +5,7 @@ import { api } from '../api/api.ts';
 import { errorOf, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
+import { TextInput } from '../ui/field.tsx';
 import { Notice, Page } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 
@@ -28,18 +28,14 @@ function AskForLink() {
       {ask.done === undefined ? (
         <form className="stack" onSubmit={send} noValidate>
           <ProblemNotice problem={ask.problem} />
-          <Field label={say('signIn.email')} error={errorOf(ask.problem, 'email')}>
-            {(props) => (
-              <input
-                {...props}
-                className="input"
-                type="email"
-                autoComplete="username"
-                value={email}
-                onChange={(event) => setEmail(event.target.value)}
-              />
-            )}
-          </Field>
+          <TextInput
+            label={say('signIn.email')}
+            error={errorOf(ask.problem, 'email')}
+            type="email"
+            autoComplete="username"
+            value={email}
+            change={setEmail}
+          />
           <div className="row">
             <Button type="submit" kind="primary" busy={ask.busy}>
               {say('password.send')}
@@ -72,22 +68,15 @@ function Choose() {
       {choose.done === undefined ? (
         <form className="stack" onSubmit={send} noValidate>
           <ProblemNotice problem={choose.problem} />
-          <Field
+          <TextInput
             label={say('password.new')}
             help={say('password.rule')}
             error={errorOf(choose.problem, 'password')}
-          >
-            {(props) => (
-              <input
-                {...props}
-                className="input"
-                type="password"
-                autoComplete="new-password"
-                value={password}
-                onChange={(event) => setPassword(event.target.value)}
-              />
-            )}
-          </Field>
+            type="password"
+            autoComplete="new-password"
+            value={password}
+            change={setPassword}
+          />
           <div>
             <Button type="submit" kind="primary" busy={choose.busy}>
               {say('password.save')}

@@ -8,7 +8,7 @@ import { useFormat } from '../format.ts';
 import { errorOf, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
+import { TextInput } from '../ui/field.tsx';
 import { Card, Page, Section } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 
@@ -66,43 +66,31 @@ function PasswordForm({ mayAskForLink }: { readonly mayAskForLink: boolean }) {
   return (
     <form className="stack" onSubmit={(event) => void send(event)} noValidate>
       <ProblemNotice problem={signIn.problem} />
-      <Field label={say('signIn.email')} error={errorOf(signIn.problem, 'email')}>
-        {(props) => (
-          <input
-            {...props}
-            className="input"
-            type="email"
-            autoComplete="username"
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={say('signIn.password')} error={errorOf(signIn.problem, 'password')}>
-        {(props) => (
-          <input
-            {...props}
-            className="input"
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextInput
+        label={say('signIn.email')}
+        error={errorOf(signIn.problem, 'email')}
+        type="email"
+        autoComplete="username"
+        value={email}
+        change={setEmail}
+      />
+      <TextInput
+        label={say('signIn.password')}
+        error={errorOf(signIn.problem, 'password')}
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        change={setPassword}
+      />
       {asksForCode(signIn.problem?.code) && (
-        <Field label={say('signIn.totp')} help={say('signIn.totpHelp')}>
-          {(props) => (
-            <input
-              {...props}
-              className="input"
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              value={totp}
-              onChange={(event) => setTotp(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextInput
+          label={say('signIn.totp')}
+          help={say('signIn.totpHelp')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          value={totp}
+          change={setTotp}
+        />
       )}
       <div className="row">
         <Button type="submit" kind="primary" busy={signIn.busy}>

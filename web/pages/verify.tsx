@@ -10,7 +10,7 @@ import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { State } from '../subject/value.tsx';
 import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
+import { TextInput } from '../ui/field.tsx';
 import { Facts, Progress } from '../ui/figures.tsx';
 import { Card, Empty, Notice, Page, Section } from '../ui/layout.tsx';
 import { useCodes, useWords } from '../words.ts';
@@ -65,17 +65,14 @@ function Start({ isRunning }: { readonly isRunning: boolean }) {
   return (
     <form className="card stack" onSubmit={send} noValidate>
       <ProblemNotice problem={start.problem} />
-      <Field label={say('verify.head')} help={say('verify.headHelp')} error={errorOf(start.problem, 'head')}>
-        {(props) => (
-          <input
-            {...props}
-            className="input"
-            autoComplete="off"
-            value={head}
-            onChange={(event) => setHead(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextInput
+        label={say('verify.head')}
+        help={say('verify.headHelp')}
+        error={errorOf(start.problem, 'head')}
+        autoComplete="off"
+        value={head}
+        change={setHead}
+      />
       <div>
         <Button type="submit" kind="primary" busy={start.busy} disabled={isRunning}>
           {codes('operation', 'startRecordCheck')}

@@ -1,6 +1,9 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { bodyOf } from '../../src/client/client.ts';
 import type { paths } from '../../src/client/schema.generated.ts';
+import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import { riskScaleOf } from '../../src/domain/programme/risk-scale.ts';
+import { type RiskScale, scoreRisk } from '../../src/domain/results/risk.ts';
 import { api } from '../api/api.ts';
 import { Bars } from '../charts/bars.tsx';
 import { TileMap } from '../charts/tile-map.tsx';
@@ -8,6 +11,7 @@ import { useFormat } from '../format.ts';
 import { Card, Grid, Section } from '../ui/layout.tsx';
 import { Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
+import { useDefinition } from './programme-words.ts';
 
 type Charts =
   paths['/programmes/{programmeId}/charts']['get']['responses'][200]['content']['application/json'];
@@ -22,12 +26,13 @@ const chartsQuery = (programmeId: string) =>
 /** The programme in pictures, each with its table: payments over time, the regions, and risk before and after. */
 export function Pictures({ programmeId }: { readonly programmeId: string }) {
   const { data: charts } = useSuspenseQuery(chartsQuery(programmeId));
+  const definition = useDefinition(programmeId);
   return (
     <>
       <PaymentsByMonth payments={charts.payments} />
       <Regions charts={charts} />
       {charts.risks.map((risk) => (
-        <Risks key={risk.scaleVersion} risk={risk} />
+        <Risks key={risk.scaleVersion} risk={risk} definition={definition} />
       ))}
     </>
   );
@@ -104,6 +109,9 @@ function Regions({ charts }: { readonly charts: Charts }) {
     need: of(code, 'need'),
     matched: of(code, 'matched'),
     improved: of(code, 'improved'),
+    hidden: charts.sites.some(
+      (each) => each.region === code && (each.need === null || each.improved === null),
+    ),
     blind: charts.sites.some((each) => each.region === code && each.blindSpot),
   }));
   const most = Math.max(1, ...rows.map(({ need }) => need));
@@ -117,7 +125,7 @@ function Regions({ charts }: { readonly charts: Charts }) {
               code: row.code,
               name: row.name,
               share: row.need / most,
-              value: `${format.count(row.improved)}/${format.count(row.need)}`,
+              value: `${format.count(row.improved)}/${format.count(row.need)}${row.hidden ? '+' : ''}`,
               marked: row.blind,
             }))}
           />
@@ -137,7 +145,10 @@ function Regions({ charts }: { readonly charts: Charts }) {
               key: what,
               title: codes('field', what),
               align: 'number' as const,
-              cell: (row: (typeof rows)[number]) => format.count(row[what]),
+              cell: (row: (typeof rows)[number]) =>
+                row.hidden
+                  ? say('pictures.atLeast', { count: format.count(row[what]) })
+                  : format.count(row[what]),
             })),
           ]}
         />
@@ -149,40 +160,49 @@ function Regions({ charts }: { readonly charts: Charts }) {
 type Risk = Charts['risks'][number];
 type Cells = Risk['before'];
 
-function Risks({ risk }: { readonly risk: Risk }) {
+function Risks({
+  risk,
+  definition,
+}: {
+  readonly risk: Risk;
+  readonly definition: ProgrammeDefinition | undefined;
+}) {
   const say = useWords();
   const format = useFormat();
+  const method = definition?.riskMethods.find(({ version }) => version === risk.scaleVersion);
+  const scale = method && riskScaleOf(method);
   return (
     <Section title={say('pictures.risks')} hint={format.say(risk.label)}>
       <Grid least={320}>
         <Card title={say('pictures.before')}>
-          <Matrix risk={risk} cells={risk.before} name={say('pictures.before')} />
+          <Matrix risk={risk} scale={scale} cells={risk.before} name={say('pictures.before')} />
         </Card>
         <Card title={say('pictures.after')}>
-          <Matrix risk={risk} cells={risk.after} name={say('pictures.after')} />
+          <Matrix risk={risk} scale={scale} cells={risk.after} name={say('pictures.after')} />
         </Card>
       </Grid>
     </Section>
   );
 }
 
-/** Frequency down, severity across; the colour says how far both are from the least, and the number says how many. */
+/** Frequency down, severity across; the colour is the band of the programme's own scale, the number says how many. */
 function Matrix({
   risk,
+  scale,
   cells,
   name,
 }: {
   readonly risk: Risk;
+  readonly scale: RiskScale | undefined;
   readonly cells: Cells;
   readonly name: string;
 }) {
   const say = useWords();
   const format = useFormat();
   const { frequency, severity } = risk;
-  const least = frequency.length + severity.length;
-  const bandOf = (f: number, s: number): string => {
-    const share = (f + s) / least;
-    return share > 0.75 ? 'risk-high' : share > 0.5 ? 'risk-middle' : 'risk-low';
+  const bandOf = (f: number, s: number): string | undefined => {
+    const scored = scale && scoreRisk(scale, { frequency: f, severity: s });
+    return scored?.ok ? `risk-${scored.value.band}` : undefined;
   };
   const countAt = (f: number, s: number): string => {
     const cell = cells.find((each) => each.frequency === f && each.severity === s);

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { bodyOf } from '../../src/client/client.ts';
 import { api } from '../api/api.ts';
-import { type Me, startAfresh } from '../api/session.ts';
+import { type Me, organisationOf, startAfresh } from '../api/session.ts';
 import { useFormat } from '../format.ts';
 import { useAct } from '../forms/act.ts';
 import { Menu } from '../ui/menu.tsx';
@@ -22,7 +22,7 @@ export function AccountMenu({ me }: { readonly me: Me }) {
     await startAfresh();
     await navigate({ to });
   };
-  const here = me.organisations.find(({ organisationId }) => organisationId === me.organisationId);
+  const here = organisationOf(me);
   const nameOf = ({ name }: Me['organisations'][number]) =>
     format.say({ ko: name.ko, en: name.en ?? undefined });
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
 
 /** What ties an input to its label, help and error. */
 export type FieldProps = {
@@ -46,6 +46,33 @@ export function Field({
         </span>
       )}
     </div>
+  );
+}
+
+type Given = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'autoComplete' | 'inputMode'>;
+
+/** A question that is answered in one line. */
+export function TextInput({
+  value,
+  change,
+  label,
+  help,
+  error,
+  optional,
+  ...given
+}: Labelled & Given & { readonly value: string; readonly change: (value: string) => void }) {
+  return (
+    <Field {...{ label, help, error, optional }}>
+      {(props) => (
+        <input
+          {...props}
+          {...given}
+          className="input"
+          value={value}
+          onChange={(event) => change(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 

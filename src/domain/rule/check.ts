@@ -39,6 +39,8 @@ class TypeCheck {
   readonly problems: RuleProblem[] = [];
   readonly #text: string;
   readonly #context: RuleContext;
+  /** What stands for an item at this place, the innermost first. */
+  readonly #items: { readonly name: string; readonly type: Inferred | null }[] = [];
 
   constructor(text: string, context: RuleContext) {
     this.#text = text;
@@ -90,6 +92,13 @@ class TypeCheck {
         return this.#compute(expression);
       case 'startsWith':
         return this.#startsWith(expression);
+      case 'exists':
+        return this.#exists(expression);
+      case 'item':
+        // Null where the list was at fault, which is told already.
+        return this.#items.find(({ name }) => name === expression.name)!.type;
+      case 'shift':
+        return this.#amount(expression.amount) && { kind: 'day' };
     }
   }
 
@@ -179,7 +188,7 @@ class TypeCheck {
 
   #rewritten({ type, offset }: Placed, kind: Kind): string | null {
     if (kind === 'day' && type.written && isDay(type.written)) return `date("${type.written}")`;
-    const integer = /^\d+/.exec(this.#text.slice(offset))?.[0];
+    const integer = /^-?\d+/.exec(this.#text.slice(offset))?.[0];
     return kind === 'decimal' && type.kind === 'number' && integer ? `${integer}.0` : null;
   }
 
@@ -237,5 +246,29 @@ class TypeCheck {
       return { kind: 'flag' };
     const expected = words.wordsOfCodes(codes);
     return this.#tell(prefix.offset, { code: 'unknown_code', found: begun, expected });
+  }
+
+  #exists({ target, item, predicate, offset }: Extract<Expression, { kind: 'exists' }>): Inferred | null {
+    const list = this.#placed(target);
+    const isList = list === null || list.type.list === true;
+    if (!isList) this.#wrong(list, words.ANY_LIST_WORDS);
+    // CEL would read `org` of `org.employees` as the item.
+    const { vocabulary } = this.#context;
+    if (Object.keys(vocabulary).some((name) => name.split('.')[0] === item)) {
+      this.#tell(offset, { code: 'name_taken', found: item, expected: words.ITEM_WORDS });
+    }
+    const { list: _, ...type } = list?.type ?? { kind: 'flag' };
+    this.#items.unshift({ name: item, type: list !== null && isList ? type : null });
+    this.flag(predicate);
+    this.#items.shift();
+    return { kind: 'flag' };
+  }
+
+  #amount(expression: Expression): Inferred | null {
+    const placed = this.#placed(expression);
+    if (placed === null) return null;
+    const { kind, list } = placed.type;
+    const plain = (kind === 'number' || kind === 'count') && !list;
+    return plain ? placed.type : this.#wrong(placed, words.AMOUNT_WORDS);
   }
 }

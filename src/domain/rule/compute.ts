@@ -1,5 +1,7 @@
+import type { Day } from '../time.ts';
 import { fitsInt64, type Operand } from './datum-value.ts';
 import { addDecimals, compareDecimals, type Decimal, multiplyDecimals, negateDecimal } from './decimal.ts';
+import { type DayShift, dayShifted } from './shift.ts';
 import type { Arithmetic, Comparison, Expression } from './syntax.ts';
 
 export type Failure = 'overflow' | 'no_parameter_value';
@@ -19,16 +21,24 @@ export type Outcome<Value> = { readonly known: true; readonly value: Value } | U
 export type Reading = {
   readonly datum: (name: string) => Outcome<Operand>;
   readonly parameter: (name: string) => Outcome<Operand>;
+  /** The day on which it is decided. */
+  readonly on: Day;
 };
 
 const known = <Value>(value: Value): Outcome<Value> => ({ known: true, value });
 export const missing = (name: string): Unknown => ({ known: false, missing: [name], failure: null });
 export const failed = (failure: Failure): Unknown => ({ known: false, missing: [], failure });
 
+/** What the names of items stand for at this place. */
+type Items = Readonly<Record<string, Operand>>;
+type Place = Reading & { readonly items: Items };
+
 /** The condition's truth on what is read, by Kleene's strong logic; the condition is taken as type-checked. */
-export function truthOf(expression: Expression, reading: Reading): Outcome<boolean> {
-  return compute(expression, reading) as Outcome<boolean>;
-}
+export const truthOf = (expression: Expression, reading: Reading): Outcome<boolean> =>
+  truthAt(expression, { ...reading, items: {} });
+
+const truthAt = (expression: Expression, place: Place): Outcome<boolean> =>
+  compute(expression, place) as Outcome<boolean>;
 
 /** False decides `and`, true decides `or`, whatever else is unknown; else the unknown parts make it unknown. */
 export function kleene(kind: 'and' | 'or', parts: readonly Outcome<boolean>[]): Outcome<boolean> {
@@ -46,8 +56,8 @@ export function kleene(kind: 'and' | 'or', parts: readonly Outcome<boolean>[]): 
 export const negated = (truth: Outcome<boolean>): Outcome<boolean> =>
   truth.known ? known(!truth.value) : truth;
 
-function compute(expression: Expression, reading: Reading): Outcome<Operand> {
-  const inner = (part: Expression) => compute(part, reading);
+function compute(expression: Expression, place: Place): Outcome<Operand> {
+  const inner = (part: Expression) => compute(part, place);
   switch (expression.kind) {
     case 'integer':
     case 'decimal':
@@ -58,18 +68,26 @@ function compute(expression: Expression, reading: Reading): Outcome<Operand> {
     case 'list':
       return strictly(expression.items.map(inner), known);
     case 'datum':
-      return reading.datum(expression.name);
+      return place.datum(expression.name);
     case 'parameter':
-      return reading.parameter(expression.name);
+      return place.parameter(expression.name);
+    case 'item':
+      return known(place.items[expression.name]!);
+    case 'shift':
+      return strictly([inner(expression.amount)], ([amount]) =>
+        shifted(expression.by, amount as bigint, place),
+      );
+    case 'exists':
+      return some(expression, inner(expression.target), place);
     case 'not':
-      return negated(truthOf(expression.operand, reading));
+      return negated(truthAt(expression.operand, place));
     case 'negate':
       return strictly([inner(expression.operand)], ([value]) => negative(value as bigint | Decimal));
     case 'and':
     case 'or':
       return kleene(
         expression.kind,
-        expression.of.map((part) => truthOf(part, reading)),
+        expression.of.map((part) => truthAt(part, place)),
       );
     case 'compare':
       return strictly([inner(expression.left), inner(expression.right)], ([left, right]) =>
@@ -84,6 +102,25 @@ function compute(expression: Expression, reading: Reading): Outcome<Operand> {
         known(String(target).startsWith(String(prefix))),
       );
   }
+}
+
+/** An empty list holds nothing, whatever is unknown; of an unknown list nothing is known. */
+function some(
+  { item, predicate }: Extract<Expression, { kind: 'exists' }>,
+  list: Outcome<Operand>,
+  place: Place,
+): Outcome<boolean> {
+  if (!list.known) return list;
+  const items = list.value as readonly Operand[];
+  return kleene(
+    'or',
+    items.map((value) => truthAt(predicate, { ...place, items: { ...place.items, [item]: value } })),
+  );
+}
+
+function shifted(by: DayShift, amount: bigint, { on }: Reading): Outcome<Operand> {
+  const day = dayShifted(on, by, amount);
+  return day === null ? failed('overflow') : known(day);
 }
 
 /** Everything but `&&` and `||` is unknown as soon as one part is. */

@@ -80,6 +80,7 @@ function explainLeaf(node: Extract<CompiledNode, { kind: 'leaf' }>, view: View):
 }
 
 const readingOf = (view: View): Reading => ({
+  on: view.on,
   datum: (name) => {
     if (stateOf(name, view) !== 'known') return missing(name);
     const { type } = view.context.vocabulary[name]!;

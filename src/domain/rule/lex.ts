@@ -1,3 +1,4 @@
+import { constructOutside } from './outside.ts';
 import { problemAt, type RuleProblem } from './problem.ts';
 
 export type Token = {
@@ -39,6 +40,10 @@ export function tokensOf(text: string): readonly Token[] {
     SPACE.lastIndex = offset;
     offset += SPACE.exec(text)?.[0].length ?? 0;
     if (offset >= text.length) return [...tokens, { kind: 'end', source: '', offset }];
+    const outside = constructOutside(text, offset);
+    if (outside !== null) {
+      throw new SyntaxRejection(problemAt(text, offset, { code: 'outside_language', ...outside }));
+    }
     TOKEN.lastIndex = offset;
     const match = TOKEN.exec(text);
     const found = Object.entries(match?.groups ?? {}).find(([, source]) => source !== undefined);

@@ -1,5 +1,6 @@
 import { CelScalar, celEnv, celFunc, isCelError, listType, parse, plan } from '@bufbuild/cel';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { explain } from './evaluate.ts';
 import type { Truth } from './explanation.ts';
@@ -44,6 +45,14 @@ const parameters: Parameters = {
 const context = { vocabulary, parameters };
 const ON = '2026-03-11';
 
+/** Counted by the calendar's own arithmetic; far-off days are errors. */
+function ago(amount: bigint, unit: 'years' | 'days'): string {
+  if (amount > 4_000n || amount < -4_000n) throw new RangeError(`${amount} ${unit} ago`);
+  return Temporal.PlainDate.from(ON)
+    .subtract({ [unit]: Number(amount) })
+    .toString();
+}
+
 const scalarInCel = (type: DatumType) =>
   type === 'decimal'
     ? CelScalar.DOUBLE
@@ -59,7 +68,11 @@ const environment = celEnv({
       typeof type === 'string' ? scalarInCel(type) : listType(scalarInCel(type.list)),
     ]),
   ),
-  funcs: [celFunc('date', [CelScalar.STRING], CelScalar.STRING, (day) => day)],
+  funcs: [
+    celFunc('date', [CelScalar.STRING], CelScalar.STRING, (day) => day),
+    celFunc('yearsBefore', [CelScalar.INT], CelScalar.STRING, (years) => ago(years, 'years')),
+    celFunc('daysAfter', [CelScalar.INT], CelScalar.STRING, (days) => ago(-days, 'days')),
+  ],
 });
 
 function oracle(text: string, data: DataSet): Truth {
@@ -133,6 +146,13 @@ const texts = fc.oneof(text.map(quoted), namesOf('text'));
 const codes = fc.oneof(code.map(quoted), namesOf('code'));
 const days = fc.oneof(
   day.map((value) => `date(${quoted(value)})`),
+  join('yearsBefore(', number('count', 1), ')'),
+  fc.constantFrom(
+    'yearsBefore(2)',
+    'yearsBefore(param.fewest)',
+    'daysAfter(-800)',
+    'daysAfter(org.employees)',
+  ),
   namesOf('day'),
 );
 const equality = fc.constantFrom('==', '!=');
@@ -153,6 +173,16 @@ function atom(depth: number): fc.Arbitrary<string> {
     join(namesOf('code'), '.startsWith("f")'),
     namesOf('flag'),
     fc.constantFrom('true', 'false'),
+    join(
+      'site.hazards.exists(h, h',
+      equality,
+      codes,
+      fc.constantFrom('', '|| org.venture', '&& org.venture'),
+      ')',
+    ),
+    join('site.visits.exists(v, v', comparison, number('count', 1), ')'),
+    join('[', number('count', 0), ',', number('count', 1), '].exists(v, v *', number('count', 0), '> 2)'),
+    join('site.visits.exists(v, [v, 2].exists(w, w + v', comparison, number('count', 0), '))'),
   );
 }
 function condition(depth: number): fc.Arbitrary<string> {

@@ -52,7 +52,8 @@ function namesIn(expression: Expression, kind: 'datum' | 'parameter'): readonly 
   return [...names];
 }
 
-function partsOf(expression: Expression): readonly Expression[] {
+/** The expressions that stand directly in it. */
+export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'list':
       return expression.items;
@@ -67,6 +68,10 @@ function partsOf(expression: Expression): readonly Expression[] {
       return [expression.left, expression.right];
     case 'startsWith':
       return [expression.target, expression.prefix];
+    case 'exists':
+      return [expression.target, expression.predicate];
+    case 'shift':
+      return [expression.amount];
     default:
       return [];
   }

@@ -6,6 +6,7 @@ export type RuleProblemCode =
   | 'too_many_leaves'
   | 'unexpected_character'
   | 'unexpected_token'
+  | 'outside_language'
   | 'number_out_of_range'
   | 'no_such_day'
   | 'unknown_datum'
@@ -13,6 +14,7 @@ export type RuleProblemCode =
   | 'unknown_method'
   | 'unknown_function'
   | 'unknown_code'
+  | 'name_taken'
   | 'wrong_type'
   | 'duplicate_id'
   | 'empty_group';

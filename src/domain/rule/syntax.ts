@@ -1,7 +1,9 @@
 import { fitsInt64, isDay } from './datum-value.ts';
 import { type Decimal, decimalOf, isDecimalText } from './decimal.ts';
 import { SyntaxRejection, type Token, tokensOf, unquote } from './lex.ts';
+import { doubledSign, emptyList, indexOutside, secondName } from './outside.ts';
 import { nearest, problemAt, type RuleProblem } from './problem.ts';
+import { type DayShift, dayShifts, isDayShift } from './shift.ts';
 import { RESERVED_WORDS } from './vocabulary.ts';
 
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in';
@@ -31,20 +33,33 @@ export type Expression = { readonly offset: number } & (
       readonly right: Expression;
     }
   | { readonly kind: 'startsWith'; readonly target: Expression; readonly prefix: Expression }
+  /** Whether some item of a list satisfies the predicate, in which `item` stands for it. */
+  | {
+      readonly kind: 'exists';
+      readonly target: Expression;
+      readonly item: string;
+      readonly predicate: Expression;
+    }
+  | { readonly kind: 'item'; readonly name: string }
+  /** The day so long before or after the day on which it is decided. */
+  | { readonly kind: 'shift'; readonly by: DayShift; readonly amount: Expression }
 );
 
 const DEEPEST = 64;
-const METHOD = 'startsWith';
+const METHODS: readonly string[] = ['startsWith', 'exists'];
+const FUNCTIONS: readonly string[] = ['date', ...Object.keys(dayShifts)];
 const COMPARISONS: readonly string[] = ['==', '!=', '<', '<=', '>', '>=', 'in'];
 const MEANT: Readonly<Record<string, string>> = { and: '&&', or: '||', not: '!', null: '' };
 const VALUE = { ko: '값, 이름 또는 괄호', en: 'a value, a name or a parenthesis' };
+const NAME = { ko: '이름', en: 'a name' };
 const END = { ko: '연산자 또는 조건의 끝', en: 'an operator or the end of the condition' };
 const symbol = (sign: string) => ({ ko: `'${sign}'`, en: `'${sign}'` });
 
 /**
  * Parses the whole text, by CEL's precedence. From loosest to tightest: `||`; `&&`; `== != < <= > >= in`;
- * `+ -`; `*`; one `!` or `-`; `.startsWith(…)`; then parentheses, a list `[…]`, a name, `param.` and a name,
- * `date("…")`, a number, a text in `"` or `'`, true or false. Throws `SyntaxRejection` at anything else.
+ * `+ -`; `*`; one `!` or `-`; `.startsWith(…)` and `.exists(item, …)`; then parentheses, a list `[…]`, a name,
+ * `param.` and a name, `date("…")`, `yearsBefore(…)` and its like, a number, a text in `"` or `'`, true or
+ * false. Throws `SyntaxRejection` at anything else, and names what CEL has beyond this.
  */
 export function syntaxOf(text: string): Expression {
   return new ConditionParser(text).whole();
@@ -55,6 +70,8 @@ class ConditionParser {
   readonly #tokens: readonly Token[];
   #next = 0;
   #depth = 0;
+  /** The names that the `exists` around this place give their items. */
+  readonly #items: string[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -87,7 +104,10 @@ class ConditionParser {
     this.#take();
   }
 
-  #reject(token: Token, finding: Pick<RuleProblem, 'code' | 'expected'> & { suggestion?: string | null }) {
+  #reject(
+    token: Token,
+    finding: Pick<RuleProblem, 'code' | 'expected'> & { readonly suggestion?: string | null },
+  ) {
     return new SyntaxRejection(problemAt(this.#text, token.offset, { ...finding, found: token.source }));
   }
 
@@ -147,23 +167,57 @@ class ConditionParser {
   #unary(): Expression {
     if (!this.#sees('!', '-')) return this.#member();
     const { source, offset } = this.#take();
+    if (this.#sees(source)) throw this.#reject(this.#token, { code: 'outside_language', ...doubledSign });
+    if (source === '-' && this.#token.kind === 'integer') return this.#negative(offset);
     const operand = this.#member();
     return { kind: source === '!' ? 'not' : 'negate', operand, offset };
+  }
+
+  /** A sign and its number are one literal, since the least number of 64 bits has no positive. */
+  #negative(offset: number): Expression {
+    const token = this.#take();
+    return { kind: 'integer', value: this.#within64(token, -BigInt(token.source)), offset };
   }
 
   #member(): Expression {
     let target = this.#primary();
     while (this.#sees('.')) {
       this.#take();
-      const name = this.#word();
-      if (name.source !== METHOD) {
-        const expected = { ko: `${METHOD}("…")`, en: `${METHOD}("…")` };
-        const suggestion = nearest(name.source, [METHOD]);
-        throw this.#reject(name, { code: 'unknown_method', expected, suggestion });
-      }
-      target = { kind: METHOD, target, prefix: this.#parenthesis(), offset: name.offset };
+      target = this.#method(target);
     }
+    if (this.#sees('[')) throw this.#reject(this.#token, { code: 'outside_language', ...indexOutside });
     return target;
+  }
+
+  #method(target: Expression): Expression {
+    if (this.#token.kind !== 'name') throw this.#unexpected(NAME);
+    const name = this.#take();
+    const { offset } = name;
+    if (name.source === 'startsWith')
+      return { kind: 'startsWith', target, prefix: this.#parenthesis(), offset };
+    if (name.source === 'exists') return { kind: 'exists', target, ...this.#some(), offset };
+    const expected = { ko: METHODS.join(' 또는 '), en: METHODS.join(' or ') };
+    throw this.#reject(name, {
+      code: 'unknown_method',
+      expected,
+      suggestion: nearest(name.source, METHODS),
+    });
+  }
+
+  /** `(item, predicate)`: the name is an item's inside the predicate, and whatever it was before outside of it. */
+  #some(): { readonly item: string; readonly predicate: Expression } {
+    this.#expect('(');
+    const item = this.#word();
+    if (item.source === 'param') {
+      throw this.#reject(item, { code: 'name_taken', expected: { ko: '다른 이름', en: 'another name' } });
+    }
+    this.#expect(',');
+    this.#items.push(item.source);
+    const predicate = this.#nested(() => this.#or());
+    this.#items.pop();
+    if (this.#sees(',')) throw this.#reject(this.#token, { code: 'outside_language', ...secondName });
+    this.#expect(')');
+    return { item: item.source, predicate };
   }
 
   #parenthesis(): Expression {
@@ -175,7 +229,7 @@ class ConditionParser {
 
   #word(): Token {
     if (this.#token.kind !== 'name' || RESERVED_WORDS.includes(this.#token.source)) {
-      throw this.#unexpected({ ko: '이름', en: 'a name' });
+      throw this.#unexpected(NAME);
     }
     return this.#take();
   }
@@ -183,7 +237,7 @@ class ConditionParser {
   #primary(): Expression {
     const token = this.#token;
     const { kind, source, offset } = token;
-    if (kind === 'integer') return { kind, value: this.#integer(this.#take()), offset };
+    if (kind === 'integer') return { kind, value: this.#within64(this.#take(), BigInt(source)), offset };
     if (kind === 'decimal') return { kind, value: this.#decimal(this.#take()), offset };
     if (kind === 'text') return { kind, value: unquote(this.#take().source), offset };
     if (this.#sees('true', 'false')) return { kind: 'flag', value: this.#take().source === 'true', offset };
@@ -193,8 +247,7 @@ class ConditionParser {
     throw this.#unexpected(VALUE);
   }
 
-  #integer(token: Token): bigint {
-    const value = BigInt(token.source);
+  #within64(token: Token, value: bigint): bigint {
     if (fitsInt64(value)) return value;
     const expected = { ko: '64비트 정수', en: 'a whole number of 64 bits' };
     throw this.#reject(token, { code: 'number_out_of_range', expected });
@@ -208,6 +261,7 @@ class ConditionParser {
 
   #list(): Expression {
     const { offset } = this.#take();
+    if (this.#sees(']')) throw this.#reject(this.#token, { code: 'outside_language', ...emptyList });
     const items: Expression[] = [];
     do {
       items.push(this.#nested(() => this.#or()));
@@ -216,26 +270,35 @@ class ConditionParser {
     return { kind: 'list', items, offset };
   }
 
-  /** A dotted name; before `(` its last word is a method, and `date` alone the one function there is. */
+  /** A dotted name; before `(` its last word is a method, and alone it is a function. */
   #path(): Expression {
     const first = this.#take();
-    if (this.#sees('(')) return this.#date(first);
+    if (this.#sees('(')) return this.#call(first);
+    const { offset } = first;
+    if (this.#items.includes(first.source)) return { kind: 'item', name: first.source, offset };
     const words = [first.source];
     // The last word before `(` is left to #member, which reads it as a method of what stands before.
     while (this.#sees('.') && this.#tokens[this.#next + 2]?.source !== '(') {
       this.#take();
       words.push(this.#word().source);
     }
-    const { offset } = first;
     if (words[0] !== 'param') return { kind: 'datum', name: words.join('.'), offset };
     return { kind: 'parameter', name: words.slice(1).join('.'), offset };
   }
 
+  #call(called: Token): Expression {
+    const { source, offset } = called;
+    if (source === 'date') return this.#date(called);
+    if (isDayShift(source)) return { kind: 'shift', by: source, amount: this.#parenthesis(), offset };
+    const expected = { ko: FUNCTIONS.join(', '), en: FUNCTIONS.join(', ') };
+    throw this.#reject(called, {
+      code: 'unknown_function',
+      expected,
+      suggestion: nearest(source, FUNCTIONS),
+    });
+  }
+
   #date(called: Token): Expression {
-    if (called.source !== 'date') {
-      const expected = { ko: '함수는 date("2026-03-11")뿐', en: 'no function but date("2026-03-11")' };
-      throw this.#reject(called, { code: 'unknown_function', expected });
-    }
     this.#expect('(');
     const expected = { ko: '따옴표로 묶은 날짜(YYYY-MM-DD)', en: 'a quoted day of the calendar, YYYY-MM-DD' };
     if (this.#token.kind !== 'text') throw this.#unexpected(expected);

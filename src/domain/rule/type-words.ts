@@ -44,3 +44,8 @@ export const MULTIPLIER_WORDS: Words = {
 };
 export const DATUM_WORDS: Words = { ko: '근거값 이름', en: 'the name of a datum' };
 export const PARAMETER_WORDS: Words = { ko: 'param.매개변수 이름', en: 'param. and the name of a parameter' };
+export const ITEM_WORDS: Words = {
+  ko: '근거값 이름의 첫 낱말이 아닌 이름',
+  en: 'a name that no datum begins with',
+};
+export const AMOUNT_WORDS: Words = { ko: '정수 또는 개수', en: 'a whole number or a count' };

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { components } from '../../src/client/schema.generated.ts';
+import { conditionSentence } from '../../src/domain/programme/condition-sentence.ts';
 import type { ProgrammeDefinition, Track } from '../../src/domain/programme/definition.ts';
 import type { RuleLeaf, RuleTree } from '../../src/domain/rule/tree.ts';
 import { houseQuery, programmeQuery, versionQuery } from '../api/api.ts';
@@ -67,7 +68,8 @@ function Criteria({ versionId }: { readonly versionId: string }) {
   // Before the agreement's first day no figure is in force: its readers want to know the first ones.
   const today = house.now.slice(0, 10);
   const { signedOn } = definition.agreement;
-  const terms = useTerms(definition, today < signedOn ? signedOn : today);
+  const on = today < signedOn ? signedOn : today;
+  const terms = useTerms(definition, on);
   return (
     <>
       <p className="hint section">
@@ -77,7 +79,7 @@ function Criteria({ versionId }: { readonly versionId: string }) {
         <Grid least={480}>
           {definition.tracks.map((track) => (
             <Card key={track.key} title={format.say(track.title)}>
-              <Conditions track={track} sources={definition.sources} />
+              <Conditions definition={definition} track={track} on={on} />
             </Card>
           ))}
         </Grid>
@@ -98,13 +100,13 @@ const leavesOf = (tree: RuleTree, forbids = false): readonly Asked[] => {
   return ('all' in tree ? tree.all : tree.any).flatMap((each) => leavesOf(each, forbids));
 };
 
-function Conditions({
-  track,
-  sources,
-}: {
+type Decided = {
+  readonly definition: ProgrammeDefinition;
   readonly track: Track;
-  readonly sources: ProgrammeDefinition['sources'];
-}) {
+  readonly on: string;
+};
+
+function Conditions({ definition, track, on }: Decided) {
   const say = useWords();
   const format = useFormat();
   return (
@@ -113,7 +115,12 @@ function Conditions({
         <li key={leaf.id}>
           {forbids && <strong>{say('criteria.mustNot')} </strong>}
           {format.say(leaf.reason)}
-          <BasisMark basis={leaf.basis} sources={sources} />
+          <BasisMark basis={leaf.basis} sources={definition.sources} />
+          <details>
+            <summary>{say('criteria.exactly')}</summary>
+            <p>{format.say(conditionSentence(definition, track, leaf, on))}</p>
+            <code>{leaf.when}</code>
+          </details>
         </li>
       ))}
     </ol>

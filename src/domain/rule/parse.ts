@@ -1,7 +1,7 @@
 import { problemsOf } from './check.ts';
 import { SyntaxRejection } from './lex.ts';
 import { problemAt, type RuleProblem } from './problem.ts';
-import { type Expression, syntaxOf } from './syntax.ts';
+import { type Expression, partsOf, syntaxOf } from './syntax.ts';
 import type { RuleContext } from './vocabulary.ts';
 
 export type Condition = {
@@ -50,29 +50,4 @@ function namesIn(expression: Expression, kind: 'datum' | 'parameter'): readonly 
     waiting.unshift(...partsOf(next));
   }
   return [...names];
-}
-
-/** The expressions that stand directly in it. */
-export function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'list':
-      return expression.items;
-    case 'and':
-    case 'or':
-      return expression.of;
-    case 'not':
-    case 'negate':
-      return [expression.operand];
-    case 'compare':
-    case 'compute':
-      return [expression.left, expression.right];
-    case 'startsWith':
-      return [expression.target, expression.prefix];
-    case 'exists':
-      return [expression.target, expression.predicate];
-    case 'shift':
-      return [expression.amount];
-    default:
-      return [];
-  }
 }

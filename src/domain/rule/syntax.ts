@@ -45,6 +45,31 @@ export type Expression = { readonly offset: number } & (
   | { readonly kind: 'shift'; readonly by: DayShift; readonly amount: Expression }
 );
 
+/** The expressions that stand directly in it. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'list':
+      return expression.items;
+    case 'and':
+    case 'or':
+      return expression.of;
+    case 'not':
+    case 'negate':
+      return [expression.operand];
+    case 'compare':
+    case 'compute':
+      return [expression.left, expression.right];
+    case 'startsWith':
+      return [expression.target, expression.prefix];
+    case 'exists':
+      return [expression.target, expression.predicate];
+    case 'shift':
+      return [expression.amount];
+    default:
+      return [];
+  }
+}
+
 const DEEPEST = 64;
 const METHODS: readonly string[] = ['startsWith', 'exists'];
 const FUNCTIONS: readonly string[] = ['date', ...Object.keys(dayShifts)];

@@ -16,7 +16,7 @@ import {
   unfinishedUploads,
 } from '../../store/uploads.ts';
 import type { Context, FileStore } from '../context.ts';
-import { type KeptFile, keepFile, uploadFile } from './upload.ts';
+import { type KeptFile, keepFile, recordFile } from '../kept-file.ts';
 
 /** Where uploads lie, and by which clock they expire: the system's, since a phone's network knows no other. */
 export type Receiving = {
@@ -112,7 +112,7 @@ export async function finishUpload(
   const upload = await lockUpload(tx, uploadId);
   if (upload.fileId !== null) return get(tx, 'file', upload.fileId);
   if (kept === null) throw new Error(`upload ${uploadId} was a file and is none any more`);
-  const file = await uploadFile(context, kept);
+  const file = await recordFile(context, kept);
   await becomesFile(tx, uploadId, file.id);
   return file;
 }

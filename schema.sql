@@ -344,6 +344,8 @@ table claim_unit (
   live boolean not null,
   revision integer not null,
   salts jsonb,
+  reason_code text,
+  second_reason_code text,
   constraint claim_unit_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claim(id),
   constraint claim_unit_claim_id_improvement_id_metric_key UNIQUE (claim_id, improvement_id, metric),
   constraint claim_unit_drawn_check CHECK ((drawn = ANY (ARRAY['sample'::text, 'reserve'::text, 'suspect'::text, 'full'::text]))),
@@ -1590,6 +1592,28 @@ table unknown_caller (
 CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.unknown_caller FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant delete, insert, select, update to dure_app;
 
+table upload (
+  id uuid not null,
+  organisation_id uuid not null,
+  sha256 text not null,
+  size_bytes integer not null,
+  started_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  file_id uuid,
+  digest text not null default ''::text,
+  constraint upload_check CHECK ((expires_at > started_at)),
+  constraint upload_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint upload_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint upload_pkey PRIMARY KEY (id),
+  constraint upload_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint upload_size_bytes_check CHECK (((size_bytes >= 1) AND (size_bytes <= 20971520)))
+);
+CREATE INDEX upload_expires ON public.upload USING btree (expires_at);
+CREATE UNIQUE INDEX upload_unfinished ON public.upload USING btree (organisation_id, sha256, size_bytes) WHERE (file_id IS NULL);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.upload FOR EACH ROW EXECUTE FUNCTION keep_digest();
+CREATE TRIGGER upload_guard BEFORE UPDATE ON public.upload FOR EACH ROW EXECUTE FUNCTION upload_guard();
+grant delete, insert, select to dure_app;
+
 table verification (
   id uuid not null,
   programme_id uuid not null,
@@ -1668,3 +1692,4 @@ function programme_version_guard() returns trigger callable by public -- 274df84
 function record_facts(jsonb) returns integer security definer callable by dure_app -- 82701f64214b7db8
 function record_seal(jsonb,jsonb) returns void security definer callable by dure_app -- 31fd8df46052bfde
 function row_digest(jsonb) returns text callable by public -- 8d9adf279faf6e55
+function upload_guard() returns trigger callable by public -- d967dca5edec5773

@@ -30,6 +30,18 @@ export async function buildWeb(folder) {
     metafile: true,
     logLevel: 'warning',
   });
+  // It has to lie at the root of what it serves, under a name that stays.
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: ['web/field/worker.ts'],
+    outfile: path.join(folder, 'field-worker.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['es2022', 'chrome109', 'safari16', 'firefox115'],
+    logLevel: 'warning',
+  });
   const made = entriesOf(metafile);
   const html = readFileSync(path.join(web, 'index.html'), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => {
     if (made[name] === undefined)

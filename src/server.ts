@@ -3,6 +3,7 @@ import { FolderFileStore } from './adapters/file-store.ts';
 import { type IdentityProvider, openIdProvider } from './adapters/identity-provider.ts';
 import { KeyFileError } from './adapters/key-file.ts';
 import { FolderMail, type MailTransport, SmtpMail } from './adapters/mail.ts';
+import { FolderPartStore } from './adapters/part-store.ts';
 import { Argon2Passwords } from './adapters/passwords.ts';
 import { openSealKey } from './adapters/seal-key.ts';
 import { openSignInKey } from './adapters/sign-in-key.ts';
@@ -16,6 +17,7 @@ import { openOutbox, runOutbox } from './jobs/outbox.ts';
 import { keepPrivacy } from './jobs/privacy.ts';
 import { recordCheckerOf } from './jobs/record-check.ts';
 import { sealerOf } from './jobs/seal.ts';
+import { sweepUploads } from './jobs/uploads.ts';
 import { foundDatabase } from './operate/found.ts';
 import { recordOutcome } from './operate/verify/record-outcome.ts';
 import { verifyRecord } from './operate/verify/verify-record.ts';
@@ -60,11 +62,13 @@ async function start(settings: Settings): Promise<void> {
   );
   const mail = mailOf(settings);
   const files = new FolderFileStore(path.join(settings.dataFolder, 'files'));
+  const uploads = new FolderPartStore(path.join(settings.dataFolder, 'uploads'));
   const unknownCallers = new UnknownCallers();
   const app = await buildApp({
     database,
     mail: mail?.kind ?? 'none',
     files,
+    uploads,
     signIn: { key: signInKey, passwords: new Argon2Passwords(), provider: providerOf(settings) },
     proxies: settings.proxies,
     cookie: sessionCookie(settings.publicUrl?.startsWith('https:') ?? false),
@@ -100,6 +104,7 @@ async function start(settings: Settings): Promise<void> {
   const timers = [
     setInterval(() => void sweepNow(database), SWEEP_EVERY_MS),
     setInterval(keep, PRIVACY_EVERY_MS),
+    setInterval(() => void sweepUploadsNow(database, uploads), PRIVACY_EVERY_MS),
   ];
   sealer.start(SEAL_EVERY_MS, (error) => console.error('a seal failed and will be tried again:', error));
   const recordChecker = recordCheckerOf({
@@ -161,6 +166,14 @@ async function sweepNow(database: OpenedDatabase): Promise<void> {
     await sweepWorld(database, systemNow());
   } catch (error) {
     console.error('a sweep failed and will be tried again:', error);
+  }
+}
+
+async function sweepUploadsNow(database: OpenedDatabase, uploads: FolderPartStore): Promise<void> {
+  try {
+    await sweepUploads(database, { uploads, systemNow: systemNow() });
+  } catch (error) {
+    console.error('unfinished uploads could not be swept and will be tried again:', error);
   }
 }
 

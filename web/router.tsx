@@ -78,6 +78,12 @@ const fund = createRoute({
   component: lazy(() => import('./pages/fund.tsx'), 'FundPage'),
 });
 
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$claimId/check',
+  component: lazy(() => import('./pages/check.tsx'), 'CheckPage'),
+});
+
 const subject = createRoute({
   getParentRoute: () => root,
   path: '/$noun/$id',
@@ -127,6 +133,7 @@ export const router = createRouter({
     fund,
     step,
     verify,
+    check,
     subject,
   ]),
   defaultPreload: 'intent',

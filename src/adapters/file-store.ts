@@ -3,19 +3,31 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:f
 import path from 'node:path';
 import { accept, type Result, refuse } from '../domain/refusal.ts';
 
+/** Why bytes could not be kept or read: the disk is full, or else whatever the system says. */
+export type StoreRefusal = 'file_store_unavailable' | 'file_store_full';
+
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
+
+/** A full disk, a folder that may not be written, a file that is gone: what the system names by a code. */
+export function storeCause(error: unknown): [code: StoreRefusal, facts: { cause: string }] {
+  const cause = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof cause !== 'string') throw error;
+  return [FULL.has(cause) ? 'file_store_full' : 'file_store_unavailable', { cause }];
+}
+
 /** Where the bytes of files lie. They are named by their SHA-256, so that the same bytes lie there once. */
 export type FileStore = {
   /** Keeps the bytes for good and answers their SHA-256; after a refusal nothing of them is left. */
-  keep(bytes: Uint8Array): Promise<Result<string, 'file_store_unavailable'>>;
+  keep(bytes: Uint8Array): Promise<Result<string, StoreRefusal>>;
   /** The bytes of that SHA-256; refused too where they are gone or no longer what their name says. */
-  read(sha256: string): Promise<Result<Buffer, 'file_store_unavailable'>>;
+  read(sha256: string): Promise<Result<Buffer, StoreRefusal>>;
   /** The names under which something lies there, whoever it belongs to, and whatever a crash has left. */
   names(): AsyncIterable<string>;
   /**
    * Deletes the bytes for good, unless they were kept again after the instant. Whether they are gone; bytes that
    * were not there are gone too.
    */
-  erase(sha256: string, untouchedSince: string): Promise<Result<boolean, 'file_store_unavailable'>>;
+  erase(sha256: string, untouchedSince: string): Promise<Result<boolean, StoreRefusal>>;
 };
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -28,7 +40,7 @@ export class FolderFileStore implements FileStore {
     this.#folder = folder;
   }
 
-  async keep(bytes: Uint8Array): Promise<Result<string, 'file_store_unavailable'>> {
+  async keep(bytes: Uint8Array): Promise<Result<string, StoreRefusal>> {
     const sha256 = sha256Of(bytes);
     return this.#reach(async () => {
       const place = this.#placeOf(sha256);
@@ -50,7 +62,7 @@ export class FolderFileStore implements FileStore {
     });
   }
 
-  async read(sha256: string): Promise<Result<Buffer, 'file_store_unavailable'>> {
+  async read(sha256: string): Promise<Result<Buffer, StoreRefusal>> {
     const read = await this.#reach(() => readFile(this.#placeOf(sha256)));
     if (!read.ok || sha256Of(read.value) === sha256) return read;
     return refuse('file_store_unavailable', { cause: 'DAMAGED' });
@@ -62,7 +74,7 @@ export class FolderFileStore implements FileStore {
     }
   }
 
-  async erase(sha256: string, untouchedSince: string): Promise<Result<boolean, 'file_store_unavailable'>> {
+  async erase(sha256: string, untouchedSince: string): Promise<Result<boolean, StoreRefusal>> {
     return this.#reach(async () => {
       const place = this.#placeOf(sha256);
       const aside = `${place}.${randomUUID()}.gone`;
@@ -83,14 +95,11 @@ export class FolderFileStore implements FileStore {
     return path.join(this.#folder, sha256.slice(0, 2), sha256);
   }
 
-  /** A full disk, a folder that may not be written, a file that is gone: what the system names by a code. */
-  async #reach<Value>(work: () => Promise<Value>): Promise<Result<Value, 'file_store_unavailable'>> {
+  async #reach<Value>(work: () => Promise<Value>): Promise<Result<Value, StoreRefusal>> {
     try {
       return accept(await work());
     } catch (error) {
-      const cause = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (typeof cause !== 'string') throw error;
-      return refuse('file_store_unavailable', { cause });
+      return refuse(...storeCause(error));
     }
   }
 }

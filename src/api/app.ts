@@ -31,7 +31,7 @@ declare module 'fastify' {
 }
 
 export type AppOptions = Partial<House> &
-  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files' | 'signIn'> & {
+  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files' | 'uploads' | 'signIn'> & {
     /** Proxies whose word for the caller’s address is taken. */
     readonly proxies?: readonly string[];
     /** Is told every fault of ours; the caller only hears that it was one. */
@@ -141,6 +141,10 @@ function answerError(error: FastifyError, { request, reply, report }: Failed): F
   }
   if (error instanceof DatabaseError && error.code === '23505') {
     return answer(request, reply, { code: 'already_exists', facts: { constraint: error.constraint ?? '' } });
+  }
+  // A phone that lost its network in the middle of what it sent: no trouble of ours, and nobody hears the answer.
+  if (error.code === 'ECONNRESET' && error.statusCode === 400) {
+    return answer(request, reply, { code: 'invalid_request', facts: {} });
   }
   const trouble = troubleOf(error);
   if (trouble !== undefined) {

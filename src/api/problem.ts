@@ -9,7 +9,7 @@ import { holdersOf, wordOf } from './words.ts';
 
 /** How a refusal code reads: what happened, and what to do about it. `{name}` stands for a fact. */
 export type ProblemText = {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 503 | 507;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 503 | 507;
   readonly title: Readonly<Record<Locale, string>>;
   readonly detail: Readonly<Record<Locale, string>>;
 };

@@ -24,6 +24,7 @@ import { signInProblems } from './problems/sign-in.ts';
 import { siteProblems } from './problems/site.ts';
 import { siteCaseProblems } from './problems/site-case.ts';
 import { tokenProblems } from './problems/token.ts';
+import { uploadProblems } from './problems/upload.ts';
 
 /** Every code that the house refuses with. A new one does not compile until its text stands here. */
 export const problems: Record<RefusalCode, ProblemText> = {
@@ -37,6 +38,7 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...agreementProblems,
   ...fundProblems,
   ...fileProblems,
+  ...uploadProblems,
   ...ledgerProblems,
   ...applicationProblems,
   ...recommendationProblems,

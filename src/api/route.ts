@@ -1,6 +1,6 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Ask, Decided, ListAction } from '../actions/collect.ts';
-import type { Context, Door, FileStore, Opened, SignInTools } from '../actions/context.ts';
+import type { Context, Door, FileStore, Opened, PartStore, SignInTools } from '../actions/context.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import { accept } from '../domain/refusal.ts';
@@ -49,6 +49,9 @@ export type HouseParts = {
   readonly seal: () => Promise<void>;
   readonly demo: () => Demo;
   readonly files: FileStore;
+  /** Where bytes lie until they are a file. */
+  readonly uploads: PartStore;
+  readonly systemNow: () => Instant;
   readonly mail: MailWay;
   readonly signIn: SignInTools;
 };
@@ -70,8 +73,12 @@ export type Route = { readonly operation: Operation } & (
     }
   | {
       readonly kind: 'upload';
-      readonly keep: (house: HouseParts, bytes: Buffer) => Promise<unknown>;
-      readonly run: (context: Context, kept: unknown) => Promise<unknown>;
+      readonly keep: (house: HouseParts, input: Input) => Promise<unknown>;
+      readonly run: (context: Context, kept: unknown, input: Input) => Promise<unknown>;
+    }
+  | {
+      readonly kind: 'part';
+      readonly run: (house: HouseParts, input: Input) => Promise<unknown>;
     }
   | {
       readonly kind: 'download';
@@ -129,7 +136,32 @@ export const uploading = <P extends TObject, Q extends TObject, B extends TSchem
   operation: Operation<P, Q, B, R>,
   keep: (house: HouseParts, bytes: Buffer) => Promise<Kept>,
   run: (context: Context, kept: Kept) => Promise<Static<R>>,
-): Route => ({ kind: 'upload', operation, keep, run: run as never });
+): Route => ({
+  kind: 'upload',
+  operation,
+  keep: (house, { bytes }) => keep(house, bytes as Buffer),
+  run: run as never,
+});
+
+/** As uploading, of bytes that came in before. */
+export const keeping = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema, Kept>(
+  operation: Operation<P, Q, B, R>,
+  keep: (house: HouseParts, input: Static<P>) => Promise<Kept>,
+  run: (context: Context, kept: Kept, input: Static<P>) => Promise<Static<R>>,
+): Route => ({ kind: 'upload', operation, keep: keep as never, run: run as never });
+
+/**
+ * An operation that takes a part of a file in. It stands in no transaction and under no key: where the part belongs
+ * says the path, and to write it twice is to write it once.
+ */
+export const receiving = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
+  operation: Operation<P, Q, B, R>,
+  run: (house: HouseParts, input: Static<P>, bytes: Buffer) => Promise<Static<R>>,
+): Route => ({
+  kind: 'part',
+  operation,
+  run: (house, { bytes, ...input }) => run(house, input as never, bytes as Buffer),
+});
 
 /** An operation that gives a file out, and leaves a line in the access log. */
 export const downloading = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(

@@ -30,6 +30,7 @@ import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
 import { standingRoutes } from './routes/standing.ts';
 import { taskRoutes } from './routes/task.ts';
+import { uploadRoutes } from './routes/upload.ts';
 import { webhookRoutes } from './routes/webhook.ts';
 
 /** Every route of the house. */
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...objectionRoutes,
   ...awardRoutes,
   ...fileRoutes,
+  ...uploadRoutes,
   ...improvementRoutes,
   ...siteCaseRoutes,
   ...siteRoutes,

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { collector, type RunList } from '../actions/collect.ts';
-import type { Context, FileStore, SignInTools } from '../actions/context.ts';
+import type { Context, FileStore, PartStore, SignInTools } from '../actions/context.ts';
 import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { FieldId } from '../domain/person/fields.ts';
@@ -54,6 +54,8 @@ export type House = {
   readonly mail: MailWay;
   /** Where the bytes of evidence lie. */
   readonly files: FileStore;
+  /** Where bytes lie until they are a file. */
+  readonly uploads: PartStore;
   readonly signIn: SignInTools;
   /** In which cookie a browser keeps its session. */
   readonly cookie: SessionCookie;
@@ -212,11 +214,23 @@ async function answerOf(call: Call, checks: Checks): Promise<Answered> {
       );
     case 'upload': {
       // Nobody's bytes are kept before it is known whose they are.
-      admitActor(call, await callerOf(call));
-      const kept = await route.keep(house, call.input.bytes as Buffer);
-      return performed(call, (context) => route.run(context, kept));
+      await mustMeet(call);
+      const kept = await route.keep(house, call.input);
+      return performed(call, (context) => route.run(context, kept, call.input));
+    }
+    case 'part': {
+      await mustMeet(call);
+      const body = await route.run(house, call.input);
+      return { status: operation.status, body: clean(operation.reply, body) };
     }
   }
+}
+
+/** Refuses who may not come in, and who has no right to what they ask for, where no transaction does it. */
+async function mustMeet(call: Call): Promise<void> {
+  const { house, route, bearer } = call;
+  const asked = { ...bearer, operation: route.operation.id as OperationId, subjectId: subjectIdOf(call) };
+  await meetReader(house.database.kysely, asked, (caller) => admitActor(call, caller));
 }
 
 /** A session that is used is written down as such, now and then. */

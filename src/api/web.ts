@@ -32,6 +32,10 @@ export async function serveWeb(app: FastifyInstance, folder: string | undefined)
     index: false,
     decorateReply: false,
   });
+  const worker = readFileSync(path.join(folder, 'field-worker.js'), 'utf8');
+  app.get('/field-worker.js', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(worker),
+  );
   const page = readFileSync(document, 'utf8');
   return (request, reply) =>
     wantsPage(request)

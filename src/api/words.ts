@@ -179,6 +179,7 @@ const kinds: Record<Kind, Word> = {
   sealKey: word('봉인 키', 'seal key'),
   siteCase: word('민원·사고', 'case'),
   token: word('토큰', 'token'),
+  upload: word('올리는 중인 파일', 'upload'),
   verification: word('검증', 'verification'),
   version: word('판', 'version'),
   webhook: word('웹훅', 'webhook'),

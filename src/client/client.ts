@@ -16,6 +16,7 @@ export type Problem = {
   readonly code: string;
   readonly title: string;
   readonly detail: string;
+  readonly facts?: Readonly<Record<string, unknown>> | undefined;
   readonly errors?: readonly { readonly path: string; readonly message: string }[] | undefined;
 };
 

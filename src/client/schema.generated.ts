@@ -629,6 +629,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/claims/{claimId}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drawn units of the round by site, with all that a verifier takes along */
+        get: operations["getChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/claims/{claimId}/decide": {
         parameters: {
             query?: never;
@@ -2935,6 +2952,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to send a file in parts, by its size and hash, or go on with one of the same hash that was begun */
+        post: operations["startUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an upload is */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold the bytes against their hash and keep them as a file; asked again, it is the same file */
+        post: operations["finishUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}/parts/{offset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the bytes from that offset on; sent twice, they are written twice, so it needs no idempotency key */
+        post: operations["sendPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/verifications/{verificationId}/fee": {
         parameters: {
             query?: never;
@@ -3799,6 +3884,15 @@ export interface components {
             };
             /** @description What to do, in the caller’s language */
             title: string;
+        };
+        Upload: {
+            expiresAt: components["schemas"]["Instant"];
+            fileId: components["schemas"]["Id"] | null;
+            id: components["schemas"]["Id"];
+            /** @description Where to go on */
+            receivedBytes: number;
+            sha256: components["schemas"]["Sha256"];
+            sizeBytes: number;
         };
         Version: {
             contentId: components["schemas"]["Sha256"];
@@ -5488,12 +5582,14 @@ export interface operations {
                             improvementId: components["schemas"]["Id"];
                             metric: string;
                             reason: string | null;
+                            reasonCode: string | null;
                             rescored: {
                                 frequency: number;
                                 severity: number;
                             } | null;
                             result: ("pass" | "fail" | "unverifiable") | null;
                             secondReason: string | null;
+                            secondReasonCode: string | null;
                             secondRescored: {
                                 frequency: number;
                                 severity: number;
@@ -5583,6 +5679,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getChecklist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                claimId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claimId: components["schemas"]["Id"];
+                        number: string;
+                        programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        round: "first" | "second";
+                        sites: {
+                            employees: number;
+                            hazard: string;
+                            id: components["schemas"]["Id"];
+                            improvements: {
+                                actsOn: string;
+                                after: {
+                                    frequency: number;
+                                    risk: number;
+                                    severity: number;
+                                } | null;
+                                before: {
+                                    frequency: number;
+                                    risk: number;
+                                    severity: number;
+                                };
+                                doneOn: components["schemas"]["Day"] | null;
+                                evidence: {
+                                    camera: components["schemas"]["Camera"] | null;
+                                    duplicateOf: components["schemas"]["Id"] | null;
+                                    fileId: components["schemas"]["Id"] | null;
+                                    flag: ("exact_duplicate" | "near_duplicate") | null;
+                                    id: components["schemas"]["Id"];
+                                    /** @enum {unknown} */
+                                    kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
+                                    mediaType: string | null;
+                                    place: string | null;
+                                    repeats: {
+                                        improvementId: components["schemas"]["Id"];
+                                        /** @enum {unknown} */
+                                        kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
+                                        place: string | null;
+                                        siteName: string;
+                                        takenAt: components["schemas"]["Instant"] | null;
+                                    } | null;
+                                    sha256: components["schemas"]["Sha256"] | null;
+                                    takenAt: components["schemas"]["Instant"] | null;
+                                    text: string | null;
+                                    uploadedAt: components["schemas"]["Instant"] | null;
+                                    uploadedBy: string | null;
+                                }[];
+                                id: components["schemas"]["Id"];
+                                kind: string;
+                                measure: string;
+                                removedOn: components["schemas"]["Day"] | null;
+                                riskFlag: string | null;
+                                scaleVersion: string;
+                                serialNumber: string | null;
+                                units: {
+                                    awaited: boolean;
+                                    drawn: ("sample" | "reserve" | "suspect" | "full") | null;
+                                    id: components["schemas"]["Id"];
+                                    metric: string;
+                                    reason: string | null;
+                                    reasonCode: string | null;
+                                    rescored: {
+                                        frequency: number;
+                                        severity: number;
+                                    } | null;
+                                    result: ("pass" | "fail" | "unverifiable") | null;
+                                    suspect: string | null;
+                                }[];
+                            }[];
+                            industry: string;
+                            name: string;
+                            number: string;
+                            organisationName: string;
+                            region: string;
+                            size: string;
+                            /** @description What leads to the site: fields of its form that the programme file names */
+                            ways: {
+                                key: string;
+                                text: string;
+                            }[];
+                        }[];
+                        /** @enum {unknown} */
+                        state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
+                        supplierName: string;
+                    };
                 };
             };
             default: components["responses"]["problem"];
@@ -5884,6 +6092,7 @@ export interface operations {
                     verdicts: {
                         frequency?: number;
                         reason?: string;
+                        reasonCode?: string;
                         /** @enum {unknown} */
                         result: "pass" | "fail" | "unverifiable";
                         severity?: number;
@@ -6016,6 +6225,7 @@ export interface operations {
                     verdicts: {
                         frequency?: number;
                         reason?: string;
+                        reasonCode?: string;
                         /** @enum {unknown} */
                         result: "pass" | "fail" | "unverifiable";
                         severity?: number;
@@ -6982,6 +7192,12 @@ export interface operations {
                         afterRisk: number | null;
                         afterSeverity: number | null;
                         awardId: components["schemas"]["Id"];
+                        baseline: {
+                            frequency: number;
+                            risk: number;
+                            scaleVersion: string;
+                            severity: number;
+                        } | null;
                         confirmedAt: components["schemas"]["Instant"] | null;
                         cost: components["schemas"]["Money"] | null;
                         doneOn: components["schemas"]["Day"] | null;
@@ -6993,10 +7209,21 @@ export interface operations {
                             id: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
+                            mediaType: string | null;
                             place: string | null;
+                            repeats: {
+                                improvementId: components["schemas"]["Id"];
+                                /** @enum {unknown} */
+                                kind: "photo_before" | "photo_after" | "serial_number" | "report" | "attendance" | "site_signature";
+                                place: string | null;
+                                siteName: string;
+                                takenAt: components["schemas"]["Instant"] | null;
+                            } | null;
                             sha256: components["schemas"]["Sha256"] | null;
                             takenAt: components["schemas"]["Instant"] | null;
                             text: string | null;
+                            uploadedAt: components["schemas"]["Instant"] | null;
+                            uploadedBy: string | null;
                         }[];
                         history: components["schemas"]["Fact"][];
                         id: components["schemas"]["Id"];
@@ -7005,12 +7232,14 @@ export interface operations {
                         matchId: components["schemas"]["Id"];
                         measure: string;
                         programmeId: components["schemas"]["Id"];
+                        programmeVersionId: components["schemas"]["Id"];
                         purchasedOn: components["schemas"]["Day"] | null;
                         removedOn: components["schemas"]["Day"] | null;
                         revision: components["schemas"]["Revision"];
                         riskFlag: string | null;
                         serialNumber: string | null;
                         siteId: components["schemas"]["Id"];
+                        siteName: string;
                         /** @enum {unknown} */
                         state: "planned" | "purchased" | "done" | "confirmed" | "contested" | "removed" | "abandoned";
                     };
@@ -11268,6 +11497,8 @@ export interface operations {
                         history: components["schemas"]["Fact"][];
                         id: components["schemas"]["Id"];
                         improvements: {
+                            afterFrequency: number | null;
+                            afterSeverity: number | null;
                             doneOn: components["schemas"]["Day"] | null;
                             id: components["schemas"]["Id"];
                             kind: string;
@@ -11548,7 +11779,7 @@ export interface operations {
             };
             path: {
                 subjectId: components["schemas"]["Id"];
-                subjectKind: "token" | "job" | "erasure" | "organisation" | "version" | "programme" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "claim" | "payment" | "site" | "match" | "baseline" | "improvement" | "evidence" | "siteCase" | "verification" | "receivable" | "referral" | "webhook" | "delivery";
+                subjectKind: "token" | "job" | "erasure" | "organisation" | "version" | "programme" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "claim" | "payment" | "site" | "match" | "baseline" | "improvement" | "upload" | "evidence" | "siteCase" | "verification" | "receivable" | "referral" | "webhook" | "delivery";
             };
             cookie?: never;
         };
@@ -11871,6 +12102,132 @@ export interface operations {
                     "application/json": {
                         off: boolean;
                     };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    startUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sha256: components["schemas"]["Sha256"];
+                    sizeBytes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    finishUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    sendPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                offset: string;
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
                 };
             };
             default: components["responses"]["problem"];

@@ -6,6 +6,7 @@ import {
   FactView,
   Id,
   Instant,
+  Key,
   Listed,
   ListQuery,
   Money,
@@ -15,6 +16,7 @@ import {
   Sha256,
   Words,
 } from './common.ts';
+import { EvidenceSeen } from './improvement.ts';
 import { act, read } from './operation.ts';
 
 const Kind = oneOf(['interim', 'final'] as const);
@@ -71,9 +73,11 @@ const UnitView = Type.Object({
   drawn: nullable(oneOf(['sample', 'reserve', 'suspect', 'full'] as const)),
   drawOrder: nullable(Type.Integer()),
   result: nullable(Result),
+  reasonCode: nullable(Type.String()),
   reason: nullable(Type.String()),
   rescored: Rescored,
   secondResult: nullable(Result),
+  secondReasonCode: nullable(Type.String()),
   secondReason: nullable(Type.String()),
   secondRescored: Rescored,
 });
@@ -165,6 +169,66 @@ export const SampleView = Type.Object({
   }),
 });
 
+const ScoredRisk = Type.Object({ frequency: Type.Integer(), severity: Type.Integer(), risk: Type.Integer() });
+
+/** What the verifier of a round has found of one unit, if anything yet. */
+const CheckedUnit = Type.Object({
+  id: Id,
+  metric: Type.String(),
+  suspect: nullable(Type.String()),
+  drawn: nullable(oneOf(['sample', 'reserve', 'suspect', 'full'] as const)),
+  awaited: Type.Boolean(),
+  result: nullable(Result),
+  reasonCode: nullable(Type.String()),
+  reason: nullable(Type.String()),
+  rescored: Rescored,
+});
+
+const CheckedImprovement = Type.Object({
+  id: Id,
+  kind: Type.String(),
+  measure: Type.String(),
+  actsOn: Type.String(),
+  serialNumber: nullable(Type.String()),
+  doneOn: nullable(Day),
+  removedOn: nullable(Day),
+  scaleVersion: Type.String(),
+  before: ScoredRisk,
+  after: nullable(ScoredRisk),
+  riskFlag: nullable(Type.String()),
+  evidence: Type.Array(EvidenceSeen),
+  units: Type.Array(CheckedUnit),
+});
+
+/** All that a verifier takes along to the sites: what is awaited of the round, and what was found in it. */
+export const ChecklistView = Type.Object({
+  claimId: Id,
+  number: Type.String(),
+  programmeId: Id,
+  programmeVersionId: Id,
+  supplierName: Type.String(),
+  state: ClaimView.properties.state,
+  round: oneOf(['first', 'second'] as const),
+  revision: Revision,
+  sites: Type.Array(
+    Type.Object({
+      id: Id,
+      number: Type.String(),
+      name: Type.String(),
+      organisationName: Type.String(),
+      hazard: Type.String(),
+      region: Type.String(),
+      size: Type.String(),
+      industry: Type.String(),
+      employees: Count,
+      ways: Type.Array(Type.Object({ key: Type.String(), text: Type.String() }), {
+        description: 'What leads to the site: fields of its form that the programme file names',
+      }),
+      improvements: Type.Array(CheckedImprovement),
+    }),
+  ),
+});
+
 const Submitted = Type.Object({ ...ClaimView.properties, awaiting: Type.Array(Id) });
 
 const Verdicts = Type.Object(
@@ -174,6 +238,7 @@ const Verdicts = Type.Object(
         {
           unitId: Id,
           result: Result,
+          reasonCode: Type.Optional(Key),
           reason: Type.Optional(Words(1000)),
           frequency: Type.Optional(Count),
           severity: Type.Optional(Count),
@@ -307,6 +372,13 @@ export const claimOperations = {
     summary: 'A claim with its units, its verification and its pay',
     params: claimId,
     reply: ClaimDetail,
+  }),
+  getChecklist: read({
+    id: 'getChecklist',
+    path: '/claims/{claimId}/checklist',
+    summary: 'The drawn units of the round by site, with all that a verifier takes along',
+    params: claimId,
+    reply: ChecklistView,
   }),
   getSample: read({
     id: 'getSample',

@@ -57,6 +57,33 @@ const EvidenceView = Type.Object({
   duplicateOf: nullable(Id),
 });
 
+/** As whoever looks at it sees it: from where it came, and what it repeats. */
+export const EvidenceSeen = Type.Object({
+  ...EvidenceView.properties,
+  mediaType: nullable(Type.String()),
+  uploadedAt: nullable(Instant),
+  uploadedBy: nullable(Type.String({ description: 'The name of the person who sent the file' })),
+  repeats: nullable(
+    Type.Object(
+      {
+        improvementId: Id,
+        siteName: Type.String(),
+        kind: EvidenceKind,
+        takenAt: nullable(Instant),
+        place: nullable(Type.String()),
+      },
+      { description: 'Where the piece stands that it repeats' },
+    ),
+  ),
+});
+
+const RiskView = Type.Object({
+  frequency: Type.Integer(),
+  severity: Type.Integer(),
+  risk: Type.Integer(),
+  scaleVersion: Type.String(),
+});
+
 export const ImprovementView = Type.Object({
   id: Id,
   programmeId: Id,
@@ -88,7 +115,14 @@ const ListedImprovement = Type.Object({
 });
 
 const WithEvidence = Type.Object({ ...ImprovementView.properties, evidence: Type.Array(EvidenceView) });
-const WithHistory = Type.Object({ ...WithEvidence.properties, history: Type.Array(FactView) });
+const WithHistory = Type.Object({
+  ...ImprovementView.properties,
+  siteName: Type.String(),
+  programmeVersionId: Id,
+  baseline: nullable(RiskView),
+  evidence: Type.Array(EvidenceSeen),
+  history: Type.Array(FactView),
+});
 
 const improvementId = Type.Object({ improvementId: Id });
 

@@ -151,6 +151,10 @@ const VerificationSchema = closed({
   ceilingErrorRate: Cited,
   objectionDays: Cited,
   fee: Cited,
+  siteFields: optional(some(Type.String({ pattern: '^[a-z][A-Za-z0-9_]{0,63}$' }))),
+  reasons: optional(
+    some(closed({ code: Key, label: Wording, results: some(Type.Enum(['fail', 'unverifiable'])) })),
+  ),
 });
 
 const AwardSchema = closed({

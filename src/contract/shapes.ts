@@ -19,6 +19,7 @@ import { ReferralView } from './referral.ts';
 import { BaselineView, MatchView, SiteView } from './site.ts';
 import { SiteCaseView } from './site-case.ts';
 import { TaskView } from './task.ts';
+import { UploadView } from './upload.ts';
 
 /** The shapes that readers of the contract know by name (GLOSSARY.md); all others stand where they are used. */
 export const shapes: Readonly<Record<string, TSchema>> = {
@@ -60,5 +61,6 @@ export const shapes: Readonly<Record<string, TSchema>> = {
   Site: SiteView,
   SiteCase: SiteCaseView,
   Task: TaskView,
+  Upload: UploadView,
   Version: VersionView,
 };

@@ -126,6 +126,8 @@ const SiteDetail = Type.Object({
       measure: Type.String(),
       state: Type.String(),
       doneOn: nullable(Day),
+      afterFrequency: nullable(Type.Integer()),
+      afterSeverity: nullable(Type.Integer()),
     }),
   ),
   history: Type.Array(FactView),

@@ -4,6 +4,7 @@ import type { AwardRefusal } from './award/refusals.ts';
 import type { ClaimRefusal } from './claim/refusals.ts';
 import type { ClawbackRefusal } from './clawback/refusals.ts';
 import type { FileRefusal } from './file/media-type.ts';
+import type { UploadRefusal } from './file/upload.ts';
 import type { FundRefusal } from './fund/refusals.ts';
 import type { ImprovementRefusal } from './improvement/refusals.ts';
 import type { LedgerRefusal } from './ledger/item.ts';
@@ -58,6 +59,7 @@ export type RefusalCode =
   | AgreementRefusal
   | FundRefusal
   | FileRefusal
+  | UploadRefusal
   | ImprovementRefusal
   | LedgerRefusal
   | 'ledger_key_conflict'

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EvidenceFile, EvidenceKept, Flagged } from '../domain/improvement/evidence.ts';
 import type { EvidenceKind } from '../domain/programme/definition.ts';
 import { NEAR_WITHIN_BITS, nearQuarters, type PhotoHash } from '../domain/results/duplicates.ts';
-import type { Db, Row } from './rows.ts';
+import { among, type Db, type Row } from './rows.ts';
 
 /** The kinds of evidence that stand, and whether another improvement has the serial number. */
 export async function evidenceStanding(
@@ -56,9 +56,30 @@ export async function evidenceLike(
   return rows;
 }
 
-export async function evidenceOf(db: Db, improvementId: string): Promise<Row<'evidence'>[]> {
-  const { rows } = await sql<Row<'evidence'>>`select * from evidence
-    where improvement_id = ${improvementId} order by id`.execute(db);
+/** A piece with where its file came from, and with the piece that it repeats. */
+export type EvidenceInSight = Row<'evidence'> & {
+  readonly mediaType: string | null;
+  readonly uploadedAt: string | null;
+  readonly uploadedBy: string | null;
+  readonly repeats: {
+    readonly improvementId: string;
+    readonly siteName: string;
+    readonly kind: EvidenceKind;
+    readonly takenAt: string | null;
+    readonly place: string | null;
+  } | null;
+};
+
+/** The evidence of these improvements, oldest first; a person whose name was erased is nobody. */
+export async function evidenceInSight(db: Db, improvementIds: readonly string[]): Promise<EvidenceInSight[]> {
+  const { rows } = await sql<EvidenceInSight>`select e.*, f.media_type, f.uploaded_at, p.name as uploaded_by,
+      case when o.id is not null then jsonb_build_object('improvementId', o.improvement_id, 'siteName', s.name,
+        'kind', o.kind, 'takenAt', to_char(o.taken_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'place', o.place) end as repeats
+    from evidence e left join file f on f.id = e.file_id left join person p on p.id = f.uploaded_by
+    left join evidence o on o.id = e.duplicate_of left join improvement i on i.id = o.improvement_id
+    left join site s on s.id = i.site_id
+    where e.improvement_id in ${among(improvementIds)} order by e.id`.execute(db);
   return rows;
 }
 

@@ -72,10 +72,14 @@ export async function agreedMatchOf(
   return rows[0];
 }
 
-export type SiteImprovement = Pick<Row<'improvement'>, 'id' | 'kind' | 'measure' | 'state' | 'doneOn'>;
+export type SiteImprovement = Pick<
+  Row<'improvement'>,
+  'id' | 'kind' | 'measure' | 'state' | 'doneOn' | 'afterFrequency' | 'afterSeverity'
+>;
 
 export async function improvementsAt(db: Db, siteId: string): Promise<SiteImprovement[]> {
-  const { rows } = await sql<SiteImprovement>`select id, kind, measure, state, done_on from improvement
+  const { rows } = await sql<SiteImprovement>`select id, kind, measure, state, done_on, after_frequency,
+      after_severity from improvement
     where site_id = ${siteId} order by id`.execute(db);
   return rows;
 }

@@ -218,6 +218,8 @@ export interface ClaimUnitTable {
   live: boolean;
   revision: number;
   salts: unknown;
+  reasonCode: string | null;
+  secondReasonCode: string | null;
 }
 
 export interface CredentialTable {
@@ -943,6 +945,17 @@ export interface UnknownCallerTable {
   digest: Generated<string>;
 }
 
+export interface UploadTable {
+  id: string;
+  organisationId: string;
+  sha256: string;
+  sizeBytes: number;
+  startedAt: string;
+  expiresAt: string;
+  fileId: string | null;
+  digest: Generated<string>;
+}
+
 export interface VerificationTable {
   id: string;
   programmeId: string;
@@ -1040,6 +1053,7 @@ export interface Database {
   siteCase: SiteCaseTable;
   token: TokenTable;
   unknownCaller: UnknownCallerTable;
+  upload: UploadTable;
   verification: VerificationTable;
   webhook: WebhookTable;
 }

@@ -408,6 +408,7 @@ describeDatabases((open) => {
         signIn: { key: newSignInKey(), passwords: new Argon2Passwords(), provider: null },
         cookie: sessionCookie(true),
         files: new FolderFileStore(house.filesFolder),
+        uploads: house.uploads,
         seal: async () => {},
         moveWorld: async () => 0,
       });

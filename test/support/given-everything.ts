@@ -45,6 +45,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
 
   const { programmeId, versionId, fundId, pledgeId } = programme;
   const { id: file, sha256 } = (await send(house, award.staff, pictureOf(1))).body;
+  const upload = await award.staff.do('/uploads', { sha256: HASH, sizeBytes: 100 });
   const { id: payment } = await programme.officer.do(`/awards/${award.awardId}/stage-1`);
   const job = await kysely.selectFrom('job').select('id').executeTakeFirstOrThrow();
   const changes: Change[] = [];
@@ -275,6 +276,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
       receivable,
       referral,
       file,
+      upload: upload.id,
       organisation: supplierId,
       job: job.id,
       token: token.id,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import type { IdentityProvider } from '../../src/adapters/identity-provider.ts';
+import { FolderPartStore } from '../../src/adapters/part-store.ts';
 import { Argon2Passwords } from '../../src/adapters/passwords.ts';
 import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
@@ -37,6 +38,9 @@ export type TestHouse = {
   readonly database: OpenedDatabase;
   /** Where the bytes of evidence lie; gone with the process. */
   readonly filesFolder: string;
+  /** Where bytes lie until they are a file. */
+  readonly uploads: FolderPartStore;
+  readonly uploadsFolder: string;
   /** Closes what is recorded, by a key that is in no file. */
   readonly sealer: Sealer;
   readonly sealKey: SealKey;
@@ -80,6 +84,8 @@ export async function openHouse(
   const sealKey = newSealKey();
   const signInKey = newSignInKey();
   const sealer = sealerOf(database, sealKey, { patienceMs: SEAL_PATIENCE_MS });
+  const uploadsFolder = `${filesFolder}-uploads`;
+  const uploads = new FolderPartStore(uploadsFolder);
   const app = await buildApp({
     database,
     seal: () => sealer.seal(),
@@ -87,6 +93,7 @@ export async function openHouse(
     signIn: { key: signInKey, passwords: new Argon2Passwords(), provider },
     systemNow,
     files: new FolderFileStore(filesFolder),
+    uploads,
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     demo: () => demo,
     ...(webFolder === undefined ? {} : { webFolder }),
@@ -104,6 +111,8 @@ export async function openHouse(
     app,
     database,
     filesFolder,
+    uploads,
+    uploadsFolder,
     sealer,
     sealKey,
     signInKey,
@@ -116,7 +125,9 @@ export async function openHouse(
 
 function temporaryFiles(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('exit', () => {
+    for (const each of [folder, `${folder}-uploads`]) rmSync(each, { recursive: true, force: true });
+  });
   return folder;
 }
 

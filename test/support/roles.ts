@@ -17,6 +17,7 @@ export type Role = {
 const OUTSIDE_PROGRAMMES: readonly SubjectKind[] = [
   'none',
   'file',
+  'upload',
   'organisation',
   'token',
   'webhook',
@@ -49,7 +50,7 @@ const SUPPLIERS: readonly SubjectKind[] = [
   'receivable',
 ];
 const SITES: readonly SubjectKind[] = ['site', 'match', 'baseline', 'improvement', 'evidence', 'siteCase'];
-const OWN: readonly SubjectKind[] = ['file', 'organisation', 'token', 'referral', 'webhook'];
+const OWN: readonly SubjectKind[] = ['file', 'upload', 'organisation', 'token', 'referral', 'webhook'];
 
 /** One caller of every role, about the subjects of one supplier's award and one site. */
 export async function rolesOf(
@@ -103,6 +104,7 @@ export async function rolesOf(
 export const pathOf = (path: string, { ids }: Everything): string =>
   path
     .replace('{month}', '2026-01')
+    .replace('{offset}', '0')
     .replace('{subjectKind}/{subjectId}', `award/${ids.award}`)
     .replace(/\{(\w+)Id\}/g, (_, kind: string) => ids[kind as keyof Everything['ids']]) +
   (path.endsWith('/file') ? '?reason=test' : '');

@@ -23,6 +23,8 @@ export const organisationOf = (me: Me): Me['organisations'][number] | undefined 
 
 /** After a change of who is signed in nothing of the one before may stay on the screen. */
 export async function startAfresh(): Promise<void> {
+  // Nor on the device: what a verifier took along is fetched anew by whoever may.
+  indexedDB.deleteDatabase('dure-checklists');
   await queryClient.cancelQueries();
   await queryClient.resetQueries();
 }

@@ -99,6 +99,13 @@ function MyTasks() {
 /** Leads to where a task is done: its subject's page, or, where it has none, a page of this step alone. */
 function TaskLink({ task }: { readonly task: Task }) {
   const { kind, id } = task.subject;
+  if (task.kind === 'claim.verify' || task.kind === 'claim.verify-again') {
+    return (
+      <Link to="/claims/$claimId/check" params={{ claimId: id }} className="task-title">
+        {task.title}
+      </Link>
+    );
+  }
   const place = pageOfKind(kind, id);
   return place === undefined ? (
     <Link to="/steps/$kind/$id" params={{ kind, id }} search={{ title: task.title }} className="task-title">

@@ -7,8 +7,16 @@ import type { HintsFor } from './hints.ts';
 import type { View } from './nouns.ts';
 import { standingQuery } from './standing.ts';
 
-/** Acts that have a page of their own, or that only machines call. */
-const elsewhere = ['downloadFile', 'releasePayments', 'settlePayments', 'draftVersion'];
+/** Acts that have a page or a place of their own (`web/field/`), or that only machines call. */
+const elsewhere = [
+  'downloadFile',
+  'releasePayments',
+  'settlePayments',
+  'draftVersion',
+  'addEvidence',
+  'submitVerification',
+  'submitSecondVerification',
+];
 
 /** What the reader may do to a subject: each as a button; one that cannot be now says why when it is asked. */
 export function Acts({

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Line } from '../../src/domain/payment/explanation-lines.ts';
 import { programmeQuery } from '../api/api.ts';
+import { FieldOf } from '../field/field-of.tsx';
 import { type Money, useFormat } from '../format.ts';
 import { type ProgrammeWords, useDefinition, useProgrammeWords } from '../programme/programme-words.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
@@ -51,6 +52,7 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
       above={<Way programmeId={programmeId} name={name} title={title} />}
     >
       <StepLine way={noun.way} state={view.state as string} kind={noun.kind} />
+      <FieldOf kind={noun.kind} view={view} definition={definition} hintsFor={hintsFor} words={words} />
       <div className="section">
         <Acts kind={noun.kind} view={view} hintsFor={hintsFor} />
       </div>

@@ -76,7 +76,6 @@ export function useHints(definition: ProgrammeDefinition | undefined): HintsFor 
     if (definition === undefined) return ofCase;
     const track = trackOf(definition, operation, view);
     const hazards = optionsOf(format, definition.hazards);
-    const unit = (view.units as readonly { id: string; drawn: string | null }[] | undefined) ?? [];
     return {
       ...ofCase,
       form: { ...formOf(track), ...(view.form ? { start: view.form as Answers } : {}) },
@@ -88,15 +87,14 @@ export function useHints(definition: ProgrammeDefinition | undefined): HintsFor 
       method: {
         options: definition.riskMethods.map(({ key, label }) => ({ value: key, label: format.say(label) })),
       },
-      unitId: {
-        options: unit.filter(({ drawn }) => drawn !== null).map(({ id }) => ({ value: id, label: id })),
-      },
       track:
         track !== undefined && asked.includes(operation)
           ? { value: track.key }
           : {
               options: definition.tracks.map(({ key, title }) => ({ value: key, label: format.say(title) })),
             },
+      // What is attached is gathered on the page itself (`web/field/evidence-card.tsx`).
+      ...(operation === 'completeImprovement' ? { evidence: { value: [] } } : {}),
       target: {},
     };
   };

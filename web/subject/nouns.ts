@@ -108,7 +108,6 @@ export const nouns = {
         facts: ['state', 'method', 'frequency', 'severity', 'risk', 'workersRole', 'lockedAt'],
       },
     ],
-    tables: [{ at: 'improvements', columns: ['measure', 'kind', 'state', 'doneOn'] }],
     explanations: ['eligibility'],
   },
   matches: {
@@ -150,7 +149,6 @@ export const nouns = {
       'confirmedAt',
       'removedOn',
     ],
-    tables: [{ at: 'evidence', columns: ['kind', 'text', 'takenAt', 'place', 'flag', 'sha256'] }],
   },
   claims: {
     kind: 'claim',
@@ -168,7 +166,18 @@ export const nouns = {
     tables: [
       {
         at: 'units',
-        columns: ['metric', 'stratum', 'drawn', 'result', 'reason', 'secondResult', 'suspect', 'siteId'],
+        columns: [
+          'metric',
+          'stratum',
+          'drawn',
+          'result',
+          'reasonCode',
+          'reason',
+          'secondResult',
+          'secondReasonCode',
+          'suspect',
+          'siteId',
+        ],
       },
     ],
     explanations: ['verification'],

@@ -109,6 +109,14 @@ export const claimProblems: Record<ClaimRefusal, ProblemText> = {
     ['판정 사유가 필요합니다', 'A reason is needed'],
     ['{unitId}의 판정({result})에는 사유를 적어 주세요.', 'Say why {unitId} is {result}.'],
   ),
+  verdict_reason_unknown: text(
+    422,
+    ['없는 판정 사유입니다', 'No such reason for this result'],
+    [
+      '{unitId}의 판정 사유 {reasonCode}은(는) 이 결과에 쓸 수 없습니다. 다음 중에서 골라 주세요: {known}.',
+      'The programme has no reason {reasonCode} for this result of {unitId}. Choose one of: {known}.',
+    ],
+  ),
   rescore_missing: text(
     422,
     ['다시 평가한 위험성이 필요합니다', 'The risk was not scored again'],

@@ -42,4 +42,12 @@ export const fileProblems: Record<FileRefusal, ProblemText> = {
       en: 'The file could not be kept or read. Nothing is left behind; try again later, and tell the platform’s administrator if it goes on.',
     },
   },
+  file_store_full: {
+    status: 507,
+    title: { ko: '파일을 둘 공간이 없습니다', en: 'No space left for files' },
+    detail: {
+      ko: '서버의 디스크가 가득 찼습니다. 그전에 받은 부분은 그대로 있습니다. 관리자에게 알려 주시고, 공간이 생기면 이어서 올려 주세요.',
+      en: 'The server’s disk is full. What came in before is still there. Tell its administrator, and go on once there is space.',
+    },
+  },
 };

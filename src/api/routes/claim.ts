@@ -16,14 +16,18 @@ import { type ClaimSample, recompute } from '../../domain/claim/draw.ts';
 import { awaitedBy } from '../../domain/claim/judge.ts';
 import type { ClaimPay } from '../../domain/claim/pay.ts';
 import { judgeRound } from '../../domain/claim/submit.ts';
+import { checkedUnits } from '../../store/checklists.ts';
 import { unitsOf, verificationsOf } from '../../store/claims.ts';
+import { evidenceInSight } from '../../store/evidence.ts';
 import { historyOf } from '../../store/history.ts';
 import { readList } from '../../store/listing.ts';
+import { getVersion } from '../../store/programmes.ts';
 import { Refused } from '../../store/refused.ts';
 import { get, type Row } from '../../store/rows.ts';
 import { money, moneyOrNull } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { shows, type Viewer } from '../viewer.ts';
+import { checklistView } from '../views/checklist.ts';
 
 const claimView = ({ amountWon, ...claim }: Row<'claim'>, viewer: Viewer) => ({
   ...claim,
@@ -147,6 +151,25 @@ export const claimRoutes: readonly Route[] = [
       awaiting: awaiting(claim, units),
       history: shows(viewer, 'subject.history') ? ((await historyOf(db, claimId)) as never) : [],
     };
+  }),
+  reading(operations.getChecklist, async ({ db, viewer }, { claimId }) => {
+    const claim = await get(db, 'claim', claimId);
+    const rounds = await verificationsOf(db, claimId);
+    const award = await get(db, 'award', claim.awardId);
+    const supplier = await get(db, 'organisation', award.supplierId);
+    const { definition } = await getVersion(db, award.programmeVersionId);
+    const units = await checkedUnits(db, claimId);
+    const improvementIds = [...new Set(units.map(({ improvementId }) => improvementId))];
+    return checklistView(
+      { claim, award, supplier, definition },
+      {
+        second: rounds.length > 1,
+        units,
+        awaited: awaiting(claim, await unitsOf(db, claimId)),
+        evidence: await evidenceInSight(db, improvementIds),
+      },
+      viewer,
+    );
   }),
   reading(operations.getSample, async ({ db }, { claimId }) =>
     sampleView(await get(db, 'claim', claimId), await unitsOf(db, claimId)),

@@ -1,4 +1,5 @@
-import { keepFile, uploadFile } from '../../actions/file/upload.ts';
+import { uploadFile } from '../../actions/file/upload.ts';
+import { keepFile } from '../../actions/kept-file.ts';
 import { fileOperations as operations } from '../../contract/file.ts';
 import { extensions, type MediaType } from '../../domain/file/media-type.ts';
 import { must, Refused } from '../../store/refused.ts';

@@ -6,32 +6,21 @@ import { planImprovement } from '../../actions/improvement/plan.ts';
 import { recordPurchase } from '../../actions/improvement/purchase.ts';
 import { reportRemoval } from '../../actions/improvement/report-removal.ts';
 import { improvementOperations as operations } from '../../contract/improvement.ts';
-import type { Camera } from '../../domain/file/camera.ts';
 import type { EvidenceKind } from '../../domain/programme/definition.ts';
-import { evidenceOf } from '../../store/evidence.ts';
+import { evidenceInSight } from '../../store/evidence.ts';
 import { historyOf } from '../../store/history.ts';
 import { readList } from '../../store/listing.ts';
 import { get, type Row } from '../../store/rows.ts';
+import { findBaseline } from '../../store/sites.ts';
 import { money, wonOf } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { shows, type Viewer } from '../viewer.ts';
+import { evidenceSeen, evidenceView } from '../views/evidence.ts';
 
 const improvementView = ({ costWon, ...improvement }: Row<'improvement'>, viewer: Viewer) => ({
   ...improvement,
   cost: shows(viewer, 'improvement.cost') ? money(costWon) : null,
 });
-
-const evidenceView = (piece: Row<'evidence'>, viewer: Viewer) => {
-  const reads = shows(viewer, 'evidence.words');
-  return {
-    ...piece,
-    kind: piece.kind as EvidenceKind,
-    text: reads ? piece.text : null,
-    place: reads ? piece.place : null,
-    camera: reads ? (piece.camera as Camera | null) : null,
-    duplicateOf: shows(viewer, 'evidence.duplicateOf') ? piece.duplicateOf : null,
-  };
-};
 
 type Handed = { kind: EvidenceKind; fileId?: string; text?: string; takenAt?: string; place?: string };
 
@@ -80,9 +69,16 @@ export const improvementRoutes: readonly Route[] = [
   ),
   reading(operations.getImprovement, async ({ db, viewer }, { improvementId }) => {
     const improvement = await get(db, 'improvement', improvementId);
-    const evidence = await evidenceOf(db, improvementId);
-    const history = shows(viewer, 'subject.history') ? await historyOf(db, improvementId) : [];
-    return { ...doneView({ improvement, evidence }, viewer), history };
+    const site = await get(db, 'site', improvement.siteId);
+    const evidence = await evidenceInSight(db, [improvementId]);
+    return {
+      ...improvementView(improvement, viewer),
+      siteName: site.name,
+      programmeVersionId: site.programmeVersionId,
+      baseline: (await findBaseline(db, improvement.matchId)) ?? null,
+      evidence: evidence.map((piece) => evidenceSeen(piece, viewer)),
+      history: shows(viewer, 'subject.history') ? await historyOf(db, improvementId) : [],
+    };
   }),
   reading(operations.listImprovements, async ({ db, scope, viewer }, { awardId, ...asked }) => {
     const { items, ...page } = await readList(db, 'improvements', {

@@ -50,6 +50,8 @@ export const awaitedBy = (judged: readonly MetricJudged[]): string[] =>
 export type Verdict = {
   readonly unitId: string;
   readonly result: UnitVerdict;
+  /** One of the file's reasons, and what there is to say beside it. */
+  readonly reasonCode?: string | undefined;
   readonly reason?: string | undefined;
   readonly frequency?: number | undefined;
   readonly severity?: number | undefined;
@@ -76,9 +78,8 @@ export function takeVerdicts(
     const { unitId, result } = verdict;
     const unit = units.get(unitId);
     if (unit === undefined || !open.delete(unitId)) return refuse('unit_not_awaited', { unitId });
-    if (result !== 'pass' && verdict.reason === undefined) {
-      return refuse('verdict_reason_missing', { unitId, result });
-    }
+    const reasoned = takeReason(definition, verdict);
+    if (!reasoned.ok) return reasoned;
     if (result === 'pass' && unit.removedOn !== null) {
       return refuse('improvement_removed', { unitId, removedOn: unit.removedOn });
     }
@@ -87,6 +88,26 @@ export function takeVerdicts(
     if (!scored.ok) return scored;
   }
   return accept(null);
+}
+
+/** A code may stand alone, and words may; a code is one that the file has for the result. */
+function takeReason(
+  { verification }: ProgrammeDefinition,
+  { unitId, result, reasonCode, reason }: Verdict,
+): Result<null, Refusals> {
+  if (reasonCode === undefined) {
+    return result !== 'pass' && reason === undefined
+      ? refuse('verdict_reason_missing', { unitId, result })
+      : accept(null);
+  }
+  const known = (verification.reasons ?? []).filter(({ results }) => results.some((each) => each === result));
+  return known.some(({ code }) => code === reasonCode)
+    ? accept(null)
+    : refuse('verdict_reason_unknown', {
+        unitId,
+        reasonCode,
+        known: known.map(({ code, label }) => ({ code, label })),
+      });
 }
 
 function takeRescore(

@@ -13,6 +13,7 @@ export type ClaimRefusal =
   | 'not_the_verifier'
   | 'unit_not_awaited'
   | 'verdict_reason_missing'
+  | 'verdict_reason_unknown'
   | 'rescore_missing'
   | 'risk_did_not_fall'
   | 'improvement_removed'

@@ -49,8 +49,10 @@ export type Submitted<Unit> = {
 
 type JudgedColumns = VerdictUnit & {
   readonly drawn: string | null;
+  readonly reasonCode: string | null;
   readonly reason: string | null;
   readonly rescored: unknown;
+  readonly secondReasonCode: string | null;
   readonly secondReason: string | null;
   readonly secondRescored: unknown;
 };
@@ -97,11 +99,18 @@ export function submit<Unit extends JudgedColumns & { readonly revision: number 
   });
 }
 
-function columnsOf({ result, reason, frequency, severity }: Verdict, round: 1 | 2): object {
+function columnsOf(verdict: Verdict, round: 1 | 2): object {
+  const { result, frequency, severity } = verdict;
+  const [reasonCode, reason] = [verdict.reasonCode ?? null, verdict.reason ?? null];
   const rescored = frequency === undefined || severity === undefined ? null : { frequency, severity };
   return round === 1
-    ? { result, reason: reason ?? null, rescored }
-    : { secondResult: result, secondReason: reason ?? null, secondRescored: rescored };
+    ? { result, reasonCode, reason, rescored }
+    : {
+        secondResult: result,
+        secondReasonCode: reasonCode,
+        secondReason: reason,
+        secondRescored: rescored,
+      };
 }
 
 /** Units on which the second verifier came to another result than the first. */

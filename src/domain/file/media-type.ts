@@ -6,7 +6,8 @@ export type FileRefusal =
   | 'file_type_not_taken'
   | 'picture_not_readable'
   | 'picture_too_large'
-  | 'file_store_unavailable';
+  | 'file_store_unavailable'
+  | 'file_store_full';
 
 const text = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));

@@ -61,6 +61,10 @@ export const fields = {
     to: ['operator', 'auditor', 'verifier'],
     why: 'Which piece it repeats may lead to another company’s site.',
   },
+  'evidence.uploader': {
+    to: ['operator', 'auditor', 'supplier'],
+    why: 'Which of its people sent a file is for the supplier, and for those who answer for the record.',
+  },
   'match.others': {
     to: overseers,
     why: 'To the two sides all others are numbers: nobody is told how another company was judged.',

@@ -27,6 +27,7 @@ export type SubjectKind =
   | 'receivable'
   | 'referral'
   | 'file'
+  | 'upload'
   | 'organisation'
   | 'job'
   | 'token'
@@ -226,6 +227,10 @@ export const permissions = {
   getImprovement: { subject: 'improvement', rights: [...overseers, ...supplier, ...site, ...verifier] },
   listImprovements: { subject: 'award', rights: [...overseers, ...supplier] },
   uploadFile: { subject: 'none', rights: [], open: 'anyone' },
+  startUpload: { subject: 'none', rights: [], open: 'anyone' },
+  getUpload: { subject: 'upload', rights: self },
+  sendPart: { subject: 'upload', rights: self },
+  finishUpload: { subject: 'upload', rights: self },
   downloadFile: { subject: 'evidence', rights: [...operator, ...auditor, ...supplier, ...site, ...verifier] },
   openCase: { subject: 'site', rights: [...site, ...supplier, ...operator] },
   closeCase: { subject: 'siteCase', rights: operator },
@@ -246,6 +251,7 @@ export const permissions = {
   approveVerificationFee: { subject: 'verification', rights: operator },
   listClaims: { subject: 'programme', rights: overseers, open: 'anyone' },
   getClaim: { subject: 'claim', rights: [...overseers, ...supplier, ...verifier] },
+  getChecklist: { subject: 'claim', rights: [...operator, ...auditor, ...verifier] },
   getSample: { subject: 'claim', rights: [...operator, ...auditor, ...supplier, ...verifier] },
 
   noticeClawback: { subject: 'award', rights: operator },

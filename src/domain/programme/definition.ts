@@ -200,7 +200,13 @@ export type Verification = Footing & {
   readonly objectionDays: Cited;
   /** Cites won per checked unit, the same for pass and fail. */
   readonly fee: Cited;
+  /** Which fields of a site's form lead a verifier to it. */
+  readonly siteFields?: readonly string[] | undefined;
+  /** What a finding that is no pass may be for; without them it says so in its own words alone. */
+  readonly reasons?: readonly VerdictReason[] | undefined;
 };
+
+export type VerdictReason = Coded & { readonly results: readonly ('fail' | 'unverifiable')[] };
 
 /** Terms of the award agreement and what happens when they are broken. */
 export type AwardTerms = Footing & {

@@ -58,6 +58,7 @@ function duplicates(definition: ProgrammeDefinition): readonly Finding[] {
       definition.planFloor.map(({ metric }) => metric),
     ),
     ...twice(['matching', 'declineReasons'], 'code', codes(matching.declineReasons)),
+    ...twice(['verification', 'reasons'], 'code', codes(definition.verification.reasons ?? [])),
     ...twice(['award', 'permittedCosts'], 'code', codes(award.permittedCosts)),
     ...twice(['award', 'declineReasons'], 'code', codes(award.declineReasons)),
     ...twice(['award', 'clawback', 'causes'], 'code', codes(award.clawback.causes)),
@@ -71,6 +72,9 @@ function strangers(definition: ProgrammeDefinition): readonly Finding[] {
   const organisations = agreement.parties.map(({ organisation }) => organisation);
   const roles = agreement.parties.flatMap((party) => party.roles);
   const metrics = definition.metrics.map(({ key }) => key);
+  const siteFields = tracks
+    .filter(({ audience }) => audience === 'site')
+    .flatMap(({ form }) => Object.keys(form.properties));
   return [
     ...unknown(['agreement', 'fund', 'holder'], agreement.fund.holder, organisations),
     ...unknown(['agreement', 'fund', 'payer'], agreement.fund.payer, organisations),
@@ -79,6 +83,9 @@ function strangers(definition: ProgrammeDefinition): readonly Finding[] {
     ),
     ...definition.referrals.destinations.flatMap(({ organisation }, index) =>
       unknown(['referrals', 'destinations', index, 'organisation'], organisation, organisations),
+    ),
+    ...(definition.verification.siteFields ?? []).flatMap((field, index) =>
+      unknown(['verification', 'siteFields', index], field, siteFields),
     ),
     ...definition.planFloor.flatMap(({ metric }, index) =>
       unknown(['planFloor', index, 'metric'], metric, metrics),

@@ -39,6 +39,7 @@ const others: Record<Exclude<keyof Database, SubjectTable>, string> = {
   session: 'house',
   signInAttempt: 'house',
   unknownCaller: 'house',
+  upload: 'house',
 };
 
 const subjects: Record<SubjectTable, true> = {

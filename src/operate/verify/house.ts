@@ -51,6 +51,7 @@ const questions: readonly Question[] = [
   keptDigest('head_announcement', 'number'),
   keptDigest('session', 'token_id'),
   keptDigest('sign_in_attempt', `key || ' ' || since`),
+  keptDigest('upload', 'id'),
   keptDigest('unknown_caller', `minute || ' ' || address_class`),
   {
     // The digest is over salt and value, the value as canonical JSON (RFC 8785): of a text, its JSON text.

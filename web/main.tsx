@@ -2,6 +2,8 @@ import './fonts/pretendard.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/components.css';
+import './ui/choice.css';
+import './ui/sheet.css';
 import './charts/charts.css';
 import './shell/shell.css';
 import { StrictMode } from 'react';

@@ -70,12 +70,24 @@ const list = createRoute({
   component: lazy(() => import('./pages/list.tsx'), 'ListPage'),
 });
 
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/$list/together/$operation',
+  component: lazy(() => import('./pages/together.tsx'), 'TogetherPage'),
+});
+
 const fund = createRoute({
   getParentRoute: () => root,
   path: '/funds/$fundId',
   validateSearch: (search): { award?: string } =>
     typeof search.award === 'string' ? { award: search.award } : {},
   component: lazy(() => import('./pages/fund.tsx'), 'FundPage'),
+});
+
+const scoring = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$applicationId/scoring',
+  component: lazy(() => import('./pages/scoring.tsx'), 'ScoringPage'),
 });
 
 const subject = createRoute({
@@ -123,10 +135,12 @@ export const router = createRouter({
     notices,
     desk,
     list,
+    together,
     search,
     fund,
     step,
     verify,
+    scoring,
     subject,
   ]),
   defaultPreload: 'intent',

@@ -12,6 +12,7 @@ import { type Column, Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { Acts } from './acts.tsx';
 import { Arithmetic } from './arithmetic.tsx';
+import { CaseLinks } from './case-links.tsx';
 import { Explained } from './explained.tsx';
 import { type HintsFor, useHints } from './hints.ts';
 import { History } from './history.tsx';
@@ -51,7 +52,8 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
       above={<Way programmeId={programmeId} name={name} title={title} />}
     >
       <StepLine way={noun.way} state={view.state as string} kind={noun.kind} />
-      <div className="section">
+      <div className="section stack">
+        <CaseLinks kind={noun.kind} view={view} />
         <Acts kind={noun.kind} view={view} hintsFor={hintsFor} />
       </div>
       <Section title={say('subject.facts')}>

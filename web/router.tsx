@@ -60,6 +60,37 @@ const desk = createRoute({
   component: lazy(() => import('./pages/desk.tsx'), 'DeskPage'),
 });
 
+const ranking = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/ranking',
+  component: lazy(() => import('./pages/ranking.tsx'), 'RankingPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/board',
+  validateSearch: (asked): { region?: string; hazard?: string; site?: string } => ({
+    // A code of two digits that somebody typed is read as a number.
+    ...(['string', 'number'].includes(typeof asked.region) ? { region: String(asked.region) } : {}),
+    ...(typeof asked.hazard === 'string' ? { hazard: asked.hazard } : {}),
+    ...(typeof asked.site === 'string' ? { site: asked.site } : {}),
+  }),
+  component: lazy(() => import('./pages/board.tsx'), 'BoardPage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/decisions',
+  component: lazy(() => import('./pages/decisions.tsx'), 'DecisionsPage'),
+});
+
+const supplier = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/suppliers/$organisationId',
+  validateSearch: (asked): { kind?: string } => (typeof asked.kind === 'string' ? { kind: asked.kind } : {}),
+  component: lazy(() => import('./pages/supplier.tsx'), 'SupplierPage'),
+});
+
 const list = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programmeId/$list',
@@ -134,6 +165,10 @@ export const router = createRouter({
     account,
     notices,
     desk,
+    ranking,
+    board,
+    decisions,
+    supplier,
     list,
     together,
     search,

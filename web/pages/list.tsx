@@ -22,6 +22,7 @@ import {
 import { useHints } from '../subject/hints.ts';
 import { isList, type List, type ListName, lists } from '../subject/lists.ts';
 import { pageOf } from '../subject/nouns.ts';
+import { SupplierLink } from '../subject/supplier-link.tsx';
 import { TakeAway } from '../subject/take-away.tsx';
 import { useFieldLabel, Value } from '../subject/value.tsx';
 import { Button } from '../ui/button.tsx';
@@ -264,7 +265,7 @@ function Rows({ programmeId, name, words, choice }: Shown & { readonly choice: C
               at === 0 ? (
                 <RowLink name={name} list={list} row={row} text={String(row[column] ?? '')} />
               ) : (
-                <Value name={column} value={row[column]} words={words} />
+                <ListCell programmeId={programmeId} column={column} row={row} words={words} />
               ),
             ...(column === sumField && choice.rows.size > 0
               ? { foot: <ChosenSum choice={choice} field={column} /> }
@@ -301,6 +302,30 @@ function Rows({ programmeId, name, words, choice }: Shown & { readonly choice: C
       </nav>
     </>
   );
+}
+
+/** A cell; a supplier's name leads to all about it. */
+function ListCell({
+  programmeId,
+  column,
+  row,
+  words,
+}: {
+  readonly programmeId: string;
+  readonly column: string;
+  readonly row: Row;
+  readonly words: ProgrammeWords;
+}) {
+  if (column === 'supplierName' && typeof row.supplierId === 'string') {
+    return (
+      <SupplierLink
+        programmeId={programmeId}
+        organisationId={row.supplierId}
+        name={String(row.supplierName)}
+      />
+    );
+  }
+  return <Value name={column} value={row[column]} words={words} />;
 }
 
 function ChosenSum({ choice, field }: { readonly choice: Choice; readonly field: string }) {

@@ -60,6 +60,37 @@ const desk = createRoute({
   component: lazy(() => import('./pages/desk.tsx'), 'DeskPage'),
 });
 
+const ranking = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/ranking',
+  component: lazy(() => import('./pages/ranking.tsx'), 'RankingPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/board',
+  validateSearch: (asked): { region?: string; hazard?: string; site?: string } => ({
+    // A code of two digits that somebody typed is read as a number.
+    ...(['string', 'number'].includes(typeof asked.region) ? { region: String(asked.region) } : {}),
+    ...(typeof asked.hazard === 'string' ? { hazard: asked.hazard } : {}),
+    ...(typeof asked.site === 'string' ? { site: asked.site } : {}),
+  }),
+  component: lazy(() => import('./pages/board.tsx'), 'BoardPage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/decisions',
+  component: lazy(() => import('./pages/decisions.tsx'), 'DecisionsPage'),
+});
+
+const supplier = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/suppliers/$organisationId',
+  validateSearch: (asked): { kind?: string } => (typeof asked.kind === 'string' ? { kind: asked.kind } : {}),
+  component: lazy(() => import('./pages/supplier.tsx'), 'SupplierPage'),
+});
+
 const list = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programmeId/$list',
@@ -68,6 +99,12 @@ const list = createRoute({
       Object.entries(search).filter((each): each is [string, string] => typeof each[1] === 'string'),
     ),
   component: lazy(() => import('./pages/list.tsx'), 'ListPage'),
+});
+
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/$list/together/$operation',
+  component: lazy(() => import('./pages/together.tsx'), 'TogetherPage'),
 });
 
 const fund = createRoute({
@@ -82,6 +119,12 @@ const check = createRoute({
   getParentRoute: () => root,
   path: '/claims/$claimId/check',
   component: lazy(() => import('./pages/check.tsx'), 'CheckPage'),
+});
+
+const scoring = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$applicationId/scoring',
+  component: lazy(() => import('./pages/scoring.tsx'), 'ScoringPage'),
 });
 
 const subject = createRoute({
@@ -128,12 +171,18 @@ export const router = createRouter({
     account,
     notices,
     desk,
+    ranking,
+    board,
+    decisions,
+    supplier,
     list,
+    together,
     search,
     fund,
     step,
     verify,
     check,
+    scoring,
     subject,
   ]),
   defaultPreload: 'intent',

@@ -20,6 +20,7 @@ import { objectionRoutes } from './routes/objection.ts';
 import { organisationRoutes } from './routes/organisation.ts';
 import { paymentRoutes } from './routes/payment.ts';
 import { programmeRoutes } from './routes/programme.ts';
+import { rankingRoutes } from './routes/ranking.ts';
 import { recommendationRoutes } from './routes/recommendation.ts';
 import { recordCheckRoutes } from './routes/record-check.ts';
 import { referralRoutes } from './routes/referral.ts';
@@ -29,6 +30,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
 import { standingRoutes } from './routes/standing.ts';
+import { supplierRoutes } from './routes/supplier.ts';
 import { taskRoutes } from './routes/task.ts';
 import { uploadRoutes } from './routes/upload.ts';
 import { webhookRoutes } from './routes/webhook.ts';
@@ -46,7 +48,9 @@ export const routes: readonly Route[] = [
   ...fundRoutes,
   ...paymentRoutes,
   ...applicationRoutes,
+  ...rankingRoutes,
   ...recommendationRoutes,
+  ...supplierRoutes,
   ...objectionRoutes,
   ...awardRoutes,
   ...fileRoutes,

@@ -1807,6 +1807,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{planId}/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan’s targets per million won beside the floor and each agreed plan of the programme’s other awards */
+        get: operations["getPlanPeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{planId}/return": {
         parameters: {
             query?: never;
@@ -2046,6 +2063,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programmeId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided, as the public may know it: counts and sums, and the companies that are supported */
+        get: operations["getDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programmeId}/discoveries": {
         parameters: {
             query?: never;
@@ -2072,6 +2106,23 @@ export interface paths {
         };
         /** How far the programme is: counts, targets against verified results, money by stage */
         get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programmeId}/match-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Need, proposals, matches and places left by region and hazard; of one cell its sites by priority and its suppliers */
+        get: operations["getMatchBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2183,6 +2234,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programmeId}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the applications of a track stand, what a ranking would decide of each now, and who is left out */
+        get: operations["getRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programmeId}/rankings": {
         parameters: {
             query?: never;
@@ -2281,6 +2349,23 @@ export interface paths {
         put?: never;
         /** Apply with a site: hazard, region, size, and whether it may take part, with reasons */
         post: operations["applyAsSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programmeId}/suppliers/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about one supplier in a programme, with one history over all; a company sees its own */
+        get: operations["getSupplierFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4233,6 +4318,8 @@ export interface operations {
                             id: components["schemas"]["Id"];
                             points: unknown | null;
                             scorerId: components["schemas"]["Id"];
+                            /** @description Another’s points, which whoever still scores sees once the own sheet is handed in */
+                            withheld: boolean;
                         }[];
                         /** @enum {unknown} */
                         state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
@@ -9007,6 +9094,84 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getPlanPeers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                planId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        awardId: components["schemas"]["Id"];
+                        metrics: {
+                            belowFloor: boolean;
+                            floor: {
+                                decimal: string;
+                                /** @description As a fraction: 181/2 */
+                                exact: string;
+                            };
+                            higherThan: number;
+                            label: components["schemas"]["Bilingual"];
+                            metric: string;
+                            peers: {
+                                awardId: components["schemas"]["Id"];
+                                perMillionWon: {
+                                    decimal: string;
+                                    /** @description As a fraction: 181/2 */
+                                    exact: string;
+                                };
+                                supplierName: string;
+                                target: number;
+                            }[];
+                            perMillionWon: {
+                                decimal: string;
+                                /** @description As a fraction: 181/2 */
+                                exact: string;
+                            };
+                            quartiles: {
+                                lower: {
+                                    decimal: string;
+                                    /** @description As a fraction: 181/2 */
+                                    exact: string;
+                                };
+                                median: {
+                                    decimal: string;
+                                    /** @description As a fraction: 181/2 */
+                                    exact: string;
+                                };
+                                upper: {
+                                    decimal: string;
+                                    /** @description As a fraction: 181/2 */
+                                    exact: string;
+                                };
+                            } | null;
+                            target: number;
+                            unit: components["schemas"]["Bilingual"];
+                        }[];
+                        on: components["schemas"]["Day"];
+                        planId: components["schemas"]["Id"];
+                        sequence: number;
+                        supplierName: string;
+                        support: components["schemas"]["Money"];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     returnPlan: {
         parameters: {
             query?: never;
@@ -9645,6 +9810,72 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getDecisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                programmeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claims: {
+                            amount: components["schemas"]["Money"] | null;
+                            decided: number | null;
+                            /** @enum {unknown} */
+                            kind: "interim" | "final";
+                            paysNothing: number | null;
+                        }[];
+                        matches: {
+                            count: number | null;
+                            /** @enum {unknown} */
+                            state: "proposed" | "agreed" | "declined" | "expired" | "ended";
+                        }[];
+                        payments: {
+                            amount: components["schemas"]["Money"] | null;
+                            count: number | null;
+                            /** @enum {unknown} */
+                            kind: "stage_1" | "stage_2" | "verification_fee";
+                        }[];
+                        receivables: {
+                            amount: components["schemas"]["Money"] | null;
+                            count: number | null;
+                        };
+                        selections: {
+                            applied: number | null;
+                            decidedAt: components["schemas"]["Instant"] | null;
+                            eligible: number | null;
+                            selected: number | null;
+                            /** @description Companies whose award agreement is in force or was kept to its end, where the file has them named; never one that was declined */
+                            supported: string[];
+                            title: components["schemas"]["Bilingual"];
+                            track: string;
+                            waiting: number | null;
+                        }[];
+                        versions: {
+                            contentId: components["schemas"]["Sha256"];
+                            id: components["schemas"]["Id"];
+                            number: number;
+                            publishedAt: components["schemas"]["Instant"] | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     discoverSupplier: {
         parameters: {
             query?: never;
@@ -9704,6 +9935,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Figures"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getMatchBoard: {
+        parameters: {
+            query?: {
+                hazard?: string;
+                region?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                programmeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cell: {
+                            hazard: string;
+                            region: string;
+                            sites: {
+                                answerDueOn: components["schemas"]["Day"] | null;
+                                availableFrom: components["schemas"]["Day"];
+                                availableTo: components["schemas"]["Day"];
+                                matchId: components["schemas"]["Id"] | null;
+                                name: string;
+                                number: string;
+                                reportedRisk: number;
+                                siteId: components["schemas"]["Id"];
+                                size: string;
+                                /** @enum {unknown} */
+                                state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
+                                supplierId: components["schemas"]["Id"] | null;
+                                waits: {
+                                    next: components["schemas"]["Id"] | null;
+                                    others: {
+                                        counts: {
+                                            [key: string]: number;
+                                        };
+                                        shown: {
+                                            because: string;
+                                            supplierId: components["schemas"]["Id"];
+                                        }[];
+                                    };
+                                    /** @description In the queue of the whole programme */
+                                    place: number;
+                                    priority: {
+                                        risk: {
+                                            product: string;
+                                            value: string;
+                                            weight: string;
+                                        };
+                                        shortfall: {
+                                            product: string;
+                                            value: string;
+                                            weight: string;
+                                        };
+                                        size: {
+                                            product: string;
+                                            value: string;
+                                            weight: string;
+                                        };
+                                        total: string;
+                                    };
+                                } | null;
+                            }[];
+                            sitesCount: number;
+                            suppliers: {
+                                awardId: components["schemas"]["Id"];
+                                capacity: number;
+                                endsOn: components["schemas"]["Day"];
+                                left: number;
+                                living: number;
+                                /** @description Whether its plan names this hazard and this region */
+                                serves: boolean;
+                                startsOn: components["schemas"]["Day"];
+                                supplierId: components["schemas"]["Id"];
+                                supplierName: string;
+                            }[];
+                        } | null;
+                        cells: {
+                            blindSpot: boolean;
+                            hazard: string;
+                            improved: number;
+                            /** @description Places left at the suppliers that serve the cell; each may serve other cells as well */
+                            left: number;
+                            matched: number;
+                            open: number;
+                            proposed: number;
+                            region: string;
+                            suppliers: number;
+                        }[];
+                        hazards: {
+                            code: string;
+                            label: components["schemas"]["Bilingual"];
+                        }[];
+                        regions: {
+                            code: string;
+                            en: string;
+                            ko: string;
+                            silent: boolean;
+                        }[];
+                        total: {
+                            improved: number;
+                            left: number;
+                            matched: number;
+                            open: number;
+                            proposed: number;
+                        };
+                    };
                 };
             };
             default: components["responses"]["problem"];
@@ -10054,6 +10407,86 @@ export interface operations {
                             paymentId: components["schemas"]["Id"];
                             problem: components["schemas"]["Problem"] | null;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: {
+                track?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                programmeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hindrance: {
+                            code: string;
+                            reason: string;
+                        } | null;
+                        leftOut: {
+                            count: number;
+                            /** @enum {unknown} */
+                            state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
+                        }[];
+                        places: number;
+                        /** @description Conditions that the ineligible did not meet; one may have failed several */
+                        reasons: {
+                            count: number;
+                            id: string;
+                            reason: components["schemas"]["Bilingual"];
+                        }[];
+                        rows: {
+                            applicationId: components["schemas"]["Id"];
+                            belowBy: ({
+                                /** @enum {unknown} */
+                                kind: "score" | "draw";
+                            } | {
+                                criterion: string;
+                                /** @constant */
+                                kind: "tie_key";
+                                label: components["schemas"]["Bilingual"];
+                            }) | null;
+                            next: {
+                                /** @enum {unknown} */
+                                outcome: "selected" | "waiting" | "not_selected";
+                                waitingPlace: number | null;
+                            } | null;
+                            number: string;
+                            place: number | null;
+                            /** @enum {unknown} */
+                            state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
+                            supplierId: components["schemas"]["Id"];
+                            supplierName: string;
+                            total: {
+                                decimal: string;
+                                /** @description As a fraction: 181/2 */
+                                exact: string;
+                            } | null;
+                        }[];
+                        tieKeys: {
+                            key: string;
+                            label: components["schemas"]["Bilingual"];
+                        }[];
+                        title: components["schemas"]["Bilingual"];
+                        track: string;
+                        waitingPlaces: number;
                     };
                 };
             };
@@ -10492,6 +10925,164 @@ export interface operations {
                         size: string;
                         /** @enum {unknown} */
                         state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getSupplierFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+                programmeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applications: {
+                            id: components["schemas"]["Id"];
+                            number: string;
+                            /** @enum {unknown} */
+                            origin: "applied" | "discovered";
+                            outcome: string | null;
+                            rank: number | null;
+                            /** @enum {unknown} */
+                            state: "discovered" | "draft" | "needs_information" | "eligible" | "ineligible" | "selected" | "waiting" | "not_selected" | "recommended" | "declined" | "awarded" | "withdrawn";
+                            submittedAt: components["schemas"]["Instant"] | null;
+                            total: string | null;
+                            track: string;
+                        }[];
+                        awards: {
+                            endedCause: string | null;
+                            endsOn: components["schemas"]["Day"] | null;
+                            id: components["schemas"]["Id"];
+                            number: string;
+                            /** @enum {unknown} */
+                            state: "planning" | "agreed" | "active" | "suspended" | "terminated" | "withdrawn" | "closed";
+                        }[];
+                        cases: {
+                            finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
+                            happenedOn: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "complaint" | "accident";
+                            siteId: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                        }[];
+                        claims: {
+                            amount: components["schemas"]["Money"] | null;
+                            frozenAt: components["schemas"]["Instant"] | null;
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "interim" | "final";
+                            number: string;
+                            /** @enum {unknown} */
+                            state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
+                        }[];
+                        /** @description What the registry says of it, as far as the programme’s rules read it */
+                        data: {
+                            asOf: components["schemas"]["Day"];
+                            key: string;
+                            label: components["schemas"]["Bilingual"];
+                            source: string;
+                            validUntil: components["schemas"]["Day"] | null;
+                            value: unknown;
+                        }[];
+                        /** @description All facts about it and what is its own, oldest first: for those who oversee the programme */
+                        history: {
+                            id: components["schemas"]["Id"];
+                            occurredAt: components["schemas"]["Instant"];
+                            subjectId: components["schemas"]["Id"];
+                            subjectKind: string;
+                            what: string;
+                        }[];
+                        historyCount: number;
+                        objections: {
+                            id: components["schemas"]["Id"];
+                            state: string;
+                            subjectId: components["schemas"]["Id"];
+                            subjectKind: string;
+                        }[];
+                        paid: components["schemas"]["Money"];
+                        payments: {
+                            amount: components["schemas"]["Money"];
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "stage_1" | "stage_2" | "verification_fee";
+                            number: string;
+                            /** @enum {unknown} */
+                            state: "approved" | "released" | "paid" | "returned" | "cancelled" | "expired";
+                            valueOn: components["schemas"]["Day"] | null;
+                        }[];
+                        plans: {
+                            awardId: components["schemas"]["Id"];
+                            capacitySites: number;
+                            endsOn: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
+                            returnedReason: string | null;
+                            sequence: number;
+                            stage1: components["schemas"]["Money"];
+                            stage2Ceiling: components["schemas"]["Money"];
+                            startsOn: components["schemas"]["Day"];
+                            /** @enum {unknown} */
+                            state: "proposed" | "returned" | "agreed" | "replaced";
+                            targets: {
+                                metric: string;
+                                target: number;
+                            }[];
+                        }[];
+                        programmeId: components["schemas"]["Id"];
+                        receivables: {
+                            amount: components["schemas"]["Money"];
+                            /** @enum {unknown} */
+                            cause: "false_evidence" | "site_charged" | "misuse" | "abandonment" | "insolvency" | "missed_targets";
+                            id: components["schemas"]["Id"];
+                            number: string;
+                            open: components["schemas"]["Money"] | null;
+                            /** @enum {unknown} */
+                            state: "noticed" | "replied" | "dropped" | "open" | "settled" | "written_off";
+                        }[];
+                        recommendations: {
+                            answerDueOn: components["schemas"]["Day"];
+                            applicationId: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
+                            reasonCode: string | null;
+                            state: string;
+                        }[];
+                        sites: {
+                            confirmed: number;
+                            hazard: string;
+                            id: components["schemas"]["Id"];
+                            improvements: number;
+                            name: string;
+                            number: string;
+                            region: string;
+                            /** @enum {unknown} */
+                            state: "ineligible" | "needs_information" | "open" | "proposed" | "matched" | "baselined" | "improved" | "dropped_out" | "withdrawn" | "closed";
+                        }[];
+                        supplier: {
+                            businessNumber: string | null;
+                            id: components["schemas"]["Id"];
+                            nameEn: string | null;
+                            nameKo: string;
+                            region: string | null;
+                            revision: components["schemas"]["Revision"];
+                        };
                     };
                 };
             };

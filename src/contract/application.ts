@@ -72,6 +72,9 @@ const SheetView = Type.Object({
   conflict: nullable(Type.String()),
   points: nullable(Explained),
   comment: nullable(Type.String()),
+  withheld: Type.Boolean({
+    description: 'Another’s points, which whoever still scores sees once the own sheet is handed in',
+  }),
 });
 
 const ApplicationDetail = Type.Object({

@@ -87,12 +87,21 @@ const TrackSchema = closed({
   form: FormSchema,
   vocabulary: VocabularySchema,
   eligibility: Rule,
+  announces: optional(Type.Enum(['counts', 'supported'])),
   review: optional(
     closed({
       ...footing,
       scorers: Cited,
       largeDifference: Cited,
-      criteria: some(closed({ key: Key, label: Wording, maxPoints: Cited, weight: Cited })),
+      criteria: some(
+        closed({
+          key: Key,
+          label: Wording,
+          maxPoints: Cited,
+          weight: Cited,
+          anchors: optional(some(closed({ from: Whole, label: Wording }))),
+        }),
+      ),
       tieBreak: Type.Array(Key),
       objectionDays: Cited,
     }),

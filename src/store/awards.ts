@@ -57,6 +57,22 @@ export async function peerPlans(
   return rows.map(planTerms);
 }
 
+/** The same, each with its award and what its supplier is called. */
+export async function namedPeers(
+  db: Db,
+  award: { readonly id: string; readonly programmeId: string },
+): Promise<{ readonly awardId: string; readonly supplierName: string; readonly terms: PlanTerms }[]> {
+  const { rows } = await sql<Row<'plan'> & { supplierName: string }>`select p.*, o.name_ko as supplier_name
+    from plan p join award a on a.id = p.award_id join organisation o on o.id = a.supplier_id
+    where a.programme_id = ${award.programmeId} and a.id <> ${award.id} and p.state = 'agreed'
+    and a.state not in ('withdrawn', 'terminated') order by p.id`.execute(db);
+  return rows.map((row) => ({
+    awardId: row.awardId,
+    supplierName: row.supplierName,
+    terms: planTerms(row),
+  }));
+}
+
 export async function findAwardAgreement(
   db: Db,
   awardId: string,

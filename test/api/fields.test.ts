@@ -14,14 +14,17 @@ import { pathOf, type Role, rolesOf } from '../support/roles.ts';
 /** Where each row of the field table shows, as operation and path; a list's items are what one is to the list. */
 const places: Record<FieldId, { readonly at: RegExp; readonly phase?: Phase }> = {
   'subject.history': {
-    at: /^get(Award|Claim|Improvement|Match|Payment|Receivable|Site) history/,
+    at: /^get(Award|Claim|Improvement|Match|Payment|Receivable|Site|SupplierFile) history/,
   },
   'subject.persons': {
     at: /^getApplication history\[\]\.personId|^explainPayment (people\[\]\.personId|claim\.decidedBy)|(^getAward (plan|plans\[\])\.(agreedBy|secondedBy))|^getAward changeRequests\[\]\.decidedBy|\b(approvedBy|releasedBy|noticedBy|writtenOffBy)$|(Receivable|Receivables items\[\]) ?\.?decidedBy$/,
   },
   'application.draft': { at: /^getApplication form/, phase: 'early' },
   'application.sheets': { at: /^getApplication (sheets|score\.(reviews|required|excluded))/ },
-  'application.unranked': { at: /^getApplication score/, phase: 'early' },
+  'application.unranked': {
+    at: /^(getApplication score|getSupplierFile applications\[\]\.total)/,
+    phase: 'early',
+  },
   'plan.comparison': { at: /^getAward plans?(\[\])?\.(comparison|secondedReason)/ },
   'award.account': { at: /^getAward (agreement\.(account|text$)|changeRequests\[\]\.(before|after))/ },
   'claim.pay': { at: /^(getClaim|listClaims items\[\])( |\.)(pay|amount)\b/ },

@@ -97,6 +97,26 @@ describeDatabases((open) => {
       expect(settled.score).toMatchObject({ outcome: 'scored', total: '80' });
     });
 
+    test('nobody who still scores sees what others gave; the manager and the auditor do', async () => {
+      const { officer, secondOfficer, thirdOfficer, manager, auditor } = programme;
+      const sheetsFor = async (caller: Caller, n: number) => (await caller.read(path(n))).sheets;
+      await give(officer, 4, '50');
+      const { personId } = await officer.read('/me');
+      const hidden = { scorerId: personId, points: null, comment: null, withheld: true };
+      const open = { scorerId: personId, points: points('50'), withheld: false };
+      expect(await sheetsFor(secondOfficer, 4)).toMatchObject([hidden]);
+      for (const caller of [officer, manager, auditor]) {
+        expect(await sheetsFor(caller, 4)).toMatchObject([open]);
+      }
+      // A declared conflict is no sheet: whoever has one learns the points with everybody else.
+      await thirdOfficer.do(`${path(4)}/conflicts`, { reason: '거래 관계' });
+      expect((await sheetsFor(thirdOfficer, 4))[0]).toMatchObject(hidden);
+      await give(secondOfficer, 4, '50');
+      for (const caller of [secondOfficer, thirdOfficer]) {
+        expect((await sheetsFor(caller, 4))[0]).toMatchObject(open);
+      }
+    });
+
     test('a declared conflict keeps an officer out, and takes back the sheet that was in', async () => {
       const { officer, secondOfficer, thirdOfficer } = programme;
       const conflicts = `${path(2)}/conflicts`;

@@ -4,13 +4,25 @@ import { type FormEvent, Suspense, useState } from 'react';
 import { bodyOf } from '../../src/client/client.ts';
 import { api, programmeQuery } from '../api/api.ts';
 import { useFormat } from '../format.ts';
+import { MoneyText } from '../programme/money.tsx';
 import { type ProgrammeWords, useDefinition, useProgrammeWords } from '../programme/programme-words.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { Missing, PageSkeleton } from '../shell/trouble.tsx';
+import type { Batch, Chosen } from '../subject/batches.ts';
+import {
+  type Choice,
+  ChoiceBar,
+  canChoose,
+  Pick,
+  sumOf,
+  useBatches,
+  useChoice,
+} from '../subject/choosing.tsx';
 import { useHints } from '../subject/hints.ts';
 import { isList, type List, type ListName, lists } from '../subject/lists.ts';
 import { pageOf } from '../subject/nouns.ts';
+import { SupplierLink } from '../subject/supplier-link.tsx';
 import { TakeAway } from '../subject/take-away.tsx';
 import { useFieldLabel, Value } from '../subject/value.tsx';
 import { Button } from '../ui/button.tsx';
@@ -54,6 +66,7 @@ function Framed({ programmeId, name }: Asked) {
   const definition = useDefinition(programmeId);
   const words = useProgrammeWords(definition);
   const title = codes('nouns', name);
+  const choice = useChoice();
   const links = [
     { key: 'programmes', link: <Link to="/programmes">{say('nav.programmes')}</Link> },
     {
@@ -74,7 +87,7 @@ function Framed({ programmeId, name }: Asked) {
     >
       <Filters programmeId={programmeId} name={name} words={words} />
       <Suspense fallback={<PageSkeleton />}>
-        <Rows programmeId={programmeId} name={name} words={words} />
+        <Rows programmeId={programmeId} name={name} words={words} choice={choice} />
       </Suspense>
     </Page>
   );
@@ -148,7 +161,45 @@ function Filters({ programmeId, name, words }: Shown) {
   );
 }
 
-function Rows({ programmeId, name, words }: Shown) {
+/** All rows of the list as it is narrowed that are in these states, whichever page they are on. */
+async function gatherAll(
+  { programmeId, name }: Asked,
+  { search, states }: { readonly search: Search; readonly states: readonly string[] },
+): Promise<readonly Chosen[]> {
+  const rows: Chosen[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await askFor(programmeId, name, { ...search, state: states.join(','), cursor, limit: 200 });
+    rows.push(...(page.items as readonly Chosen[]));
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return rows;
+}
+
+/** The column by which rows are chosen; its foot belongs to the column that is summed up. */
+const pickColumn = (
+  shown: readonly Chosen[],
+  {
+    title,
+    name,
+    choice,
+    offered,
+  }: {
+    readonly title: string;
+    readonly name: string;
+    readonly choice: Choice;
+    readonly offered: readonly Batch[];
+  },
+) => ({
+  key: 'pick',
+  title,
+  cell: (row: Row) =>
+    canChoose(offered, row as Chosen) && (
+      <Pick row={row as Chosen} name={String(row[name])} shown={shown} choice={choice} />
+    ),
+});
+
+function Rows({ programmeId, name, words, choice }: Shown & { readonly choice: Choice }) {
   const say = useWords();
   const codes = useCodes();
   const format = useFormat();
@@ -156,6 +207,9 @@ function Rows({ programmeId, name, words }: Shown) {
   const label = useFieldLabel(words);
   const { data } = useSuspenseQuery(listQuery(programmeId, name, search));
   const list: List = lists[name];
+  const shown = data.items as readonly Chosen[];
+  const offered = useBatches(name, { programmeId, rows: shown });
+  const sumField = offered[0]?.sum;
   if (data.items.length === 0) {
     const isNarrowed = Object.keys(search).some((key) => key !== 'sort');
     return (
@@ -179,24 +233,45 @@ function Rows({ programmeId, name, words }: Shown) {
           words={words}
         />
       </div>
+      <ChoiceBar
+        offered={offered}
+        choice={choice}
+        programmeId={programmeId}
+        gather={(states) => gatherAll({ programmeId, name }, { search, states })}
+      />
       <Table
         caption={codes('nouns', name)}
         rows={data.items}
         rowKey={(row) => String(row.id)}
-        columns={list.columns.map((column, at) => ({
-          key: column,
-          title: label(column),
-          ...(at === 0 ? { heads: true as const } : {}),
-          ...(['amount', 'open', 'rank', 'employees', 'reportedRisk'].includes(column)
-            ? { align: 'number' as const }
-            : {}),
-          cell: (row: Row) =>
-            at === 0 ? (
-              <RowLink name={name} list={list} row={row} text={String(row[column] ?? '')} />
-            ) : (
-              <Value name={column} value={row[column]} words={words} />
-            ),
-        }))}
+        columns={[
+          ...(offered.length > 0
+            ? [
+                pickColumn(shown, {
+                  title: say('batch.column'),
+                  name: offered[0]?.name ?? 'number',
+                  choice,
+                  offered,
+                }),
+              ]
+            : []),
+          ...list.columns.map((column, at) => ({
+            key: column,
+            title: label(column),
+            ...(at === 0 ? { heads: true as const } : {}),
+            ...(['amount', 'open', 'rank', 'employees', 'reportedRisk'].includes(column)
+              ? { align: 'number' as const }
+              : {}),
+            cell: (row: Row) =>
+              at === 0 ? (
+                <RowLink name={name} list={list} row={row} text={String(row[column] ?? '')} />
+              ) : (
+                <ListCell programmeId={programmeId} column={column} row={row} words={words} />
+              ),
+            ...(column === sumField && choice.rows.size > 0
+              ? { foot: <ChosenSum choice={choice} field={column} /> }
+              : {}),
+          })),
+        ]}
         head={({ key, title }) =>
           list.sorts.includes(key)
             ? {
@@ -225,6 +300,41 @@ function Rows({ programmeId, name, words }: Shown) {
           <Button onClick={() => ask({ cursor: data.next as string })}>{say('list.next')}</Button>
         )}
       </nav>
+    </>
+  );
+}
+
+/** A cell; a supplier's name leads to all about it. */
+function ListCell({
+  programmeId,
+  column,
+  row,
+  words,
+}: {
+  readonly programmeId: string;
+  readonly column: string;
+  readonly row: Row;
+  readonly words: ProgrammeWords;
+}) {
+  if (column === 'supplierName' && typeof row.supplierId === 'string') {
+    return (
+      <SupplierLink
+        programmeId={programmeId}
+        organisationId={row.supplierId}
+        name={String(row.supplierName)}
+      />
+    );
+  }
+  return <Value name={column} value={row[column]} words={words} />;
+}
+
+function ChosenSum({ choice, field }: { readonly choice: Choice; readonly field: string }) {
+  const say = useWords();
+  const total = sumOf(choice.rows.values(), field);
+  return (
+    <>
+      <span className="choice-sum">{say('batch.chosenSum')}</span>
+      {total !== null && <MoneyText money={total} full />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Crumbs } from '../shell/crumbs.tsx';
 import { Acts } from '../subject/acts.tsx';
 import { useHints } from '../subject/hints.ts';
 import { lists } from '../subject/lists.ts';
+import { useOversees } from '../subject/standing.ts';
 import { Notice, Page } from '../ui/layout.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { ProgrammeState } from './programme-card.tsx';
@@ -21,6 +22,22 @@ function ProgrammeActs({ programme }: { readonly programme: Programme }) {
     <div className="section">
       <Acts kind="programme" view={programme} hintsFor={hintsFor} />
     </div>
+  );
+}
+
+/** The boards of those who oversee the programme. */
+function Boards({ programmeId }: { readonly programmeId: string }) {
+  const say = useWords();
+  if (!useOversees(programmeId)) return null;
+  return (
+    <>
+      <Link to="/programmes/$programmeId/ranking" params={{ programmeId }} className="chip chip-strong">
+        {say('ranking.title')}
+      </Link>
+      <Link to="/programmes/$programmeId/board" params={{ programmeId }} className="chip chip-strong">
+        {say('board.title')}
+      </Link>
+    </>
   );
 }
 
@@ -54,6 +71,9 @@ export function ProgrammePageFrame({
         <Link to="/programmes/$programmeId/criteria" params={params}>
           {say('programme.tab.criteria')}
         </Link>
+        <Link to="/programmes/$programmeId/decisions" params={params}>
+          {say('programme.tab.decisions')}
+        </Link>
         {me && programme.agreementId !== null && (
           <Link to="/$noun/$id" params={{ noun: 'agreements', id: programme.agreementId }}>
             {say('programme.agreement')}
@@ -68,6 +88,7 @@ export function ProgrammePageFrame({
       {me && <ProgrammeActs programme={programme} />}
       {me && (
         <nav aria-label={say('programme.lists')} className="row section no-print">
+          <Boards programmeId={programme.id} />
           {Object.keys(lists).map((list) => (
             <Link
               key={list}

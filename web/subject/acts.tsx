@@ -16,6 +16,8 @@ const elsewhere = [
   'addEvidence',
   'submitVerification',
   'submitSecondVerification',
+  'scoreApplication',
+  'declareConflict',
 ];
 
 /** What the reader may do to a subject: each as a button; one that cannot be now says why when it is asked. */

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Line } from '../../src/domain/payment/explanation-lines.ts';
 import { programmeQuery } from '../api/api.ts';
 import { FieldOf } from '../field/field-of.tsx';
@@ -13,12 +14,13 @@ import { type Column, Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { Acts } from './acts.tsx';
 import { Arithmetic } from './arithmetic.tsx';
+import { CaseLinks } from './case-links.tsx';
 import { Explained } from './explained.tsx';
 import { type HintsFor, useHints } from './hints.ts';
 import { History } from './history.tsx';
 import { type Noun, type NounName, nouns, type Part, type View } from './nouns.ts';
 import { PaymentExplanation } from './payment-explanation.tsx';
-import { viewQuery } from './standing.ts';
+import { useOversees, viewQuery } from './standing.ts';
 import { StepLine } from './step-line.tsx';
 import { useFieldLabel, Value } from './value.tsx';
 
@@ -53,7 +55,8 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
     >
       <StepLine way={noun.way} state={view.state as string} kind={noun.kind} />
       <FieldOf kind={noun.kind} view={view} definition={definition} hintsFor={hintsFor} words={words} />
-      <div className="section">
+      <div className="section stack">
+        <CaseLinks kind={noun.kind} view={view} />
         <Acts kind={noun.kind} view={view} hintsFor={hintsFor} />
       </div>
       <Section title={say('subject.facts')}>
@@ -61,6 +64,7 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
           <FactsOf facts={noun.facts} view={view} words={words} />
         </Card>
       </Section>
+      {noun.kind === 'award' && <Peers view={view} words={words} />}
       {noun.parts?.map((part) => (
         <Parts key={part.at} part={part} {...told} />
       ))}
@@ -74,6 +78,18 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
       {noun.kind === 'payment' && <PaymentExplanation paymentId={id} />}
       <History facts={view.history} />
     </Page>
+  );
+}
+
+const PlanPeers = lazy(async () => ({ default: (await import('../programme/plan-peers.tsx')).PlanPeers }));
+
+/** The plan among its peers, for those who oversee the programme. */
+function Peers({ view, words }: { readonly view: View; readonly words: ProgrammeWords }) {
+  if (!useOversees(String(view.programmeId))) return null;
+  return (
+    <Suspense fallback={null}>
+      <PlanPeers plans={view.plans as Parameters<typeof PlanPeers>[0]['plans']} words={words} />
+    </Suspense>
   );
 }
 

@@ -54,10 +54,7 @@ export const nouns = {
       { kind: 'recommendation', at: 'recommendation', facts: ['state', 'answerDueOn', 'reasonCode'] },
       { kind: 'objection', at: 'objections', facts: ['state', 'grounds', 'answer'] },
     ],
-    tables: [
-      { at: 'sheets', columns: ['points', 'comment', 'conflict'] },
-      { at: 'nurturing', columns: ['heldOn', 'topic', 'outcome'] },
-    ],
+    tables: [{ at: 'nurturing', columns: ['heldOn', 'topic', 'outcome'] }],
     explanations: ['eligibility', 'score', 'selection'],
   },
   awards: {

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { bodyOf } from '../../src/client/client.ts';
 import { api } from '../api/api.ts';
 
@@ -13,6 +13,14 @@ export const standingQuery = (kind: string, id: string) =>
         }),
       ),
   });
+
+const OVERSEERS = ['operator', 'recommender', 'funder', 'auditor'] as const;
+
+/** Whether the reader oversees the programme: its boards are theirs to see. */
+export function useOversees(programmeId: string): boolean {
+  const { data } = useQuery(standingQuery('programme', programmeId));
+  return OVERSEERS.some((relation) => data?.relations.includes(relation));
+}
 
 /** One case, read from where its noun's path says. */
 export const viewQuery = (path: string, id: string) =>

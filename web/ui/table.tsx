@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 export type Column<Row> = {
   readonly key: string;
@@ -17,11 +17,14 @@ export function Table<Row>({
   rows,
   rowKey,
   head,
+  divider,
 }: {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** What is said across the table before a row, where something begins with it. */
+  readonly divider?: (row: Row) => string | undefined;
   /** The head of a column, where it is more than its title: a way to sort by it. */
   readonly head?: (column: Column<Row>) => {
     readonly content: ReactNode;
@@ -47,21 +50,33 @@ export function Table<Row>({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, align, heads }) =>
-                heads ? (
-                  <th key={key} scope="row" className={align}>
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={key} className={align}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const said = divider?.(row);
+            return (
+              <Fragment key={rowKey(row)}>
+                {said !== undefined && (
+                  <tr className="divider">
+                    <th colSpan={columns.length} scope="colgroup">
+                      {said}
+                    </th>
+                  </tr>
+                )}
+                <tr>
+                  {columns.map(({ key, cell, align, heads }) =>
+                    heads ? (
+                      <th key={key} scope="row" className={align}>
+                        {cell(row)}
+                      </th>
+                    ) : (
+                      <td key={key} className={align}>
+                        {cell(row)}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              </Fragment>
+            );
+          })}
         </tbody>
         {hasFoot && (
           <tfoot>

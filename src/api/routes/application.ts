@@ -13,7 +13,7 @@ import { withdrawApplication } from '../../actions/application/withdraw.ts';
 import { applicationOperations as operations } from '../../contract/application.ts';
 import { supplierTrack } from '../../domain/application/application.ts';
 import type { FormValues } from '../../domain/application/form.ts';
-import type { Locale } from '../../domain/person/actor.ts';
+import type { Actor, Locale } from '../../domain/person/actor.ts';
 import {
   awardIdsOf,
   findRecommendation,
@@ -77,7 +77,7 @@ export const applicationRoutes: readonly Route[] = [
       own: (organisationId) => sql`x.supplier_id = ${organisationId}`,
     }),
   ),
-  reading(operations.getApplication, async ({ db, viewer }, { applicationId }) => {
+  reading(operations.getApplication, async ({ db, viewer, actor }, { applicationId }) => {
     const application = await get(db, 'application', applicationId);
     const { supplierId } = application;
     const nurturing = await nurturingOf(db, applicationId);
@@ -87,7 +87,7 @@ export const applicationRoutes: readonly Route[] = [
       ...decidedView(application, viewer),
       supplierName: (await namesOf(db, [supplierId])).get(supplierId) ?? '',
       score: scoreView(application, viewer),
-      sheets: sheetViews(await sheetsOf(db, applicationId), viewer),
+      sheets: sheetViews(application, await sheetsOf(db, applicationId), { viewer, actor: actor as Actor }),
       nurturing,
       recommendation: recommendation ?? null,
       awardId: (await awardIdsOf(db, [applicationId])).get(applicationId) ?? null,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { acceptMatch } from '../../actions/match/accept.ts';
 import { declineMatch } from '../../actions/match/decline.ts';
 import { proposeMatches } from '../../actions/match/propose.ts';
+import { boardOperations } from '../../contract/board.ts';
 import { matchOperations as operations } from '../../contract/site.ts';
 import { outreach } from '../../domain/match/outreach.ts';
 import { regionOn, regionsOn } from '../../domain/region/region.ts';
@@ -19,6 +20,7 @@ import { type Db, get } from '../../store/rows.ts';
 import { regionsOfKorea } from '../regions.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { shows } from '../viewer.ts';
+import { boardView } from '../views/board.ts';
 
 /** As many sites without a match as an answer names; the rest are counted. */
 const NAMED = 200;
@@ -92,5 +94,6 @@ export const matchRoutes: readonly Route[] = [
       history: shows(viewer, 'subject.history') ? await historyOf(db, matchId) : [],
     };
   }),
+  reading(boardOperations.getMatchBoard, boardView),
   reading(operations.getOutreach, ({ db, now }, { programmeId }) => outreachOf(db, programmeId, dayOf(now))),
 ];

@@ -3,6 +3,7 @@ import { proposeVersion } from '../../actions/programme/propose-version.ts';
 import { publishVersion } from '../../actions/programme/publish-version.ts';
 import { chartOperations } from '../../contract/charts.ts';
 import { checkProgramme, formatProblems } from '../../contract/check-programme.ts';
+import { decisionOperations } from '../../contract/decisions.ts';
 import { programmeOperations as operations } from '../../contract/programme.ts';
 import { plain } from '../../domain/fact/digest.ts';
 import { findAgreement, findFund } from '../../store/agreements.ts';
@@ -11,6 +12,7 @@ import { type Db, get, type Row } from '../../store/rows.ts';
 import { Invalid } from '../invalid.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { chartsView } from '../views/charts.ts';
+import { decisionsView } from '../views/decisions.ts';
 import { figuresView } from '../views/figures.ts';
 
 /** A programme with what its published version says of it. */
@@ -45,6 +47,7 @@ export const programmeRoutes: readonly Route[] = [
     definition: plain((await getVersion(db, versionId)).definition),
   })),
   reading(operations.getFigures, ({ db }, { programmeId }) => figuresView(db, programmeId)),
+  reading(decisionOperations.getDecisions, decisionsView),
   reading(chartOperations.getCharts, (reading, { programmeId }) => chartsView(reading, programmeId)),
   acting(operations.draftVersion, async (context, { file, source }) => {
     const { definition, problems } = checkProgramme(file, source);

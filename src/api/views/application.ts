@@ -1,4 +1,6 @@
-import type { Score } from '../../domain/application/score.ts';
+import { type Score, scoresBlind } from '../../domain/application/score.ts';
+import { type Actor, rightsOf } from '../../domain/person/actor.ts';
+import { permissionOf } from '../../domain/person/permissions.ts';
 import { historyOf } from '../../store/history.ts';
 import type { Db, Row } from '../../store/rows.ts';
 import { shows, type Viewer } from '../viewer.ts';
@@ -22,8 +24,24 @@ export function scoreView({ score: kept, selection }: Row<'application'>, viewer
     : { outcome: score.outcome };
 }
 
-export const sheetViews = (sheets: readonly Row<'scoreSheet'>[], viewer: Viewer) =>
-  shows(viewer, 'application.sheets') ? sheets.map((sheet) => ({ ...sheet, points: sheet.scores })) : [];
+/** The sheets; whoever still scores the application does not see before the own sheet what others gave. */
+export function sheetViews(
+  application: Row<'application'>,
+  sheets: readonly Row<'scoreSheet'>[],
+  { viewer, actor }: { readonly viewer: Viewer; readonly actor: Actor },
+) {
+  if (!shows(viewer, 'application.sheets')) return [];
+  const { state, score } = application;
+  const blind =
+    isScorer(viewer, actor) && scoresBlind({ state, score: score as Score | null }, sheets, actor.personId);
+  return sheets.map((sheet) => {
+    const withheld = blind && sheet.scorerId !== actor.personId;
+    return { ...sheet, ...(withheld && { comment: null }), points: withheld ? null : sheet.scores, withheld };
+  });
+}
+
+const isScorer = ({ relations }: Viewer, { seats }: Actor): boolean =>
+  rightsOf(relations, seats).some((right) => permissionOf('scoreApplication').rights.includes(right));
 
 /** The facts of the application and of what hangs on it; the supplier sees its own without the officers' sheets. */
 export async function historyView(

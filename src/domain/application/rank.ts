@@ -106,6 +106,32 @@ export function rankTrack(
   return accept(new Map(selections));
 }
 
+/** Where an application stands among those that are scored, and what a ranking would decide of it now. */
+export type Standing = {
+  readonly id: string;
+  readonly place: number;
+  readonly belowBy: Placement['belowBy'];
+  /** Undefined for whoever keeps a place: it is not decided again. */
+  readonly next: Selection | undefined;
+};
+
+/** The order of the scored candidates as their scores are now; those without a score are left out. */
+export function standingsOf(candidates: readonly Candidate[], terms: RankingTerms): readonly Standing[] {
+  const scored = candidates.filter(({ score }) => score?.outcome === 'scored');
+  const ranked = rankTrack(scored, terms);
+  const next = ranked.ok ? ranked.value : new Map<string, Selection>();
+  const placements = rank(
+    scored.map((candidate) => contenderOf(candidate, terms.tieKeys)),
+    terms,
+  );
+  return placements.map(({ applicationId, rank: place, belowBy }) => ({
+    id: applicationId,
+    place,
+    belowBy,
+    next: next.get(applicationId),
+  }));
+}
+
 /** The first on the waiting list, who takes a place that falls free; undefined where nobody waits any more. */
 export function nextWaiting<
   Application extends { readonly id: string; readonly state: ApplicationState; readonly rank: number | null },

@@ -8,8 +8,10 @@ import {
   type Review,
   type ScoringTerms,
   scoreApplication,
+  totalOf,
 } from '../selection/scoring.ts';
 import type { Day } from '../time.ts';
+import { type ApplicationState, may } from './application.ts';
 
 /** Points per criterion as exact text: `4.5`, `17/4`. */
 export type PointsText = Readonly<Record<string, string>>;
@@ -80,6 +82,27 @@ export function takeSheet(
   if (own !== undefined) return refuse(own.conflict === null ? 'scored_already' : 'conflict_declared');
   if (score?.outcome === 'scored') return refuse('sheets_complete', { required: score.required });
   return checkPoints(terms.criteria, readAll(given.points));
+}
+
+/** What points come to, of 100; undefined while the published sheet does not allow them. */
+export function sheetTotal(terms: ScoringTerms, points: PointsText): Fraction | undefined {
+  const given = Object.entries(points).map(([key, text]) => [key, parse(text)] as const);
+  if (given.some(([, value]) => value === undefined)) return undefined;
+  const read = Object.fromEntries(given) as Points;
+  return checkPoints(terms.criteria, read).ok ? totalOf(terms.criteria, read) : undefined;
+}
+
+/**
+ * Whether an officer who scores may not know yet what the others gave: until the own sheet is handed in, or no
+ * further one is asked for. Two sheets of which one was written beside the other are one opinion.
+ */
+export function scoresBlind(
+  application: { readonly state: ApplicationState; readonly score: Score | null },
+  sheets: readonly Sheet[],
+  personId: string,
+): boolean {
+  if (!may('score', application).ok || application.score?.outcome === 'scored') return false;
+  return !sheets.some(({ scorerId, conflict }) => scorerId === personId && conflict === null);
 }
 
 const reviewOf = ({ scorerId, conflict, scores }: Sheet): Review => ({

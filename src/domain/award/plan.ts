@@ -81,7 +81,7 @@ export function checkPlan(
 
 type Promised = Pick<PlanTerms, 'targets' | 'stage1Won' | 'stage2CeilingWon'>;
 
-const supportWon = ({ stage1Won, stage2CeilingWon }: Promised): bigint => stage1Won + stage2CeilingWon;
+export const supportWon = ({ stage1Won, stage2CeilingWon }: Promised): bigint => stage1Won + stage2CeilingWon;
 
 /** Each target per million won of support beside the floor of the file and the programme's other agreed plans. */
 export function comparePlan(
@@ -107,7 +107,13 @@ export function comparePlan(
   return assessTargets(targets, supportWon(plan));
 }
 
-const shownFraction = (value: Fraction) => ({ exact: toText(value), decimal: toDecimal(value, 4) });
+/** A plan's target of the metric per million won of its support; undefined where it promises none. */
+export function ratioOf(plan: Promised, metric: string): { target: number; ratio: Fraction } | undefined {
+  const found = plan.targets.find((each) => each.metric === metric);
+  return found && { target: found.target, ratio: perMillionWon(BigInt(found.target), supportWon(plan)) };
+}
+
+export const shownFraction = (value: Fraction) => ({ exact: toText(value), decimal: toDecimal(value, 4) });
 
 /** The comparison as it is kept and shown: exact ratios with a decimal to read. */
 export const shownComparison = (assessments: readonly TargetAssessment[]) =>

@@ -59,12 +59,20 @@ export type ProposedPair = {
   readonly awardId: string;
   readonly supplierId: string;
   readonly brought: boolean;
-  readonly explanation: object;
+  readonly explanation: {
+    readonly place: number;
+    readonly priority: PriorityText;
+    readonly others: Ranked['others'];
+    /** The site that dropped out, in whose place this one comes. */
+    readonly replaces?: string;
+  };
 };
 
 export type RoundResult = {
   readonly proposals: readonly ProposedPair[];
-  readonly unmatched: readonly Pick<Ranked, 'siteId' | 'place' | 'others'>[];
+  readonly unmatched: readonly (Pick<Ranked, 'siteId' | 'place' | 'others'> & {
+    readonly priority: PriorityText;
+  })[];
 };
 
 /** The programme's published weights on the day, and the highest score of the scale that sites report on. */
@@ -148,13 +156,21 @@ function offerOf(definition: ProgrammeDefinition, input: RoundInput, award: Open
   };
 }
 
+/** A site's priority as it is kept and shown, fractions as text. */
+export type PriorityText = { readonly total: string } & Readonly<
+  Record<
+    'shortfall' | 'risk' | 'size',
+    { readonly value: string; readonly weight: string; readonly product: string }
+  >
+>;
+
 const partText = ({ value, weight, product }: PriorityPart) => ({
   value: toText(value),
   weight: toText(weight),
   product: toText(product),
 });
 
-const priorityText = ({ total, shortfall, risk, size }: Priority) => ({
+const priorityText = ({ total, shortfall, risk, size }: Priority): PriorityText => ({
   total: toText(total),
   shortfall: partText(shortfall),
   risk: partText(risk),
@@ -204,7 +220,12 @@ export function decideRound(definition: ProgrammeDefinition, gathered: RoundInpu
       const { awardId } = awards.get(supplierId)!;
       return { siteId, awardId, supplierId, brought, explanation: explained(proposal) };
     }),
-    unmatched: unmatched.map(({ siteId, place, others }) => ({ siteId, place, others })),
+    unmatched: unmatched.map(({ siteId, place, others }) => ({
+      siteId,
+      place,
+      others,
+      priority: priorityText(sites.get(siteId)!.priority),
+    })),
   };
 }
 

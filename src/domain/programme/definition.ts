@@ -91,6 +91,8 @@ export type Criterion = {
   readonly maxPoints: Cited;
   /** Cites bp or a fraction; the weights of a review sum to one. */
   readonly weight: Cited;
+  /** What so many points and more stand for, from 0 up, so that two officers mean the same by them. */
+  readonly anchors?: readonly { readonly from: number; readonly label: Wording }[];
 };
 
 /** How applications are scored and ranked; a declared conflict always excludes the scorer. */
@@ -117,6 +119,8 @@ export type Track = {
   readonly vocabulary: Vocabulary;
   readonly eligibility: RuleTree;
   readonly review?: Review;
+  /** What the public learns of a selection: only how many, unless the file has the supported companies named. */
+  readonly announces?: 'counts' | 'supported';
 };
 
 /** The least that a plan may promise: `perMillionWon` cites a fraction, units of the metric per million won of award. */

@@ -73,11 +73,26 @@ function inspectWindows(track: Track, at: Path): readonly Finding[] {
   });
 }
 
-/** Forms, data, rules and windows of each track. */
+/** Anchors of a criterion begin at 0 and rise: each point given stands for one of them. */
+function inspectAnchors(track: Track, at: Path): readonly Finding[] {
+  return (track.review?.criteria ?? []).flatMap(({ anchors = [] }, index) =>
+    anchors.flatMap(({ from }, n) => {
+      const before = anchors[n - 1]?.from;
+      if (before === undefined ? from === 0 : from > before) return [];
+      const expected =
+        before === undefined ? { ko: '0', en: '0' } : { ko: `${before} 초과`, en: `more than ${before}` };
+      const path = [...at, 'review', 'criteria', index, 'anchors', n, 'from'];
+      return [finding(path, 'wrong_order', { found: `${from}`, expected })];
+    }),
+  );
+}
+
+/** Forms, data, rules, windows and anchors of each track. */
 export const inspectTracks = (definition: ProgrammeDefinition): readonly Finding[] =>
   definition.tracks.flatMap((track, index) => [
     ...inspectWindows(track, ['tracks', index]),
     ...inspectForm(track.form, ['tracks', index, 'form']),
     ...inspectVocabulary(track, ['tracks', index, 'vocabulary']),
     ...inspectRules(definition, track, ['tracks', index, 'eligibility']),
+    ...inspectAnchors(track, ['tracks', index]),
   ]);

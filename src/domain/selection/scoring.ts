@@ -72,7 +72,7 @@ const HUNDRED = of(100n);
 const mean = (values: readonly Fraction[]): Fraction => divide(sum(values), of(BigInt(values.length)));
 
 /** A sheet's total of 100: the sum of weight x points / maximum. */
-const totalOf = (criteria: readonly Criterion[], points: Points): Fraction =>
+export const totalOf = (criteria: readonly Criterion[], points: Points): Fraction =>
   multiply(
     HUNDRED,
     sum(criteria.map(({ key, maximum, weight }) => multiply(weight, divide(points[key]!, maximum)))),

@@ -1,0 +1,68 @@
+export type Dot = { readonly key: string; readonly words: string; readonly value: number };
+
+const WIDTH = 1000;
+const LEFT = 20;
+const MIDDLE = 46;
+
+/**
+ * One value among many on one line: the others as dots, their middle half as a bar, the floor as a line, and the own
+ * as a diamond. The table beside it has the same figures.
+ */
+export function Strip({
+  name,
+  own,
+  floor,
+  middle,
+  others,
+}: {
+  readonly name: string;
+  readonly own: { readonly value: number; readonly words: string };
+  readonly floor: { readonly value: number; readonly words: string };
+  readonly middle: { readonly lower: number; readonly median: number; readonly upper: number } | undefined;
+  readonly others: readonly Dot[];
+}) {
+  const most = Math.max(own.value, floor.value, ...others.map(({ value }) => value), 0.000_001) * 1.08;
+  const x = (value: number): number => LEFT + (value / most) * (WIDTH - 2 * LEFT);
+  return (
+    <svg className="chart strip" viewBox={`0 0 ${WIDTH} 92`} role="img" aria-label={name}>
+      <line className="strip-axis" x1={LEFT} x2={WIDTH - LEFT} y1={MIDDLE} y2={MIDDLE} />
+      {middle !== undefined && (
+        <>
+          <rect
+            className="strip-middle"
+            x={x(middle.lower)}
+            y={MIDDLE - 12}
+            width={Math.max(2, x(middle.upper) - x(middle.lower))}
+            height={24}
+            rx={4}
+          />
+          <line
+            className="strip-median"
+            x1={x(middle.median)}
+            x2={x(middle.median)}
+            y1={MIDDLE - 12}
+            y2={MIDDLE + 12}
+          />
+        </>
+      )}
+      {others.map(({ key, value, words }) => (
+        <circle key={key} className="strip-dot" cx={x(value)} cy={MIDDLE} r={7}>
+          <title>{words}</title>
+        </circle>
+      ))}
+      <line className="strip-floor" x1={x(floor.value)} x2={x(floor.value)} y1={16} y2={MIDDLE + 22} />
+      <text x={x(floor.value)} y={MIDDLE + 38} textAnchor="middle">
+        {floor.words}
+      </text>
+      <path className="strip-own" d={`M${x(own.value)},${MIDDLE - 13} l13,13 l-13,13 l-13,-13 Z`} />
+      <text
+        x={Math.min(WIDTH - 70, Math.max(70, x(own.value)))}
+        y={MIDDLE - 22}
+        textAnchor="middle"
+        className="strip-words"
+      >
+        {own.words}
+      </text>
+    </svg>
+  );
+}

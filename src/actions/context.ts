@@ -21,6 +21,7 @@ export type Context = HouseContext & {
 
 export type { FileStore } from '../adapters/file-store.ts';
 export type { IdentityProvider } from '../adapters/identity-provider.ts';
+export type { DocumentPress } from '../adapters/typst/press.ts';
 
 /** The day in Seoul that the action happens on. */
 export const today = (context: { readonly now: Instant }): Day => dayOf(context.now);

@@ -6,6 +6,7 @@ import { applicationProblems } from './problems/application.ts';
 import { awardProblems } from './problems/award.ts';
 import { claimProblems } from './problems/claim.ts';
 import { clawbackProblems } from './problems/clawback.ts';
+import { documentProblems } from './problems/document.ts';
 import { erasureProblems } from './problems/erasure.ts';
 import { fileProblems } from './problems/file.ts';
 import { fundProblems } from './problems/fund.ts';
@@ -37,6 +38,7 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...agreementProblems,
   ...fundProblems,
   ...fileProblems,
+  ...documentProblems,
   ...ledgerProblems,
   ...applicationProblems,
   ...recommendationProblems,

@@ -3,6 +3,7 @@ import type { ApplicationRefusal } from './application/refusals.ts';
 import type { AwardRefusal } from './award/refusals.ts';
 import type { ClaimRefusal } from './claim/refusals.ts';
 import type { ClawbackRefusal } from './clawback/refusals.ts';
+import type { DocumentRefusal } from './document/content.ts';
 import type { FileRefusal } from './file/media-type.ts';
 import type { FundRefusal } from './fund/refusals.ts';
 import type { ImprovementRefusal } from './improvement/refusals.ts';
@@ -57,6 +58,7 @@ export type RefusalCode =
   | PublishingRefusal
   | AgreementRefusal
   | FundRefusal
+  | DocumentRefusal
   | FileRefusal
   | ImprovementRefusal
   | LedgerRefusal

@@ -8,6 +8,7 @@ import type { IdentityProvider } from '../../src/adapters/identity-provider.ts';
 import { Argon2Passwords } from '../../src/adapters/passwords.ts';
 import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
+import { TypstPress } from '../../src/adapters/typst/press.ts';
 import { buildApp } from '../../src/api/app.ts';
 import type { Demo } from '../../src/api/route.ts';
 import type { Instant } from '../../src/domain/time.ts';
@@ -87,6 +88,7 @@ export async function openHouse(
     signIn: { key: signInKey, passwords: new Argon2Passwords(), provider },
     systemNow,
     files: new FolderFileStore(filesFolder),
+    press: new TypstPress(),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     demo: () => demo,
     ...(webFolder === undefined ? {} : { webFolder }),

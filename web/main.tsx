@@ -4,6 +4,7 @@ import './ui/base.css';
 import './ui/components.css';
 import './charts/charts.css';
 import './shell/shell.css';
+import './documents/documents.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, loadMessages } from './app.tsx';

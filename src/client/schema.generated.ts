@@ -6762,29 +6762,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The total on its face */
-                        amount: {
-                            amount: string;
-                            /** @constant */
-                            currency: "KRW";
-                        };
-                        contentHash: components["schemas"]["Sha256"];
-                        fileHash: components["schemas"]["Sha256"];
-                        issuedAt: components["schemas"]["Instant"];
-                        /** @enum {unknown} */
-                        kind: "agreement" | "award_letter" | "payment_statement";
-                        /** @enum {unknown} */
-                        language: "ko" | "en";
-                        /** @enum {unknown} */
-                        matched: "file" | "content";
-                        number: string;
-                        programme: components["schemas"]["Bilingual"];
-                        seal: {
-                            hash: components["schemas"]["Sha256"];
+                        document: {
+                            /** @description The total on its face */
+                            amount: {
+                                amount: string;
+                                /** @constant */
+                                currency: "KRW";
+                            };
+                            contentHash: components["schemas"]["Sha256"];
+                            fileHash: components["schemas"]["Sha256"];
+                            issuedAt: components["schemas"]["Instant"];
+                            /** @enum {unknown} */
+                            kind: "agreement" | "award_letter" | "payment_statement";
+                            /** @enum {unknown} */
+                            language: "ko" | "en";
+                            /** @enum {unknown} */
+                            matched: "file" | "content";
                             number: string;
+                            programme: components["schemas"]["Bilingual"];
+                            seal: {
+                                hash: components["schemas"]["Sha256"];
+                                number: string;
+                            } | null;
+                            /** @enum {unknown} */
+                            standing: "current" | "changed" | "superseded";
                         } | null;
-                        /** @enum {unknown} */
-                        standing: "current" | "changed" | "superseded";
                     };
                 };
             };

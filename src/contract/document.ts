@@ -104,6 +104,6 @@ export const documentOperations = {
     path: '/documents/{hash}',
     summary: 'Whether the house issued the document with this hash of its file or in its footer',
     params: Type.Object({ hash: Sha256 }),
-    reply: CheckedDocument,
+    reply: Type.Object({ document: nullable(CheckedDocument) }, { description: 'Null: never issued here' }),
   }),
 };

@@ -60,7 +60,7 @@ export const STATED: readonly Stated[] = [
       number: 'ISR-2026-000051',
       state: 'active',
       supplier: { ko: '가상안전기술', en: 'Fictional Safety' },
-      businessNumber: '999-81-00001',
+      businessNumber: '0008100014',
       payer: { ko: '가상은행', en: 'Fictional Bank' },
       plan: {
         sequence: 1,
@@ -138,7 +138,7 @@ export const STATED: readonly Stated[] = [
       kind: 'stage_2',
       state: 'paid',
       payee: { ko: '가상안전기술', en: 'Fictional Safety' },
-      businessNumber: '999-81-00001',
+      businessNumber: '0008100014',
       payer: { ko: '가상은행', en: 'Fictional Bank' },
       awardNumber: 'ISR-2026-000051',
       claimNumber: 'ISR-2027-004100',

@@ -8,7 +8,15 @@ import type { View } from './nouns.ts';
 import { standingQuery } from './standing.ts';
 
 /** Acts that have a page of their own, or that only machines call. */
-const elsewhere = ['downloadFile', 'releasePayments', 'settlePayments', 'draftVersion'];
+const elsewhere = [
+  'downloadFile',
+  'releasePayments',
+  'settlePayments',
+  'draftVersion',
+  'issueAgreementDocument',
+  'issueAwardDocument',
+  'issuePaymentDocument',
+];
 
 /** What the reader may do to a subject: each as a button; one that cannot be now says why when it is asked. */
 export function Acts({

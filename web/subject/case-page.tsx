@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Line } from '../../src/domain/payment/explanation-lines.ts';
 import { programmeQuery } from '../api/api.ts';
+import { Papers } from '../documents/papers.tsx';
 import { type Money, useFormat } from '../format.ts';
 import { type ProgrammeWords, useDefinition, useProgrammeWords } from '../programme/programme-words.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
@@ -53,6 +54,7 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
       <StepLine way={noun.way} state={view.state as string} kind={noun.kind} />
       <div className="section">
         <Acts kind={noun.kind} view={view} hintsFor={hintsFor} />
+        <Papers kind={noun.kind} id={id} />
       </div>
       <Section title={say('subject.facts')}>
         <Card>

@@ -10,14 +10,6 @@ export const documentProblems: Record<DocumentRefusal, ProblemText> = {
       en: 'There is none in this language. Issue it first.',
     },
   },
-  document_not_ours: {
-    status: 404,
-    title: { ko: '이 플랫폼이 발급한 문서가 아닙니다', en: 'This house never issued such a document' },
-    detail: {
-      ko: '이 해시의 문서를 발급한 적이 없습니다. 한 글자라도 바뀐 파일은 다른 파일입니다. 받은 곳에 원본을 다시 요청해 주세요.',
-      en: 'No document with this hash was ever issued here. A file with a single letter changed is another file; ask whoever gave it to you for the original.',
-    },
-  },
   document_outdated: {
     status: 409,
     title: { ko: '그 사이 기록이 바뀌었습니다', en: 'The record changed meanwhile' },

@@ -99,22 +99,24 @@ export const documentRoutes: readonly Route[] = [
     await mustNotBeTooMany(reading);
     const { db } = reading;
     const document = await findByHash(db, hash);
-    if (document === undefined) throw new Refused({ code: 'document_not_ours', facts: {} });
+    if (document === undefined) return { document: null };
     const content = document.content as DocumentContent;
     const now = recordHash(await statedBy(db, subjectOf(document), regions));
     const later = { recordHash: now, hasLater: await hasLater(db, document) };
     return {
-      matched: document.fileHash === hash ? ('file' as const) : ('content' as const),
-      kind: content.kind,
-      number: content.number,
-      programme: content.record.programme.title,
-      language: content.language,
-      issuedAt: content.issuedAt,
-      amount: money(totalOf(content)),
-      seal: content.seal ?? null,
-      standing: standingOf(document, later),
-      contentHash: document.contentHash,
-      fileHash: document.fileHash,
+      document: {
+        matched: document.fileHash === hash ? ('file' as const) : ('content' as const),
+        kind: content.kind,
+        number: content.number,
+        programme: content.record.programme.title,
+        language: content.language,
+        issuedAt: content.issuedAt,
+        amount: money(totalOf(content)),
+        seal: content.seal ?? null,
+        standing: standingOf(document, later),
+        contentHash: document.contentHash,
+        fileHash: document.fileHash,
+      },
     };
   }),
 ];

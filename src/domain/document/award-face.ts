@@ -1,4 +1,5 @@
 import { group, wonInFull } from '../money/format.ts';
+import { formatBusinessNumber } from '../organisation/business-number.ts';
 import type { Locale } from '../person/actor.ts';
 import type { Block, Body } from './block.ts';
 import { type AwardRecord, totalOf } from './content.ts';
@@ -150,7 +151,7 @@ function about(record: AwardRecord, language: Locale): Block {
       [words.supplier, said(record.supplier, language)],
       ...(record.businessNumber === undefined
         ? []
-        : [[words.businessNumber, record.businessNumber] as const]),
+        : [[words.businessNumber, formatBusinessNumber(record.businessNumber)] as const]),
       [words.payer, said(record.payer, language)],
       [words.state, worded(WORDS[language].states, record.state)],
       [words.term, fromTo(plan.startsOn, plan.endsOn, language)],

@@ -8,11 +8,7 @@ export const DOCUMENT_KINDS = ['agreement', 'award_letter', 'payment_statement']
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Why a document is not given, or not known. */
-export type DocumentRefusal =
-  | 'document_not_issued'
-  | 'document_not_ours'
-  | 'document_outdated'
-  | 'document_press_unavailable';
+export type DocumentRefusal = 'document_not_issued' | 'document_outdated' | 'document_press_unavailable';
 
 /** What words and template make of a content. Whoever changes what a document shows adds one here. */
 export const TEMPLATE = 1;

@@ -1,4 +1,5 @@
 import { wonInFull } from '../money/format.ts';
+import { formatBusinessNumber } from '../organisation/business-number.ts';
 import { type Calls, LINES, WORDS as PAYMENT_WORDS } from '../payment/explanation-lines.ts';
 import type { Locale } from '../person/actor.ts';
 import type { Block, Body } from './block.ts';
@@ -113,7 +114,7 @@ function about(record: PaymentRecord, language: Locale): Block {
   const known: readonly (readonly [string, string | undefined])[] = [
     [words.number, record.number],
     [words.payee, said(record.payee, language)],
-    [words.businessNumber, record.businessNumber],
+    [words.businessNumber, record.businessNumber && formatBusinessNumber(record.businessNumber)],
     [words.payer, said(record.payer, language)],
     [words.kind, worded(words.kinds, record.kind)],
     [words.state, worded(WORDS[language].states, record.state)],

@@ -455,6 +455,54 @@ CREATE TRIGGER delivery_attempt_append_only_truncate BEFORE TRUNCATE ON public.d
 CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.delivery_attempt FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant insert, select to dure_app;
 
+table document (
+  id uuid not null,
+  programme_id uuid not null,
+  kind text not null,
+  agreement_id uuid,
+  award_id uuid,
+  payment_id uuid,
+  language text not null,
+  template integer not null,
+  content jsonb not null,
+  record_hash text not null,
+  content_hash text not null,
+  file_hash text not null,
+  file_id uuid not null,
+  issued_by uuid not null,
+  organisation_id uuid not null,
+  issued_at timestamp with time zone not null,
+  revision integer not null,
+  salts jsonb,
+  constraint document_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id),
+  constraint document_award_id_fkey FOREIGN KEY (award_id) REFERENCES award(id),
+  constraint document_check CHECK (((kind = 'agreement'::text) = (agreement_id IS NOT NULL))),
+  constraint document_check1 CHECK (((kind = 'award_letter'::text) = (award_id IS NOT NULL))),
+  constraint document_check2 CHECK (((kind = 'payment_statement'::text) = (payment_id IS NOT NULL))),
+  constraint document_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_content_hash_key UNIQUE (content_hash),
+  constraint document_file_hash_check CHECK ((file_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_file_hash_key UNIQUE (file_hash),
+  constraint document_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint document_file_id_key UNIQUE (file_id),
+  constraint document_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id),
+  constraint document_kind_check CHECK ((kind = ANY (ARRAY['agreement'::text, 'award_letter'::text, 'payment_statement'::text]))),
+  constraint document_language_check CHECK ((language = ANY (ARRAY['ko'::text, 'en'::text]))),
+  constraint document_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint document_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payment(id),
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint document_record_hash_check CHECK ((record_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_template_check CHECK ((template > 0))
+);
+CREATE INDEX document_agreement ON public.document USING btree (agreement_id, id) WHERE (agreement_id IS NOT NULL);
+CREATE INDEX document_award ON public.document USING btree (award_id, id) WHERE (award_id IS NOT NULL);
+CREATE UNIQUE INDEX document_once ON public.document USING btree (record_hash, language, template);
+CREATE INDEX document_payment ON public.document USING btree (payment_id, id) WHERE (payment_id IS NOT NULL);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.document FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+CREATE TRIGGER document_guard BEFORE INSERT ON public.document FOR EACH ROW EXECUTE FUNCTION document_guard();
+grant insert, select to dure_app;
+
 table entry (
   account_id uuid not null,
   seq bigint not null,
@@ -487,6 +535,7 @@ table erased_file (
 );
 CREATE INDEX erased_file_erasure ON public.erased_file USING btree (erasure_id);
 CREATE INDEX erased_file_waiting ON public.erased_file USING btree (id) WHERE (bytes_gone_at IS NULL);
+CREATE TRIGGER document_keeps_file BEFORE INSERT ON public.erased_file FOR EACH ROW EXECUTE FUNCTION document_keeps_file();
 grant insert, select, update to dure_app;
 
 table erasure (
@@ -1664,6 +1713,8 @@ function claim_guard() returns trigger callable by public -- eb47273e2e13396e
 function claim_unit_guard() returns trigger callable by public -- a9fcfc49774be460
 function credential_guard() returns trigger callable by public -- d89f62ebe02e4467
 function demo_session_guard() returns trigger callable by public -- edb5ea5a5b42baad
+function document_guard() returns trigger callable by public -- 2a049aa88a2dc561
+function document_keeps_file() returns trigger callable by public -- 5a72f47cd7843080
 function evidence_file_guard() returns trigger callable by public -- 93f2b41f44ea32bb
 function expire_access_log(timestamp with time zone,integer) returns TABLE(lines integer, first_at timestamp with time zone, last_at timestamp with time zone) security definer callable by dure_app -- b0bbab5e25fcd7ab
 function fact_detail_guard() returns trigger callable by public -- 4bdf1885f26912b0

@@ -7,6 +7,7 @@ import { FolderPartStore } from './adapters/part-store.ts';
 import { Argon2Passwords } from './adapters/passwords.ts';
 import { openSealKey } from './adapters/seal-key.ts';
 import { openSignInKey } from './adapters/sign-in-key.ts';
+import { TypstPress } from './adapters/typst/press.ts';
 import { HttpWebhookSender } from './adapters/webhook-sender.ts';
 import { buildApp } from './api/app.ts';
 import { sessionCookie } from './api/cookie.ts';
@@ -69,6 +70,8 @@ async function start(settings: Settings): Promise<void> {
     mail: mail?.kind ?? 'none',
     files,
     uploads,
+    press: new TypstPress(),
+    home: settings.publicUrl ?? null,
     signIn: { key: signInKey, passwords: new Argon2Passwords(), provider: providerOf(settings) },
     proxies: settings.proxies,
     cookie: sessionCookie(settings.publicUrl?.startsWith('https:') ?? false),

@@ -10,6 +10,7 @@ import './field/field.css';
 import './charts/strip.css';
 import './charts/board.css';
 import './shell/shell.css';
+import './documents/documents.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, loadMessages } from './app.tsx';

@@ -160,6 +160,13 @@ const verify = createRoute({
   component: lazy(() => import('./pages/verify.tsx'), 'VerifyPage'),
 });
 
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: (asked): { hash?: string } => (typeof asked.hash === 'string' ? { hash: asked.hash } : {}),
+  component: lazy(() => import('./pages/documents.tsx'), 'DocumentsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -183,6 +190,7 @@ export const router = createRouter({
     verify,
     check,
     scoring,
+    documents,
     subject,
   ]),
   defaultPreload: 'intent',

@@ -31,7 +31,7 @@ declare module 'fastify' {
 }
 
 export type AppOptions = Partial<House> &
-  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files' | 'uploads' | 'signIn'> & {
+  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files' | 'uploads' | 'press' | 'signIn'> & {
     /** Proxies whose word for the caller’s address is taken. */
     readonly proxies?: readonly string[];
     /** Is told every fault of ours; the caller only hears that it was one. */
@@ -61,6 +61,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const house: House = {
     checkReplies: false,
     mail: 'none',
+    home: null,
     demo: () => ({ accounts: [], stories: [] }),
     unknownCallers: new UnknownCallers(),
     cookie: sessionCookie(false),

@@ -6,6 +6,7 @@ import { applicationProblems } from './problems/application.ts';
 import { awardProblems } from './problems/award.ts';
 import { claimProblems } from './problems/claim.ts';
 import { clawbackProblems } from './problems/clawback.ts';
+import { documentProblems } from './problems/document.ts';
 import { erasureProblems } from './problems/erasure.ts';
 import { fileProblems } from './problems/file.ts';
 import { fundProblems } from './problems/fund.ts';
@@ -39,6 +40,7 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...fundProblems,
   ...fileProblems,
   ...uploadProblems,
+  ...documentProblems,
   ...ledgerProblems,
   ...applicationProblems,
   ...recommendationProblems,

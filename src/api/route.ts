@@ -1,6 +1,14 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Ask, Decided, ListAction } from '../actions/collect.ts';
-import type { Context, Door, FileStore, Opened, PartStore, SignInTools } from '../actions/context.ts';
+import type {
+  Context,
+  DocumentPress,
+  Door,
+  FileStore,
+  Opened,
+  PartStore,
+  SignInTools,
+} from '../actions/context.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import { accept } from '../domain/refusal.ts';
@@ -25,6 +33,8 @@ export type Reading = {
   /** The session that the reader acts in; null with a token of the API. */
   readonly session: Session | null;
   readonly systemNow: Instant;
+  /** Where the request comes from. */
+  readonly address: string;
 };
 
 /** What the demo shows of itself. */
@@ -54,6 +64,10 @@ export type HouseParts = {
   readonly systemNow: () => Instant;
   readonly mail: MailWay;
   readonly signIn: SignInTools;
+  /** What documents are printed by. */
+  readonly press: DocumentPress;
+  /** The address that the house is known by; null where none was set. */
+  readonly home: string | null;
 };
 
 /** A file on its way out. */
@@ -69,6 +83,8 @@ export type Route = { readonly operation: Operation } & (
       readonly kind: 'act';
       /** What must be so before the transaction begins. */
       readonly before?: (house: HouseParts) => Promise<void>;
+      /** What is made before the transaction, by whoever may act; it comes to `run` as `prepared`. */
+      readonly prepare?: (reading: Reading, input: Input) => Promise<unknown>;
       readonly run: (context: Context, input: Input, viewer: Viewer, house: HouseParts) => Promise<unknown>;
     }
   | {
@@ -104,6 +120,18 @@ export const acting = <P extends TObject, Q extends TObject, B extends TSchema, 
   ) => Promise<Static<R>>,
   before?: (house: HouseParts) => Promise<void>,
 ): Route => ({ kind: 'act', operation, run: run as never, ...(before && { before }) });
+
+/** An operation that acts on what it makes first, outside the transaction, from what its caller may read. */
+export const preparing = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema, Made>(
+  operation: Operation<P, Q, B, R>,
+  prepare: (reading: Reading, input: Static<P> & Static<B>) => Promise<Made>,
+  run: (context: Context, input: Static<P> & Static<B>, made: Made) => Promise<Static<R>>,
+): Route => ({
+  kind: 'act',
+  operation,
+  prepare: prepare as never,
+  run: (context, { prepared, ...input }) => run(context, input as never, prepared as Made),
+});
 
 /**
  * An operation whose concurrent calls run as a list; `view` makes the reply of an accepted one, as its caller

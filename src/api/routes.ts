@@ -7,6 +7,7 @@ import { awardRoutes } from './routes/award.ts';
 import { claimRoutes } from './routes/claim.ts';
 import { clawbackRoutes } from './routes/clawback.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
+import { documentRoutes } from './routes/document.ts';
 import { erasureRoutes } from './routes/erasure.ts';
 import { factRoutes } from './routes/fact.ts';
 import { fileRoutes } from './routes/file.ts';
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...awardRoutes,
   ...fileRoutes,
   ...uploadRoutes,
+  ...documentRoutes,
   ...improvementRoutes,
   ...siteCaseRoutes,
   ...siteRoutes,

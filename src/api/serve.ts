@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { collector, type RunList } from '../actions/collect.ts';
-import type { Context, FileStore, PartStore, SignInTools } from '../actions/context.ts';
+import type { Context, DocumentPress, FileStore, PartStore, SignInTools } from '../actions/context.ts';
 import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { FieldId } from '../domain/person/fields.ts';
@@ -57,6 +57,10 @@ export type House = {
   /** Where bytes lie until they are a file. */
   readonly uploads: PartStore;
   readonly signIn: SignInTools;
+  /** What documents are printed by. */
+  readonly press: DocumentPress;
+  /** The address that the house is known by; null where none was set. */
+  readonly home: string | null;
   /** In which cookie a browser keeps its session. */
   readonly cookie: SessionCookie;
   /** Counts the requests whose token nobody has. */
@@ -204,14 +208,16 @@ async function answerOf(call: Call, checks: Checks): Promise<Answered> {
       const command = { ...askedOf(call), actor: admitActor(call, caller), now: caller.now };
       return (call.collect as NonNullable<Call['collect']>)(command, call.input);
     }
-    case 'act':
+    case 'act': {
       if (route.before !== undefined) {
         admitActor(call, await callerOf(call));
         await route.before(house);
       }
+      const made = route.prepare && { prepared: await readOf(call, route.prepare) };
       return performed(call, (context) =>
-        route.run(context, call.input, { relations: context.relations }, house),
+        route.run(context, { ...call.input, ...made }, { relations: context.relations }, house),
       );
+    }
     case 'upload': {
       // Nobody's bytes are kept before it is known whose they are.
       await mustMeet(call);
@@ -292,7 +298,20 @@ async function readOf<Found>(
   const concerned = new Set(standing.concernedIds);
   const viewer = { relations: standing.relations, seen, persons, concerned };
   const { systemNow } = bearer;
-  const reading = { db, actor, now, demo, house, locale: call.locale, scope, viewer, session, systemNow };
+  const address = call.request.ip;
+  const reading = {
+    db,
+    actor,
+    now,
+    demo,
+    house,
+    locale: call.locale,
+    scope,
+    viewer,
+    session,
+    systemNow,
+    address,
+  };
   const found = await run(reading, call.input);
   const audited = standing.relations.includes('auditor') && permission.open !== 'public';
   if (route.kind === 'download' || seen.size > 0 || audited) {
@@ -352,10 +371,17 @@ function send(reply: FastifyReply, { status, body }: { status: number; body: unk
   return reply.code(status).type('application/json; charset=utf-8').send(body);
 }
 
+/** The name of what is saved: as it is (RFC 8187), and for whoever cannot read that in plain signs. */
+const attachmentOf = (name: string): string => {
+  const plain = name.replace(/[^\w. -]+/g, '').trim();
+  const exact = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"${plain === name ? '' : `; filename*=UTF-8''${exact}`}`;
+};
+
 /** Nothing that was uploaded runs in our name: it is saved, never shown, its type never guessed (CSP 3, sandbox). */
 const sendFile = (reply: FastifyReply, { bytes, mediaType, name }: Download): FastifyReply =>
   reply
-    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('content-disposition', attachmentOf(name))
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cache-control', 'private, no-store')

@@ -114,6 +114,7 @@ export const steps = {
   agreePlan: [on('plan', 'agree'), on('award', 'agreePlan')],
   draftAwardAgreement: [on('award', 'draftAgreement')],
   signAwardAgreement: [on('award', 'signAgreement')],
+  issueAwardDocument: [on('award', 'issueLetter')],
   requestChange: [on('award', 'requestChange')],
   approveChange: [on('award', 'approveChange'), on('changeRequest', 'approve')],
   refuseChange: [on('award', 'refuseChange'), on('changeRequest', 'refuse')],
@@ -182,6 +183,8 @@ export const steps = {
 
   // These ask no state of their subject: whoever has the right may, as far as what they send allows it.
   draftAgreement: [],
+  issueAgreementDocument: [],
+  issuePaymentDocument: [],
   returnMoney: [],
   releasePayments: [],
   settlePayments: [],

@@ -145,6 +145,7 @@ const kinds: Record<Kind, Word> = {
   claimUnit: word('청구 건', 'unit of a claim'),
   credential: word('로그인 수단', 'credential'),
   datum: word('근거값', 'datum'),
+  document: word('문서', 'document'),
   erasedFile: word('삭제된 파일', 'erased file'),
   erasure: word('삭제 요구', 'erasure'),
   evidence: word('증빙', 'evidence'),

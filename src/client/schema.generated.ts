@@ -68,6 +68,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agreements/{agreementId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last one issued in the language, or that of the hash in its footer, as PDF/A */
+        get: operations["downloadAgreementDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the agreement as a document: the same one while the record is the same */
+        post: operations["issueAgreementDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements/{agreementId}/sign": {
         parameters: {
             query?: never;
@@ -368,6 +402,40 @@ export interface paths {
         put?: never;
         /** Close an award under which nothing is open */
         post: operations["closeAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards/{awardId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last one issued in the language, or that of the hash in its footer, as PDF/A */
+        get: operations["downloadAwardDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/awards/{awardId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the award letter, once the award agreement is signed: the same one while the record is the same */
+        post: operations["issueAwardDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -947,6 +1015,23 @@ export interface paths {
         put?: never;
         /** Step into roles of the demo: a token for each address */
         post: operations["createDemoTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the house issued the document with this hash of its file or in its footer */
+        get: operations["checkDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1682,6 +1767,40 @@ export interface paths {
         put?: never;
         /** Correct a wrong value date or bank reference by reversal and a new posting */
         post: operations["correctPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{paymentId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last one issued in the language, or that of the hash in its footer, as PDF/A */
+        get: operations["downloadPaymentDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{paymentId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the payment statement: the same one while the record is the same */
+        post: operations["issuePaymentDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4228,6 +4347,84 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    downloadAgreementDocument: {
+        parameters: {
+            query?: {
+                hash?: components["schemas"]["Sha256"];
+                language?: "ko" | "en";
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                agreementId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    issueAgreementDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                agreementId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    language: "ko" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As the footer bears it: SHA-256 of the content’s canonical JSON */
+                        contentHash: string;
+                        fileHash: components["schemas"]["Sha256"];
+                        id: components["schemas"]["Id"];
+                        issuedAt: components["schemas"]["Instant"];
+                        /** @enum {unknown} */
+                        kind: "agreement" | "award_letter" | "payment_statement";
+                        /** @enum {unknown} */
+                        language: "ko" | "en";
+                        number: string;
+                        revision: components["schemas"]["Revision"];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     signAgreement: {
         parameters: {
             query?: never;
@@ -5077,6 +5274,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Award"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    downloadAwardDocument: {
+        parameters: {
+            query?: {
+                hash?: components["schemas"]["Sha256"];
+                language?: "ko" | "en";
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                awardId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    issueAwardDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                awardId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    language: "ko" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As the footer bears it: SHA-256 of the content’s canonical JSON */
+                        contentHash: string;
+                        fileHash: components["schemas"]["Sha256"];
+                        id: components["schemas"]["Id"];
+                        issuedAt: components["schemas"]["Instant"];
+                        /** @enum {unknown} */
+                        kind: "agreement" | "award_letter" | "payment_statement";
+                        /** @enum {unknown} */
+                        language: "ko" | "en";
+                        number: string;
+                        revision: components["schemas"]["Revision"];
+                    };
                 };
             };
             default: components["responses"]["problem"];
@@ -6757,6 +7032,58 @@ export interface operations {
                             /** @description Shown once; only its SHA-256 is kept */
                             token: string;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    checkDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                hash: components["schemas"]["Sha256"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: {
+                            /** @description The total on its face */
+                            amount: {
+                                amount: string;
+                                /** @constant */
+                                currency: "KRW";
+                            };
+                            contentHash: components["schemas"]["Sha256"];
+                            fileHash: components["schemas"]["Sha256"];
+                            issuedAt: components["schemas"]["Instant"];
+                            /** @enum {unknown} */
+                            kind: "agreement" | "award_letter" | "payment_statement";
+                            /** @enum {unknown} */
+                            language: "ko" | "en";
+                            /** @enum {unknown} */
+                            matched: "file" | "content";
+                            number: string;
+                            programme: components["schemas"]["Bilingual"];
+                            seal: {
+                                hash: components["schemas"]["Sha256"];
+                                number: string;
+                            } | null;
+                            /** @enum {unknown} */
+                            standing: "current" | "changed" | "superseded";
+                        } | null;
                     };
                 };
             };
@@ -8846,6 +9173,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Payment"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    downloadPaymentDocument: {
+        parameters: {
+            query?: {
+                hash?: components["schemas"]["Sha256"];
+                language?: "ko" | "en";
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                paymentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    issuePaymentDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                paymentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    language: "ko" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As the footer bears it: SHA-256 of the content’s canonical JSON */
+                        contentHash: string;
+                        fileHash: components["schemas"]["Sha256"];
+                        id: components["schemas"]["Id"];
+                        issuedAt: components["schemas"]["Instant"];
+                        /** @enum {unknown} */
+                        kind: "agreement" | "award_letter" | "payment_statement";
+                        /** @enum {unknown} */
+                        language: "ko" | "en";
+                        number: string;
+                        revision: components["schemas"]["Revision"];
+                    };
                 };
             };
             default: components["responses"]["problem"];

@@ -3,6 +3,7 @@ import type { ApplicationRefusal } from './application/refusals.ts';
 import type { AwardRefusal } from './award/refusals.ts';
 import type { ClaimRefusal } from './claim/refusals.ts';
 import type { ClawbackRefusal } from './clawback/refusals.ts';
+import type { DocumentRefusal } from './document/content.ts';
 import type { FileRefusal } from './file/media-type.ts';
 import type { UploadRefusal } from './file/upload.ts';
 import type { FundRefusal } from './fund/refusals.ts';
@@ -58,6 +59,7 @@ export type RefusalCode =
   | PublishingRefusal
   | AgreementRefusal
   | FundRefusal
+  | DocumentRefusal
   | FileRefusal
   | UploadRefusal
   | ImprovementRefusal

@@ -174,11 +174,15 @@ export async function accessOf(
   return { seats, tokens, credentials, identities, links };
 }
 
-/** The files that the person uploaded, held: those that are evidence of something, and those that are of nothing. */
+/**
+ * The files that the person uploaded, held: those that are evidence of something or a document that was issued, and
+ * those that are of nothing.
+ */
 export async function filesOf(tx: Tx, personId: string): Promise<{ evidence: number; free: string[] }> {
   await sql`select id from file where uploaded_by = ${personId} order by id for update`.execute(tx);
   const { rows } = await sql<{ id: string; used: boolean }>`select f.id,
-      exists (select from evidence e where e.file_id = f.id) as used
+      exists (select from evidence e where e.file_id = f.id)
+        or exists (select from document d where d.file_id = f.id) as used
     from file f where f.uploaded_by = ${personId}
       and not exists (select from erased_file g where g.file_id = f.id) order by f.id`.execute(tx);
   const free = rows.filter(({ used }) => !used).map(({ id }) => id);

@@ -276,6 +276,27 @@ export interface DeliveryAttemptTable {
   digest: Generated<string>;
 }
 
+export interface DocumentTable {
+  id: string;
+  programmeId: string;
+  kind: 'agreement' | 'award_letter' | 'payment_statement';
+  agreementId: string | null;
+  awardId: string | null;
+  paymentId: string | null;
+  language: 'ko' | 'en';
+  template: number;
+  content: unknown;
+  recordHash: string;
+  contentHash: string;
+  fileHash: string;
+  fileId: string;
+  issuedBy: string;
+  organisationId: string;
+  issuedAt: string;
+  revision: number;
+  salts: unknown;
+}
+
 export interface EntryTable {
   accountId: string;
   seq: bigint;
@@ -1000,6 +1021,7 @@ export interface Database {
   datum: DatumTable;
   delivery: DeliveryTable;
   deliveryAttempt: DeliveryAttemptTable;
+  document: DocumentTable;
   entry: EntryTable;
   erasedFile: ErasedFileTable;
   erasure: ErasureTable;

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import { Argon2Passwords } from '../../src/adapters/passwords.ts';
 import { newSignInKey } from '../../src/adapters/sign-in-key.ts';
+import { TypstPress } from '../../src/adapters/typst/press.ts';
 import { buildApp } from '../../src/api/app.ts';
 import { sessionCookie } from '../../src/api/cookie.ts';
 import { sha256Hex } from '../../src/domain/fact/digest.ts';
@@ -409,6 +410,7 @@ describeDatabases((open) => {
         cookie: sessionCookie(true),
         files: new FolderFileStore(house.filesFolder),
         uploads: house.uploads,
+        press: new TypstPress(),
         seal: async () => {},
         moveWorld: async () => 0,
       });

@@ -4,6 +4,7 @@ import { steps } from '../../src/api/steps.ts';
 import { type OperationId, permissionOf, type SubjectKind } from '../../src/domain/person/permissions.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { type GivenProgramme, givenProgramme } from '../support/given.ts';
+import { TERMS } from '../support/given-award.ts';
 import { type Everything, givenEverything } from '../support/given-everything.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { pathOf, type Role, rolesOf } from '../support/roles.ts';
@@ -148,8 +149,8 @@ describe('what may be done to a subject of every kind', () => {
           supplier_accepted_at = null, site_accepted_at = null`);
         await owner.query(
           `insert into award_agreement (id, award_id, text, text_hash, terms, account, state, revision)
-            values (gen_random_uuid(), $1, 'given', 'given', '{}', '{}', 'signed', 1)`,
-          [everything.ids.award],
+            values (gen_random_uuid(), $1, 'given', 'given', $2, '{}', 'signed', 1)`,
+          [everything.ids.award, TERMS],
         );
       });
     });

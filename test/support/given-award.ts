@@ -78,6 +78,18 @@ export const PLAN = {
   summary: '끼임 방지 센서 설치',
 };
 
+/** The terms of an award agreement as the house pins them, for one that is written past it. */
+export const TERMS = {
+  stage1: { supplyWon: '59090909', vatWon: '5909091', totalWon: '65000000' },
+  stage2Ceiling: { supplyWon: '59090909', vatWon: '5909091', totalWon: '65000000' },
+  vat: { treatment: 'inclusive', rateBp: '1000' },
+  permittedCosts: [],
+  equipmentOwner: 'site',
+  warrantyMonths: 24,
+  minimumUseMonths: 36,
+  clawback: { causes: ['misuse'], replyDays: 14, keepsStage1OnMissedTargets: true },
+};
+
 export const ACCOUNT = { protection: 'dedicated_account', reference: '가상은행 000-00-000000' };
 
 /** Proposed by the supplier, agreed by the officer, written down: ready to be signed. */

@@ -1,4 +1,5 @@
 import { newId } from '../../src/store/ids.ts';
+import { TERMS } from './given-award.ts';
 import type { Everything } from './given-everything.ts';
 import type { TestHouse } from './house.ts';
 
@@ -36,8 +37,8 @@ export async function fillFields(house: TestHouse, { ids, award, site }: Everyth
     ],
     [
       `insert into award_agreement (id, award_id, text, text_hash, terms, account, state, revision)
-        values ($1, $2, 'given', $3, '{}', $4, 'signed', 1)`,
-      [newId(), award.awardId, 'a'.repeat(64), ACCOUNT],
+        values ($1, $2, 'given', $3, $5, $4, 'signed', 1)`,
+      [newId(), award.awardId, 'a'.repeat(64), ACCOUNT, TERMS],
     ],
     [
       `update change_request set kind = 'account', before = $2, after = $2, decided_by = $3, state = 'approved' where id = $1`,

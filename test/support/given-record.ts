@@ -98,6 +98,29 @@ export async function givenRecord(house: TestHouse, programme: GivenProgramme): 
     bankReference: 'GIVEN-2',
     onDay: DAY,
   });
+  const issuedFileId = put('file', {
+    sha256: HASH,
+    sizeBytes: 1,
+    mediaType: 'application/pdf',
+    uploadedBy: award.staffId,
+    organisationId,
+    uploadedAt: WORLD_BEGINS,
+  });
+  put('document', {
+    programmeId: programme.programmeId,
+    kind: 'payment_statement',
+    paymentId: ids.payment,
+    language: 'ko',
+    template: 1,
+    content: { words: 'given' },
+    recordHash: HASH,
+    contentHash: HASH,
+    fileHash: HASH,
+    fileId: issuedFileId,
+    issuedBy: award.staffId,
+    organisationId,
+    issuedAt: WORLD_BEGINS,
+  });
   put('erasedFile', { fileId: ids.file, erasureId: ids.erasure, erasedAt: WORLD_BEGINS });
   put('accessExpiry', {
     before: WORLD_BEGINS,

@@ -9,6 +9,7 @@ import { FolderPartStore } from '../../src/adapters/part-store.ts';
 import { Argon2Passwords } from '../../src/adapters/passwords.ts';
 import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
+import { TypstPress } from '../../src/adapters/typst/press.ts';
 import { buildApp } from '../../src/api/app.ts';
 import type { Demo } from '../../src/api/route.ts';
 import type { Instant } from '../../src/domain/time.ts';
@@ -94,6 +95,7 @@ export async function openHouse(
     systemNow,
     files: new FolderFileStore(filesFolder),
     uploads,
+    press: new TypstPress(),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     demo: () => demo,
     ...(webFolder === undefined ? {} : { webFolder }),

@@ -18,6 +18,9 @@ const elsewhere = [
   'submitSecondVerification',
   'scoreApplication',
   'declareConflict',
+  'issueAgreementDocument',
+  'issueAwardDocument',
+  'issuePaymentDocument',
 ];
 
 /** What the reader may do to a subject: each as a button; one that cannot be now says why when it is asked. */

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { Line } from '../../src/domain/payment/explanation-lines.ts';
 import { programmeQuery } from '../api/api.ts';
+import { Papers } from '../documents/papers.tsx';
 import { FieldOf } from '../field/field-of.tsx';
 import { type Money, useFormat } from '../format.ts';
 import { type ProgrammeWords, useDefinition, useProgrammeWords } from '../programme/programme-words.ts';
@@ -58,6 +59,7 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
       <div className="section stack">
         <CaseLinks kind={noun.kind} view={view} />
         <Acts kind={noun.kind} view={view} hintsFor={hintsFor} />
+        <Papers kind={noun.kind} id={id} />
       </div>
       <Section title={say('subject.facts')}>
         <Card>

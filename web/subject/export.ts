@@ -1,4 +1,5 @@
 import { csvOf } from './csv.ts';
+import { save } from './save.ts';
 
 /** A table to be taken away: names of columns first, then the rows; numbers stay numbers. */
 export type Sheet = {
@@ -34,12 +35,3 @@ const widthOf = (head: Sheet['head'], rows: Sheet['rows'], at: number): number =
   const widths = texts.map((text) => [...text].reduce((sum, sign) => sum + (sign > '\u1100' ? 2 : 1), 0));
   return Math.min(60, Math.max(8, ...widths) + 2);
 };
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -21,6 +21,7 @@ export const awardActions = {
   agreePlan: ['planning'],
   draftAgreement: ['agreed'],
   signAgreement: ['agreed'],
+  issueLetter: ['active', 'suspended', 'terminated', 'withdrawn', 'closed'],
   approveStage1: ['active'],
   proposeMatch: ['active'],
   planImprovement: ['active'],

@@ -47,6 +47,8 @@ export const personal: Readonly<Record<string, Readonly<Record<string, Treatment
   awardAgreement: kept(BOOKS, 'text', 'account'),
   changeRequest: mention('before', 'after', 'reason', 'answer'),
   agreement: kept(PUBLIC_RECORD, 'text'),
+  // What was issued is in other hands, and says what agreement, award or payment do.
+  document: kept(PUBLIC_RECORD, 'content'),
   site: mention('form', 'otherSupport'),
   baseline: mention('workersRole'),
   evidence: mention('text', 'place'),
@@ -104,6 +106,7 @@ export const impersonal: Readonly<Record<string, readonly string[]>> = {
   delivery: ['channel', 'content', 'digest', 'lane', 'lastError', 'state', 'what'],
   deliveryAttempt: ['digest', 'error', 'outcome'],
   recordCheck: ['digest', 'head', 'outcome', 'progress', 'state'],
+  document: ['kind', 'language', 'recordHash', 'contentHash', 'fileHash'],
   erasure: ['state', 'outcome'],
   evidence: ['kind', 'sha256', 'perceptualHash', 'camera', 'flag'],
   fact: [

@@ -18,20 +18,21 @@ export type SignInRefusal =
   | 'oidc_not_known';
 
 /** What attempts are counted by. */
-export type AttemptKind = 'account_from_network' | 'account' | 'address' | 'link';
+export type AttemptKind = 'account_from_network' | 'account' | 'address' | 'link' | 'document';
 
 const WINDOW_MS = 15 * 60_000;
 
 /**
  * How many attempts a quarter of an hour has room for. Five are for whoever mistypes; an account takes more from all
  * networks together, so that a stranger who fails on purpose does not soon shut its owner out; an address takes more
- * than that, since an office shares one. NIST SP 800-63B allows a hundred in a row for an account.
+ * than that, since an office shares one; who checks documents has a pile of them. NIST SP 800-63B allows a hundred in a row for an account.
  */
 const LIMITS: Readonly<Record<AttemptKind, number>> = {
   account_from_network: 5,
   account: 30,
   address: 50,
   link: 3,
+  document: 60,
 };
 
 /** The beginning of the quarter of an hour that the instant is in. */

@@ -57,6 +57,7 @@ const subjects: Record<SubjectTable, true> = {
   claimUnit: true,
   credential: true,
   datum: true,
+  document: true,
   erasedFile: true,
   erasure: true,
   evidence: true,

@@ -7,6 +7,15 @@ import {
 import { Frame } from './shell/frame.tsx';
 import { Missing, PageSkeleton, Trouble } from './shell/trouble.tsx';
 
+/** Of what stands behind the question mark, the texts of those names. */
+const texts = <Name extends string>(
+  search: Readonly<Record<string, unknown>>,
+  ...names: readonly Name[]
+): { [name in Name]?: string } =>
+  Object.fromEntries(
+    names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]] as const] : [])),
+  ) as { [name in Name]?: string };
+
 const root = createRootRoute({ component: Frame, notFoundComponent: Missing });
 
 const home = createRoute({
@@ -36,7 +45,7 @@ const criteria = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { to?: string } => (typeof search.to === 'string' ? { to: search.to } : {}),
+  validateSearch: (search): { to?: string; problem?: string } => texts(search, 'to', 'problem'),
   component: lazy(() => import('./pages/sign-in.tsx'), 'SignInPage'),
 });
 

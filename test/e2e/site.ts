@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { IdentityProvider } from '../../src/actions/context.ts';
 import type { Demo } from '../../src/api/route.ts';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { freshDatabase } from '../support/databases.ts';
@@ -48,11 +49,18 @@ export type Visit = {
   look(name: string, themes?: readonly Theme[]): Promise<void>;
 };
 
-export async function openSite({ accounts = [] }: { accounts?: Demo['accounts'] } = {}): Promise<Site> {
+export async function openSite({
+  accounts = [],
+  provider = null,
+}: {
+  accounts?: Demo['accounts'];
+  provider?: IdentityProvider | null;
+} = {}): Promise<Site> {
   await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: PROJECT_ROOT });
   const house = await openHouse(await freshDatabase('embedded'), {
     webFolder: path.join(PROJECT_ROOT, 'dist', 'web'),
     demo: { accounts, stories: [] },
+    provider,
   });
   const url = await house.app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await launchBrowser();
@@ -123,6 +131,8 @@ async function visitOf(
 async function keepPicture(page: Page, name: string): Promise<void> {
   const file = path.join(PICTURES, name);
   mkdirSync(path.dirname(file), { recursive: true });
+  // The masthead stays where the window is; in a picture of the whole page that is its top.
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: file, fullPage: true });
 }
 

@@ -1,6 +1,8 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { bodyOf } from '../../src/client/client.ts';
+import { Authenticator } from '../account/authenticator.tsx';
+import { Proofs } from '../account/proofs.tsx';
 import { api } from '../api/api.ts';
 import type { Me } from '../api/session.ts';
 import { useFormat } from '../format.ts';
@@ -19,16 +21,22 @@ const sessionsQuery = queryOptions({
   queryFn: async () => bodyOf(await api.GET('/sessions')).items,
 });
 
-/** What the house knows of its reader: who they are, where they are signed in, and their password. */
+/** What the house knows of its reader: who they are, by what they come in, and where they are signed in. */
 export function AccountPage() {
   const say = useWords();
   return (
     <SignedIn>
       {(me) => (
         <Page title={say('account.title')}>
-          <Who me={me} />
-          <Sessions />
-          {me.session !== null && <PasswordChange />}
+          <div className="no-print">
+            <Who me={me} />
+            <Proofs proofs={me.proofs} />
+          </div>
+          {me.session !== null && <Authenticator proofs={me.proofs} />}
+          <div className="no-print">
+            <Sessions />
+            {me.session !== null && me.proofs.password && <PasswordChange />}
+          </div>
         </Page>
       )}
     </SignedIn>

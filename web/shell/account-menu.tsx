@@ -19,8 +19,9 @@ export function AccountMenu({ me }: { readonly me: Me }) {
   );
   const go = async (to: '/' | '/desk', done: Promise<unknown>): Promise<void> => {
     if ((await done) === undefined) return;
-    await startAfresh();
+    // The page is left first: it would ask whoever is nobody now to sign in.
     await navigate({ to });
+    await startAfresh();
   };
   const here = organisationOf(me);
   const nameOf = ({ name }: Me['organisations'][number]) =>

@@ -1,3 +1,4 @@
+import { saveFile } from '../files.ts';
 import { csvOf } from './csv.ts';
 
 /** A table to be taken away: names of columns first, then the rows; numbers stay numbers. */
@@ -12,7 +13,7 @@ export type Sheet = {
 
 export async function saveCsv({ name, head, rows, notice }: Sheet): Promise<void> {
   const lines = [...(notice === null ? [] : [[notice]]), head, ...rows];
-  save(new Blob([csvOf(lines)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+  saveFile(new Blob([csvOf(lines)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
 /** As a workbook; the library that writes it is fetched when it is wanted. */
@@ -25,7 +26,7 @@ export async function saveXlsx({ name, head, rows, notice }: Sheet): Promise<voi
   const data = [...(notice === null ? [] : [[{ value: notice }]]), bold, ...body];
   const columns = head.map((_, at) => ({ width: widthOf(head, rows, at) }));
   const blob = await writeExcelFile(data, { columns, stickyRowsCount: data.length - body.length }).toBlob();
-  save(blob, `${name}.xlsx`);
+  saveFile(blob, `${name}.xlsx`);
 }
 
 /** Hangul is twice as wide as a digit. */
@@ -34,12 +35,3 @@ const widthOf = (head: Sheet['head'], rows: Sheet['rows'], at: number): number =
   const widths = texts.map((text) => [...text].reduce((sum, sign) => sum + (sign > '\u1100' ? 2 : 1), 0));
   return Math.min(60, Math.max(8, ...widths) + 2);
 };
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

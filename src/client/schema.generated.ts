@@ -544,6 +544,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{siteCaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint or accident; what was said in it, to those concerned */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{siteCaseId}/close": {
         parameters: {
             query?: never;
@@ -2424,6 +2441,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/referrals/{referralId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One referral: to the company itself, its destination, and those who run or audit the programme */
+        get: operations["getReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals/{referralId}/accept": {
         parameters: {
             query?: never;
@@ -4026,6 +4060,10 @@ export interface operations {
                         id: components["schemas"]["Id"];
                         parties: {
                             organisationId: components["schemas"]["Id"];
+                            organisationName: {
+                                en: string | null;
+                                ko: string;
+                            };
                             role: string;
                             signedAt: components["schemas"]["Instant"] | null;
                             signedHash: components["schemas"]["Sha256"] | null;
@@ -4034,6 +4072,10 @@ export interface operations {
                             amount: components["schemas"]["Money"];
                             id: components["schemas"]["Id"];
                             organisationId: components["schemas"]["Id"];
+                            organisationName: {
+                                en: string | null;
+                                ko: string;
+                            };
                             state: string;
                         }[];
                         programmeId: components["schemas"]["Id"];
@@ -5320,6 +5362,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Baseline"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                siteCaseId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: string | null;
+                        awardId: components["schemas"]["Id"] | null;
+                        finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
+                        happenedOn: components["schemas"]["Day"];
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
+                        improvementId: components["schemas"]["Id"] | null;
+                        /** @enum {unknown} */
+                        kind: "complaint" | "accident";
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        siteId: components["schemas"]["Id"];
+                        siteName: string;
+                        siteNumber: string;
+                        /** @enum {unknown} */
+                        state: "open" | "closed";
+                        text: string | null;
+                    };
                 };
             };
             default: components["responses"]["problem"];
@@ -10683,6 +10769,48 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                referralId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consentedAt: components["schemas"]["Instant"];
+                        destinationId: components["schemas"]["Id"];
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
+                        organisationId: components["schemas"]["Id"];
+                        organisationName: string;
+                        outcome: string | null;
+                        programmeId: components["schemas"]["Id"];
+                        reason: string | null;
+                        reasonCode: string | null;
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
+                        /** @description A destination of the programme file */
+                        target: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     acceptReferral: {
         parameters: {
             query?: never;
@@ -11561,6 +11689,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        home: {
+                            id: components["schemas"]["Id"];
+                            kind: string;
+                        } | null;
                         operations: {
                             allowed: boolean;
                             code: string | null;

@@ -229,6 +229,7 @@ export const permissions = {
   downloadFile: { subject: 'evidence', rights: [...operator, ...auditor, ...supplier, ...site, ...verifier] },
   openCase: { subject: 'site', rights: [...site, ...supplier, ...operator] },
   closeCase: { subject: 'siteCase', rights: operator },
+  getCase: { subject: 'siteCase', rights: [...overseers, ...site, ...supplier] },
   listCases: { subject: 'programme', rights: overseers, open: 'anyone' },
 
   openClaim: { subject: 'award', rights: operator },
@@ -263,6 +264,7 @@ export const permissions = {
   declineReferral: { subject: 'referral', rights: [...operatorOfficer, ...funderOfficer] },
   concludeReferral: { subject: 'referral', rights: [...operatorOfficer, ...funderOfficer] },
   withdrawReferral: { subject: 'referral', rights: self },
+  getReferral: { subject: 'referral', rights: [...overseers, ...self] },
   listReferrals: { subject: 'programme', rights: overseers, open: 'anyone' },
 
   search: { subject: 'none', rights: [], open: 'anyone' },

@@ -817,6 +817,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/companies/{businessNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a company is called here, to whoever knows its business number */
+        get: operations["findCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries": {
         parameters: {
             query?: never;
@@ -1507,7 +1524,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who has a seat in an organisation, to its managers and the house */
+        get: operations["listPeople"];
         put?: never;
         /** Register more people of an organisation with their seats, all or none */
         post: operations["registerPeople"];
@@ -6222,6 +6240,36 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    findCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                businessNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                        nameEn: string | null;
+                        nameKo: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -8142,6 +8190,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Datum"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            email: string;
+                            id: components["schemas"]["Id"];
+                            name: string;
+                            seats: ("officer" | "manager" | "staff" | "auditor" | "administrator")[];
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["problem"];

@@ -4,7 +4,7 @@ import { bodyOf } from '../../src/client/client.ts';
 import { api } from '../api/api.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
-import { pageOfKind } from '../subject/nouns.ts';
+import { pageOfKind } from '../subject/places.ts';
 import { State } from '../subject/value.tsx';
 import { Field } from '../ui/field.tsx';
 import { Empty, Page, Section } from '../ui/layout.tsx';
@@ -69,7 +69,7 @@ function Found() {
                       )}
                       <span className="row">
                         <span className="hint">{number}</span>
-                        {state !== null && <State state={state} />}
+                        {state !== null && <State state={state} kind={kind} />}
                       </span>
                     </li>
                   );

@@ -122,6 +122,8 @@ export const permissions = {
   registerOrganisations: { subject: 'none', rights: house },
   listOrganisations: { subject: 'none', rights: [...house, ...auditor], open: 'anyone' },
   getOrganisation: { subject: 'organisation', rights: [...self, ...house, ...auditor] },
+  findCompany: { subject: 'none', rights: [], open: 'anyone' },
+  listPeople: { subject: 'organisation', rights: [...selfManager, ...house] },
   registerPeople: { subject: 'organisation', rights: house },
   recordDatum: { subject: 'organisation', rights: [...self, ...house] },
   tieOrganisations: { subject: 'organisation', rights: [...self, ...house] },

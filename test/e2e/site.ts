@@ -47,6 +47,8 @@ export type Visit = {
   shows(text: string): Promise<void>;
   /** Looks at the page in every theme, unless told in which: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
   look(name: string, themes?: readonly Theme[]): Promise<void>;
+  /** Keeps a picture of the page in each of the themes; fails where the browser had to say anything, as of its policy. */
+  picture(name: string, themes: readonly Theme[]): Promise<void>;
 };
 
 export async function openSite({
@@ -109,11 +111,16 @@ async function visitOf(
     as: enter,
     asCaller: async (caller) => enter((await caller.read('/me')).email),
     shows: (text) => page.getByText(text).first().waitFor(),
+    picture: async (name, themes) => {
+      for (const theme of themes) {
+        await show(page, theme);
+        await keepPicture(page, path.join(language, String(width), `${name}-${theme}.png`));
+      }
+      expect(faults, `what the browser said on ${name}`).toEqual([]);
+    },
     look: async (name, themes = width === DESK ? THEMES : ['light']) => {
       for (const theme of themes) {
-        await page.evaluate((each) => {
-          document.documentElement.dataset.theme = each;
-        }, theme);
+        await show(page, theme);
         await keepPicture(page, path.join(language, String(width), `${name}-${theme}.png`));
         // Themes differ in their colours alone.
         await expectAccessible(
@@ -127,6 +134,11 @@ async function visitOf(
     },
   };
 }
+
+const show = (page: Page, theme: Theme): Promise<void> =>
+  page.evaluate((each) => {
+    document.documentElement.dataset.theme = each;
+  }, theme);
 
 async function keepPicture(page: Page, name: string): Promise<void> {
   const file = path.join(PICTURES, name);

@@ -1,6 +1,5 @@
 import { Sparkline } from '../charts/sparkline.tsx';
 import { type Money, useFormat } from '../format.ts';
-import { Progress } from '../ui/figures.tsx';
 import { Table } from '../ui/table.tsx';
 import { useWords } from '../words.ts';
 import type { Month, Told } from './told.ts';
@@ -27,8 +26,13 @@ function DeskFigure({ name, value, target, share, months = [] }: Told) {
       <dd>
         <span className="desk-value">
           <strong>{value}</strong> <span className="hint">/ {target}</span>
+          <span className="desk-share">{format.percent(share)}</span>
         </span>
-        <Progress name="" value={Math.round(share * 1000)} most={1000} text={format.percent(share)} />
+        <progress
+          max={1000}
+          value={Math.round(share * 1000)}
+          aria-label={`${name}: ${format.percent(share)}`}
+        />
         {months.length > 1 && (
           <>
             <Sparkline name={say('desk.growth', { name })} values={months.map(({ won }) => Number(won))} />

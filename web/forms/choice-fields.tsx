@@ -67,14 +67,32 @@ export function Choices({ value, change, told, options }: Asked & Told & Offered
   );
 }
 
-export function YesNo({ value, change, told }: Asked & Told) {
+/** Where an answer must be given, no is an answer as well as yes: neither is there before it is chosen. */
+export function YesNo({ path, required, value, change, told }: Asked & Told) {
+  const say = useWords();
   const { label, ...rest } = told;
+  if (!required) {
+    return (
+      <FieldSet label="" {...rest}>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={value === true}
+            onChange={(event) => change(event.target.checked)}
+          />
+          {label}
+        </label>
+      </FieldSet>
+    );
+  }
   return (
-    <FieldSet label="" {...rest}>
-      <label className="choice">
-        <input type="checkbox" checked={value === true} onChange={(event) => change(event.target.checked)} />
-        {label}
-      </label>
+    <FieldSet label={label} {...rest}>
+      {[true, false].map((answer) => (
+        <label key={String(answer)} className="choice">
+          <input type="radio" name={path} checked={value === answer} onChange={() => change(answer)} />
+          {say(answer ? 'form.yes' : 'form.no')}
+        </label>
+      ))}
     </FieldSet>
   );
 }

@@ -3,7 +3,7 @@ import type { Option } from '../forms/schema.ts';
 import { type ProgrammeWords, useDefinition } from '../programme/programme-words.ts';
 import { useHints } from '../subject/hints.ts';
 import { columnsOf, type List, lists } from '../subject/lists.ts';
-import { useFieldLabel, useStateWord } from '../subject/value.tsx';
+import { useOwnLabel, useStateWord } from '../subject/value.tsx';
 import { Button } from '../ui/button.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { type Shown, useAsked } from './asked.ts';
@@ -16,7 +16,7 @@ export function ListFilters({ programmeId, name, words }: Shown) {
   const { search, ask } = useAsked();
   const hints = useHints(useDefinition(programmeId))('', {});
   const [text, setText] = useState(search.q ?? '');
-  const label = useFieldLabel(words);
+  const label = useOwnLabel(words);
   const find = (event: FormEvent): void => {
     event.preventDefault();
     ask({ q: text });
@@ -88,7 +88,7 @@ export function ListFilters({ programmeId, name, words }: Shown) {
 /** Which columns stand in the table, and in what is taken away. */
 function ColumnChoice({ list, words }: { readonly list: List; readonly words: ProgrammeWords }) {
   const say = useWords();
-  const label = useFieldLabel(words);
+  const label = useOwnLabel(words);
   const { search, ask } = useAsked();
   const chosen = columnsOf(list, search.columns);
   const toggle = (column: string): void => {

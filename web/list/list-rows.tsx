@@ -7,7 +7,7 @@ import { useSpoken } from '../spoken.tsx';
 import { columnsOf, type List, type ListName, lists } from '../subject/lists.ts';
 import { pageOf } from '../subject/places.ts';
 import { TakeAway } from '../subject/take-away.tsx';
-import { useFieldLabel, Value } from '../subject/value.tsx';
+import { useOwnLabel, Value } from '../subject/value.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/layout.tsx';
 import { Table } from '../ui/table.tsx';
@@ -20,7 +20,7 @@ export function ListRows({ programmeId, name, words }: Shown) {
   const codes = useCodes();
   const format = useFormat();
   const { search, ask } = useAsked();
-  const label = useFieldLabel(words);
+  const label = useOwnLabel(words);
   const { data } = useSuspenseQuery(listQuery(programmeId, name, search));
   const list: List = lists[name];
   const columns = columnsOf(list, search.columns);

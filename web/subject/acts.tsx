@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { ActDialog, type Offer } from '../forms/act-dialog.tsx';
 import { Button } from '../ui/button.tsx';
+import { keepFocus } from '../ui/focus.ts';
 import { useCodes, useWords } from '../words.ts';
 import type { HintsFor } from './hints.ts';
 import type { View } from './nouns.ts';
@@ -27,6 +28,17 @@ export function Acts({
   const id = String(view.id);
   const { data: standing } = useQuery(standingQuery(kind, id));
   const [offer, setOffer] = useState<Offer>();
+  const place = useRef<HTMLDivElement>(null);
+  const acted = useRef(false);
+  const close = (): void => {
+    setOffer(undefined);
+    acted.current = true;
+    keepFocus(place.current);
+  };
+  // What opened the dialog may go when the house is asked again.
+  useLayoutEffect(() => {
+    if (acted.current && standing !== undefined) keepFocus(place.current);
+  }, [standing]);
   const acts = (standing?.operations ?? []).filter(
     ({ operation }) => !/^(get|list|explain)/.test(operation) && !elsewhere.includes(operation),
   );
@@ -41,7 +53,7 @@ export function Acts({
       hints: hintsFor(operation, view),
     });
   return (
-    <div className="stack no-print">
+    <div ref={place} tabIndex={-1} className="stack acts no-print">
       {possible.length > 0 && (
         <div className="row">
           {possible.map(({ operation }, at) => (
@@ -70,7 +82,7 @@ export function Acts({
       )}
       {offer !== undefined && (
         <Suspense fallback={null}>
-          <ActDialog offer={offer} close={() => setOffer(undefined)} />
+          <ActDialog offer={offer} close={close} />
         </Suspense>
       )}
     </div>

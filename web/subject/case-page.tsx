@@ -21,7 +21,7 @@ import { type Noun, type NounName, nouns, type Part, type View } from './nouns.t
 import { PaymentExplanation } from './payment-explanation.tsx';
 import { viewQuery } from './standing.ts';
 import { StepLine } from './step-line.tsx';
-import { useFieldLabel, Value } from './value.tsx';
+import { useOwnLabel, Value } from './value.tsx';
 
 type Told = {
   readonly noun: Noun;
@@ -153,7 +153,7 @@ function FactsOf({
   readonly words: ProgrammeWords;
   readonly kind: string;
 }) {
-  const label = useFieldLabel(words);
+  const label = useOwnLabel(words);
   const rows = facts
     .filter((name) => view[name] !== null && view[name] !== undefined)
     .map(
@@ -208,7 +208,7 @@ function Rows({
   words,
 }: Told & { readonly at: string; readonly columns: readonly string[] }) {
   const codes = useCodes();
-  const label = useFieldLabel(words);
+  const label = useOwnLabel(words);
   const rows = (view[at] as readonly View[] | null | undefined) ?? [];
   if (rows.length === 0) return null;
   const title = codes('part', at);

@@ -6,7 +6,7 @@ import type { ProgrammeWords } from '../programme/programme-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useCodes, useWords } from '../words.ts';
 import type { Sheet } from './export.ts';
-import { useFieldLabel, useStateWord } from './value.tsx';
+import { useOwnLabel, useStateWord } from './value.tsx';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ export function TakeAway({
 }) {
   const say = useWords();
   const format = useFormat();
-  const label = useFieldLabel(words);
+  const label = useOwnLabel(words);
   const textOf = useTextOf(words, kind);
   const { data: house } = useQuery(houseQuery);
   const [fetched, setFetched] = useState<number>();

@@ -238,6 +238,14 @@ function Inside({
   );
 }
 
+/** The name of a field of the house's own views; a code of the programme file may happen to be called alike. */
+export function useOwnLabel(words: ProgrammeWords): (name: string) => string {
+  const { messages } = useIntl();
+  const codes = useCodes();
+  return (name) =>
+    messages[`field.${name}`] === undefined ? (words('', name) ?? name) : codes('field', name);
+}
+
 /** The name of a field: the programme file's for what its forms ask, else the house's. */
 export function useFieldLabel(words: ProgrammeWords): (name: string) => string {
   const codes = useCodes();

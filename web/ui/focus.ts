@@ -13,3 +13,13 @@ export function useFocusOnStep<Element extends HTMLElement>(step: string): RefOb
   }, [step]);
   return element;
 }
+
+/**
+ * When a dialog closes the browser goes back to what opened it. Where that has gone meanwhile, as a step does that
+ * has been taken, the place where it stood takes the focus, or the page.
+ */
+export function keepFocus(place: HTMLElement | null): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  const next = place?.isConnected ? place : document.getElementById('main');
+  next?.focus({ preventScroll: true });
+}

@@ -12,6 +12,7 @@ import './ui/field.css';
 import './ui/filters.css';
 import './ui/dialog.css';
 import './ui/tabs.css';
+import './ui/timeline.css';
 import './subject/steps.css';
 import './subject/explained.css';
 import './subject/history.css';

@@ -286,7 +286,8 @@ describe('every page of the router', () => {
       const found: string[] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const text = node.textContent ?? '';
-        if (/[가-힣]/.test(text) && node.parentElement?.closest('[lang="ko"]') === null) found.push(text);
+        if (/[가-힣]/.test(text) && node.parentElement?.closest('[lang="ko"], noscript') === null)
+          found.push(text);
       }
       return found;
     });

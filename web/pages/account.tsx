@@ -9,6 +9,7 @@ import { useFormat } from '../format.ts';
 import { errorOf, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
+import { useSpoken } from '../spoken.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/field.tsx';
 import { Facts } from '../ui/figures.tsx';
@@ -45,20 +46,21 @@ export function AccountPage() {
 
 function Who({ me }: { readonly me: Me }) {
   const say = useWords();
+  const spoken = useSpoken();
   const codes = useCodes();
   const format = useFormat();
   return (
     <Card>
       <Facts
         rows={[
-          [say('account.name'), me.name],
+          [say('account.name'), spoken(me.name)],
           [say('signIn.email'), me.email],
           [
             say('account.seats'),
             <ul key="seats" className="plain-list">
               {me.organisations.map(({ organisationId, name, seats }) => (
                 <li key={organisationId}>
-                  {format.say({ ko: name.ko, en: name.en ?? undefined })}{' '}
+                  {spoken(format.say({ ko: name.ko, en: name.en ?? undefined }))}{' '}
                   {seats.map((seat) => (
                     <Badge key={seat}>{codes('seat', seat)}</Badge>
                   ))}

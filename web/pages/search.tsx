@@ -4,6 +4,7 @@ import { bodyOf } from '../../src/client/client.ts';
 import { api } from '../api/api.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
+import { useSpoken } from '../spoken.tsx';
 import { pageOfKind } from '../subject/places.ts';
 import { State } from '../subject/value.tsx';
 import { Field } from '../ui/field.tsx';
@@ -24,6 +25,7 @@ export function SearchPage() {
 }
 
 function Found() {
+  const spoken = useSpoken();
   const say = useWords();
   const codes = useCodes();
   const { q = '' } = useSearch({ from: '/search' });
@@ -61,10 +63,10 @@ function Found() {
                   return (
                     <li key={id} className="card task">
                       {to === undefined ? (
-                        <span className="task-title">{name}</span>
+                        <span className="task-title">{spoken(name)}</span>
                       ) : (
                         <Link to="/$noun/$id" params={to} className="task-title">
-                          {name}
+                          {spoken(name)}
                         </Link>
                       )}
                       <span className="row">

@@ -13,6 +13,7 @@ import { type Column, Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { Acts } from './acts.tsx';
 import { Arithmetic } from './arithmetic.tsx';
+import { AwardTimeline, ReceivableTimeline } from './case-timeline.tsx';
 import { Explained } from './explained.tsx';
 import { type HintsFor, useHints } from './hints.ts';
 import { History } from './history.tsx';
@@ -46,13 +47,14 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
   const words = useProgrammeWords(definition);
   const hintsFor = useHints(definition);
   const told = { noun, view, words, hintsFor };
-  const called = noun.naming.map((each) => view[each]).find((each) => each !== null && each !== undefined);
+  const field = noun.naming.find((each) => view[each] !== null && view[each] !== undefined);
+  const called = field === undefined ? undefined : (view[field] as string | Bilingual);
   const title =
-    called === undefined
-      ? codes('noun', noun.kind)
-      : typeof called === 'string'
-        ? called
-        : format.say(called as Bilingual);
+    typeof called === 'object'
+      ? format.say(called)
+      : called === undefined
+        ? codes('noun', noun.kind)
+        : (words(field as string, called) ?? called);
   return (
     <Page
       title={title}
@@ -74,6 +76,8 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
           <FactsOf facts={noun.facts} view={view} words={words} kind={noun.kind} />
         </Card>
       </Section>
+      {noun.kind === 'award' && <AwardTimeline view={view} />}
+      {noun.kind === 'receivable' && <ReceivableTimeline view={view} />}
       {noun.parts?.map((part) => (
         <Parts key={part.at} part={part} {...told} />
       ))}

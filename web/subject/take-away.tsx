@@ -5,8 +5,8 @@ import { useFormat } from '../format.ts';
 import type { ProgrammeWords } from '../programme/programme-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useCodes, useWords } from '../words.ts';
-import type { Sheet } from './export.ts';
 import { useOwnLabel, useStateWord } from './value.tsx';
+import type { Sheet } from './workbook.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { of, parse, toDecimal } from '../../src/domain/fraction.ts';
+import { formatBusinessNumber } from '../../src/domain/organisation/business-number.ts';
 import { type Money, useFormat } from '../format.ts';
 import { MoneyText } from '../programme/money.tsx';
 import type { ProgrammeWords } from '../programme/programme-words.ts';
@@ -122,6 +123,7 @@ export function Value({
   if (typeof value === 'number') return format.count(value);
   if (typeof value === 'string') {
     if (name === 'state') return <State state={value} kind={kind} />;
+    if (name === 'businessNumber') return formatBusinessNumber(value);
     if (DAY.test(value)) return format.day(value);
     if (INSTANT.test(value)) return format.time(value);
     if (HASH.test(value)) return <code>{value}</code>;

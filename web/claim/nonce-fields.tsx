@@ -11,12 +11,12 @@ import { keepNonce, keeps, keptNonce, makeNonce, nonceIn } from './nonce.ts';
  * At the opening of a claim: the secret number of the draw is made on this device and kept there; only its hash is
  * sent. Nobody types either.
  */
-export function MadeNonce({ label, error, value, change }: Special) {
+export function MadeNonce({ error, value, change }: Special) {
   const say = useWords();
   const nonce = keptNonce(value);
   if (nonce === undefined) {
     return (
-      <FieldSet label={label} help={say('nonce.why')} error={error}>
+      <FieldSet label={say('nonce.label')} help={say('nonce.why')} error={error}>
         <div>
           <Button onClick={() => change(keepNonce(makeNonce()))}>{say('nonce.make')}</Button>
         </div>
@@ -24,7 +24,7 @@ export function MadeNonce({ label, error, value, change }: Special) {
     );
   }
   return (
-    <FieldSet label={label} error={error}>
+    <FieldSet label={say('nonce.label')} error={error}>
       <Notice tone="warning">
         <strong>{say('nonce.keep')}</strong>
         <p>{say('nonce.keepHint')}</p>

@@ -38,13 +38,13 @@ export function Acts({
   // What opened the dialog may go when the house is asked again.
   useLayoutEffect(() => {
     if (acted.current && standing !== undefined) keepFocus(place.current);
-  }, [standing]);
+  }, [standing, offer]);
   const acts = (standing?.operations ?? []).filter(
     ({ operation }) => !/^(get|list|explain)/.test(operation) && !elsewhere.includes(operation),
   );
   const possible = acts.filter(({ allowed }) => allowed);
   const barred = acts.filter(({ allowed }) => !allowed);
-  if (acts.length === 0) return null;
+  if (acts.length === 0 && offer === undefined) return null;
   const open = (operation: string): void =>
     setOffer({
       operation,

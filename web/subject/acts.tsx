@@ -37,7 +37,7 @@ export function Acts({
   };
   // What opened the dialog may go when the house is asked again.
   useLayoutEffect(() => {
-    if (acted.current && standing !== undefined) keepFocus(place.current);
+    if (acted.current && standing !== undefined && offer === undefined) keepFocus(place.current);
   }, [standing, offer]);
   const acts = (standing?.operations ?? []).filter(
     ({ operation }) => !/^(get|list|explain)/.test(operation) && !elsewhere.includes(operation),

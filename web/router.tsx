@@ -3,9 +3,29 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent as lazy,
+  redirect,
 } from '@tanstack/react-router';
+import { queryClient } from './api/api.ts';
 import { Frame } from './shell/frame.tsx';
 import { Missing, PageSkeleton, Trouble } from './shell/trouble.tsx';
+import { pageOfKind } from './subject/places.ts';
+import { standingQuery } from './subject/standing.ts';
+
+/** Of what stands behind the question mark, the texts of those names. */
+const texts = <Name extends string>(
+  search: Readonly<Record<string, unknown>>,
+  ...names: readonly Name[]
+): { [name in Name]?: string } =>
+  Object.fromEntries(
+    names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]] as const] : [])),
+  ) as { [name in Name]?: string };
+
+/** What is a part of another subject is seen on that one's page. */
+async function toHome({ kind, id }: { readonly kind: string; readonly id: string }): Promise<void> {
+  const standing = await queryClient.fetchQuery(standingQuery(kind, id)).catch(() => undefined);
+  const home = standing?.home ? pageOfKind(standing.home.kind, standing.home.id) : undefined;
+  if (home !== undefined) throw redirect({ to: '/$noun/$id', params: home, hash: id, replace: true });
+}
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Missing });
 
@@ -36,7 +56,7 @@ const criteria = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { to?: string } => (typeof search.to === 'string' ? { to: search.to } : {}),
+  validateSearch: (search): { to?: string; problem?: string } => texts(search, 'to', 'problem'),
   component: lazy(() => import('./pages/sign-in.tsx'), 'SignInPage'),
 });
 
@@ -149,6 +169,7 @@ const password = createRoute({
 const step = createRoute({
   getParentRoute: () => root,
   path: '/steps/$kind/$id',
+  beforeLoad: ({ params }) => toHome(params),
   validateSearch: (search): { title?: string } =>
     typeof search.title === 'string' ? { title: search.title } : {},
   component: lazy(() => import('./pages/step.tsx'), 'StepPage'),

@@ -612,6 +612,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{siteCaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint or accident; what was said in it, to those concerned */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{siteCaseId}/close": {
         parameters: {
             query?: never;
@@ -879,6 +896,23 @@ export interface paths {
         put?: never;
         /** Accept the verification, so that the decision need not wait */
         post: operations["waiveObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{businessNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a company is called here, to whoever knows its business number */
+        get: operations["findCompany"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1592,7 +1626,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who has a seat in an organisation, to its managers and the house */
+        get: operations["listPeople"];
         put?: never;
         /** Register more people of an organisation with their seats, all or none */
         post: operations["registerPeople"];
@@ -2639,6 +2674,23 @@ export interface paths {
         put?: never;
         /** Have the whole record made again, in the background, to find the first thing that is wrong */
         post: operations["startRecordCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{referralId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One referral: to the company itself, its destination, and those who run or audit the programme */
+        get: operations["getReferral"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4324,6 +4376,10 @@ export interface operations {
                         id: components["schemas"]["Id"];
                         parties: {
                             organisationId: components["schemas"]["Id"];
+                            organisationName: {
+                                en: string | null;
+                                ko: string;
+                            };
                             role: string;
                             signedAt: components["schemas"]["Instant"] | null;
                             signedHash: components["schemas"]["Sha256"] | null;
@@ -4332,6 +4388,10 @@ export interface operations {
                             amount: components["schemas"]["Money"];
                             id: components["schemas"]["Id"];
                             organisationId: components["schemas"]["Id"];
+                            organisationName: {
+                                en: string | null;
+                                ko: string;
+                            };
                             state: string;
                         }[];
                         programmeId: components["schemas"]["Id"];
@@ -5781,6 +5841,50 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                siteCaseId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: string | null;
+                        awardId: components["schemas"]["Id"] | null;
+                        finding: ("charged" | "not_charged" | "caused_by_improvement" | "not_caused" | "unclear") | null;
+                        happenedOn: components["schemas"]["Day"];
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
+                        improvementId: components["schemas"]["Id"] | null;
+                        /** @enum {unknown} */
+                        kind: "complaint" | "accident";
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        siteId: components["schemas"]["Id"];
+                        siteName: string;
+                        siteNumber: string;
+                        /** @enum {unknown} */
+                        state: "open" | "closed";
+                        text: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     closeCase: {
         parameters: {
             query?: never;
@@ -6703,6 +6807,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    findCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                businessNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                        nameEn: string | null;
+                        nameKo: string;
+                    };
                 };
             };
             default: components["responses"]["problem"];
@@ -8699,6 +8833,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Datum"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            email: string;
+                            id: components["schemas"]["Id"];
+                            name: string;
+                            seats: ("officer" | "manager" | "staff" | "auditor" | "administrator")[];
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["problem"];
@@ -11908,6 +12075,48 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                referralId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consentedAt: components["schemas"]["Instant"];
+                        destinationId: components["schemas"]["Id"];
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
+                        organisationId: components["schemas"]["Id"];
+                        organisationName: string;
+                        outcome: string | null;
+                        programmeId: components["schemas"]["Id"];
+                        reason: string | null;
+                        reasonCode: string | null;
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        state: "consented" | "received" | "accepted" | "declined" | "concluded" | "withdrawn";
+                        /** @description A destination of the programme file */
+                        target: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     acceptReferral: {
         parameters: {
             query?: never;
@@ -12788,6 +12997,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        home: {
+                            id: components["schemas"]["Id"];
+                            kind: string;
+                        } | null;
                         operations: {
                             allowed: boolean;
                             code: string | null;

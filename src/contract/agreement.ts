@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { Day, Id, Instant, Money, nullable, oneOf, Revision, Sha256 } from './common.ts';
 import { PledgeCallView } from './fund.ts';
 import { act, read } from './operation.ts';
+import { OrganisationName } from './sign-in.ts';
 
 export const AgreementView = Type.Object({
   id: Id,
@@ -19,13 +20,22 @@ const AgreementDetail = Type.Object({
   parties: Type.Array(
     Type.Object({
       organisationId: Id,
+      organisationName: OrganisationName,
       role: Type.String(),
       signedAt: nullable(Instant),
       signedHash: nullable(Sha256),
     }),
   ),
   fund: Type.Object({ id: Id, holderId: Id, currency: Type.String() }),
-  pledges: Type.Array(Type.Object({ id: Id, organisationId: Id, amount: Money, state: Type.String() })),
+  pledges: Type.Array(
+    Type.Object({
+      id: Id,
+      organisationId: Id,
+      organisationName: OrganisationName,
+      amount: Money,
+      state: Type.String(),
+    }),
+  ),
   calls: Type.Array(PledgeCallView),
 });
 

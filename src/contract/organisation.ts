@@ -14,6 +14,8 @@ export const organisationKinds = [
 ] as const;
 export const tieKinds = ['affiliate', 'same_representative', 'supplies'] as const;
 
+const BusinessNumber = Type.String({ pattern: '^[0-9]{3}-?[0-9]{2}-?[0-9]{5}$' });
+
 const DatumKey = Type.String({ pattern: '^[a-z][a-zA-Z0-9_.]{0,63}$' });
 
 /** A value that a rule can read: text, a whole number, true or false, or a list of texts. Won goes as text. */
@@ -61,7 +63,7 @@ export const OrganisationInput = Type.Object(
     nameKo: Words(200),
     nameEn: Type.Optional(Words(200)),
     kind: oneOf(organisationKinds),
-    businessNumber: Type.Optional(Type.String({ pattern: '^[0-9]{3}-?[0-9]{2}-?[0-9]{5}$' })),
+    businessNumber: Type.Optional(BusinessNumber),
     representative: Type.Optional(Words(100)),
     region: Type.Optional(Words(32)),
     data: Type.Array(DatumInput, { maxItems: 50 }),
@@ -113,6 +115,29 @@ export const organisationOperations = {
     summary: 'One organisation with its data, each with source and dates',
     params,
     reply: OrganisationDetail,
+  }),
+  findCompany: read({
+    id: 'findCompany',
+    path: '/companies/{businessNumber}',
+    summary: 'What a company is called here, to whoever knows its business number',
+    params: Type.Object({ businessNumber: BusinessNumber }),
+    reply: Type.Object({ id: Id, nameKo: Type.String(), nameEn: nullable(Type.String()) }),
+  }),
+  listPeople: read({
+    id: 'listPeople',
+    path: '/organisations/{organisationId}/people',
+    summary: 'Who has a seat in an organisation, to its managers and the house',
+    params,
+    reply: Type.Object({
+      items: Type.Array(
+        Type.Object({
+          id: Id,
+          name: Type.String(),
+          email: Type.String(),
+          seats: Type.Array(oneOf(seats)),
+        }),
+      ),
+    }),
   }),
   registerPeople: act({
     id: 'registerPeople',

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Id, Instant, Key, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
+import { FactView, Id, Instant, Key, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
 import { act, read } from './operation.ts';
 
 const strict = { additionalProperties: false };
@@ -21,6 +21,7 @@ export const ReferralView = Type.Object({
 });
 
 const NamedReferral = Type.Object({ ...ReferralView.properties, organisationName: Type.String() });
+const ReferralDetail = Type.Object({ ...NamedReferral.properties, history: Type.Array(FactView) });
 
 export const referralOperations = {
   consentToReferral: act({
@@ -76,6 +77,13 @@ export const referralOperations = {
     summary: 'Take the consent back, before the referral is accepted',
     params: referralId,
     reply: ReferralView,
+  }),
+  getReferral: read({
+    id: 'getReferral',
+    path: '/referrals/{referralId}',
+    summary: 'One referral: to the company itself, its destination, and those who run or audit the programme',
+    params: referralId,
+    reply: ReferralDetail,
   }),
   listReferrals: read({
     id: 'listReferrals',

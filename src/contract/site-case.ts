@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Day, Id, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
+import { Day, FactView, Id, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
 import { act, read } from './operation.ts';
 
 const Kind = oneOf(['complaint', 'accident'] as const);
@@ -27,6 +27,8 @@ const ListedCase = Type.Object({
   siteName: Type.String(),
 });
 
+const CaseDetail = Type.Object({ ...ListedCase.properties, history: Type.Array(FactView) });
+
 export const siteCaseOperations = {
   openCase: act({
     id: 'openCase',
@@ -44,6 +46,13 @@ export const siteCaseOperations = {
     params: Type.Object({ siteCaseId: Id }),
     body: Type.Object({ finding: Finding, answer: Words() }, { additionalProperties: false }),
     reply: SiteCaseView,
+  }),
+  getCase: read({
+    id: 'getCase',
+    path: '/cases/{siteCaseId}',
+    summary: 'One complaint or accident; what was said in it, to those concerned',
+    params: Type.Object({ siteCaseId: Id }),
+    reply: CaseDetail,
   }),
   listCases: read({
     id: 'listCases',

@@ -16,6 +16,12 @@ const Possible = Type.Object({
 });
 
 export const StandingView = Type.Object({
+  home: nullable(
+    Type.Object(
+      { kind: Type.String(), id: Id },
+      { description: 'What it is a part of, and is seen with; null where it stands by itself' },
+    ),
+  ),
   relations: Type.Array(Type.String({ description: 'How the caller’s organisation stands to the subject' })),
   operations: Type.Array(Possible),
 });

@@ -16,6 +16,13 @@ export async function organisationsByKey(
   return found;
 }
 
+/** The company of a business number, which is its ten digits. */
+export async function findCompany(db: Db, businessNumber: string): Promise<Row<'organisation'> | undefined> {
+  const { rows } = await sql<Row<'organisation'>>`select * from organisation
+    where kind = 'company' and business_number = ${businessNumber}`.execute(db);
+  return rows[0];
+}
+
 /** Whether two organisations are the same, affiliated, or share a representative: then neither judges or pays the other. */
 export async function areTied(db: Db, one: string, other: string): Promise<boolean> {
   if (one === other) return true;

@@ -14,7 +14,7 @@ import { pathOf, type Role, rolesOf } from '../support/roles.ts';
 /** Where each row of the field table shows, as operation and path; a list's items are what one is to the list. */
 const places: Record<FieldId, { readonly at: RegExp; readonly phase?: Phase }> = {
   'subject.history': {
-    at: /^get(Award|Claim|Improvement|Match|Payment|Receivable|Site|SupplierFile) history/,
+    at: /^get(Award|Case|Claim|Improvement|Match|Payment|Receivable|Referral|Site|SupplierFile) history\b/,
   },
   'subject.persons': {
     at: /^getApplication history\[\]\.personId|^explainPayment (people\[\]\.personId|claim\.decidedBy)|(^getAward (plan|plans\[\])\.(agreedBy|secondedBy))|^getAward changeRequests\[\]\.decidedBy|\b(approvedBy|releasedBy|noticedBy|writtenOffBy)$|(Receivable|Receivables items\[\]) ?\.?decidedBy$/,
@@ -36,7 +36,7 @@ const places: Record<FieldId, { readonly at: RegExp; readonly phase?: Phase }> =
   'site.form': { at: /^getSite (form|eligibility)/ },
   'site.contact': { at: /^getSite contact/, phase: 'late' },
   'site.contactBeforeMatch': { at: /^getSite contact/, phase: 'early' },
-  'siteCase.text': { at: /^listCases items\[\]\.(text|answer)/ },
+  'siteCase.text': { at: /^(listCases items\[\]\.|getCase )(text|answer)/ },
   'receivable.explanation': { at: /^getReceivable explanation/ },
   'access.reader': { at: /^listOrganisationAccess items\[\]\.personId/ },
   'figures.smallCells': {

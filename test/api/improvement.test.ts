@@ -316,6 +316,12 @@ describeDatabases((open) => {
         { kind: 'complaint', improvementId: id, text: '사업장이 비용을 냈다고 알렸습니다.' },
       ]);
       const [{ id: caseId }] = list.items;
+      expect(await site.staff.read(`/cases/${caseId}`)).toMatchObject({
+        id: caseId,
+        text: '사업장이 비용을 냈다고 알렸습니다.',
+        history: [],
+      });
+      expect((await programme.bankOfficer.read(`/cases/${caseId}`)).text).toBe(null);
       const misfit = { finding: 'not_caused', answer: '확인했습니다' };
       expect(await programme.officer.post(`/cases/${caseId}/close`, misfit)).toMatchObject({
         body: { code: 'finding_does_not_fit' },

@@ -79,7 +79,18 @@ describeDatabases((open) => {
     expect(await idsOf(officer)).toEqual(expect.arrayContaining([toBank.id, toAgency.id]));
     expect(await idsOf(other)).toEqual([]);
     expect(await codeOf(other.post(`/referrals/${toBank.id}/withdraw`))).toBe('not_allowed');
+    const one = await bankOfficer.read(`/referrals/${toBank.id}`);
+    expect(one).toMatchObject({
+      id: toBank.id,
+      state: 'consented',
+      history: [{ what: 'referral.consented' }],
+    });
+    expect(one.organisationName).toMatch(/^가상기업/);
+    expect(await staff.read(`/referrals/${toBank.id}`)).toMatchObject({ id: toBank.id, history: [] });
+    expect(await codeOf(bankOfficer.get(`/referrals/${toAgency.id}`))).toBe('not_found');
+    expect(await codeOf(other.get(`/referrals/${toBank.id}`))).toBe('not_allowed');
     await staff.do(`/referrals/${toBank.id}/withdraw`);
+    expect(await codeOf(bankOfficer.get(`/referrals/${toBank.id}`))).toBe('not_found');
     expect(await idsOf(bankOfficer)).not.toContain(toBank.id);
     expect(await codeOf(bankOfficer.post(`/referrals/${toBank.id}/receive`))).toBe('state_does_not_allow');
   });

@@ -113,7 +113,11 @@ describeDatabases((open) => {
     const rich = await manager.post(`/programmes/${programmeId}/close`);
     expect(rich).toMatchObject({ status: 409, body: { code: 'money_left_in_fund' } });
     expect(await returned(19_950_000, 'run_off')).toEqual(['11970000', '7980000']);
+    const { agreementId } = await manager.read(`/programmes/${programmeId}`);
     expect((await manager.do(`/programmes/${programmeId}/close`)).state).toBe('closed');
+    // What was agreed is still read when it is over.
+    expect(await house.nobody.read(`/programmes/${programmeId}`)).toMatchObject({ agreementId });
+    expect(await manager.read(`/agreements/${agreementId}`)).toMatchObject({ state: 'ended' });
     await everyWonIsAccountedFor();
   });
 

@@ -99,6 +99,24 @@ describe('what may be done to a subject of every kind', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('a part says what it is seen with, to those who stand to it and to nobody else', async () => {
+    const { ids } = everything;
+    const homeOf = async (name: string, kind: Kind) =>
+      (await roles.find((role) => role.name === name)!.caller.read(`/standing/${kind}/${ids[kind]}`)).home;
+    for (const [kind, home] of [
+      ['recommendation', { kind: 'application', id: ids.application }],
+      ['plan', { kind: 'award', id: ids.award }],
+      ['changeRequest', { kind: 'award', id: ids.award }],
+      ['baseline', { kind: 'site', id: ids.site }],
+      ['verification', { kind: 'claim', id: ids.claim }],
+      ['pledgeCall', { kind: 'agreement', id: ids.agreement }],
+      ['award', null],
+    ] as const) {
+      expect(await homeOf('agency officer', kind), kind).toEqual(home);
+    }
+    expect(await homeOf('another company', 'plan')).toBe(null);
+  });
+
   test('a button is grey with its reason, in the reader’s language', async () => {
     const [manager, staff] = ['supplier’s manager', 'supplier’s staff'].map(
       (name) => roles.find((role) => role.name === name) as Role,
@@ -124,6 +142,7 @@ describe('what may be done to a subject of every kind', () => {
   test('a stranger stands to nothing, and learns nothing of its state', async () => {
     const stranger = roles.find(({ name }) => name === 'another company') as Role;
     expect(await stranger.caller.read(`/standing/award/${everything.ids.award}`)).toEqual({
+      home: null,
       relations: [],
       operations: [],
     });

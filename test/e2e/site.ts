@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { IdentityProvider } from '../../src/actions/context.ts';
 import type { Demo } from '../../src/api/route.ts';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { freshDatabase } from '../support/databases.ts';
@@ -53,13 +54,22 @@ export type Visit = {
   shows(text: string): Promise<void>;
   /** Looks at the page in every theme, unless told in which: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
   look(name: string, themes?: readonly Theme[]): Promise<void>;
+  /** Keeps a picture of the page in each of the themes; fails where the browser had to say anything, as of its policy. */
+  picture(name: string, themes: readonly Theme[]): Promise<void>;
 };
 
-export async function openSite({ accounts = [] }: { accounts?: Demo['accounts'] } = {}): Promise<Site> {
+export async function openSite({
+  accounts = [],
+  provider = null,
+}: {
+  accounts?: Demo['accounts'];
+  provider?: IdentityProvider | null;
+} = {}): Promise<Site> {
   await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: PROJECT_ROOT });
   const house = await openHouse(await freshDatabase('embedded'), {
     webFolder: path.join(PROJECT_ROOT, 'dist', 'web'),
     demo: { accounts, stories: [] },
+    provider,
   });
   const url = await house.app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await launchBrowser();
@@ -108,11 +118,16 @@ async function visitOf(
     as: enter,
     asCaller: async (caller) => enter((await caller.read('/me')).email),
     shows: (text) => page.getByText(text).first().waitFor(),
+    picture: async (name, themes) => {
+      for (const theme of themes) {
+        await show(page, theme);
+        await keepPicture(page, path.join(language, String(width), `${name}-${theme}.png`));
+      }
+      expect(faults, `what the browser said on ${name}`).toEqual([]);
+    },
     look: async (name, themes = width === DESK ? THEMES : ['light']) => {
       for (const theme of themes) {
-        await page.evaluate((each) => {
-          document.documentElement.dataset.theme = each;
-        }, theme);
+        await show(page, theme);
         await keepPicture(page, path.join(language, String(width), `${name}-${theme}.png`));
         // Themes differ in their colours alone.
         await expectAccessible(
@@ -127,9 +142,16 @@ async function visitOf(
   };
 }
 
+const show = (page: Page, theme: Theme): Promise<void> =>
+  page.evaluate((each) => {
+    document.documentElement.dataset.theme = each;
+  }, theme);
+
 async function keepPicture(page: Page, name: string): Promise<void> {
   const file = path.join(PICTURES, name);
   mkdirSync(path.dirname(file), { recursive: true });
+  // The masthead stays where the window is; in a picture of the whole page that is its top.
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: file, fullPage: true });
 }
 

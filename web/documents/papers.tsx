@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { bodyOf } from '../../src/client/client.ts';
 import { api } from '../api/api.ts';
+import { saveFile } from '../files.ts';
 import { type Sent, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
-import { save } from '../subject/save.ts';
 import { standingQuery } from '../subject/standing.ts';
 import { Button } from '../ui/button.tsx';
 import { useCodes, useWords } from '../words.ts';
@@ -59,7 +59,7 @@ function Paper({ kind, id }: { readonly kind: Stated; readonly id: string }) {
   const { data: standing } = useQuery(standingQuery(kind, id));
   const take = useAct(async (language: Language, header) => {
     const { issued, pdf } = await issues[kind](id, language, header);
-    save(pdf as unknown as Blob, `${codes('value.kind', issued.kind)} ${issued.number}.pdf`);
+    saveFile(pdf as unknown as Blob, `${codes('value.kind', issued.kind)} ${issued.number}.pdf`);
     return issued;
   });
   const may = standing?.operations.find(({ operation }) => /^issue\w+Document$/.test(operation));

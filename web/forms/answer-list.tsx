@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../format.ts';
 import { Facts } from '../ui/figures.tsx';
 import { useCodes, useWords } from '../words.ts';
+import { useOffered } from './offered.ts';
 import { type Answers, fieldsOf, type Hints, isMoney, type Schema, type Value, variantOf } from './schema.ts';
 
 /** What was answered, in the words of the questions, to be read once more. */
@@ -42,8 +43,9 @@ function Answer({
   const say = useWords();
   const codes = useCodes();
   const format = useFormat();
+  const options = useOffered(hints[name]);
   const word = (code: string): string => {
-    const offered = hints[name]?.options?.find((option) => option.value === code)?.label;
+    const offered = options?.find((option) => option.value === code)?.label;
     const titled = (schema.oneOf ?? schema.items?.oneOf)?.find((each) => each.const === code)?.title;
     const listed =
       schema.enum !== undefined || schema.items?.enum !== undefined || schema.const !== undefined;

@@ -1,34 +1,21 @@
 import { useIntl } from 'react-intl';
-import type { Problem } from '../../src/client/client.ts';
 import { useFormat } from '../format.ts';
 import { Button } from '../ui/button.tsx';
-import { Field, FieldSet } from '../ui/field.tsx';
+import { FieldSet } from '../ui/field.tsx';
 import { useCodes, useWords } from '../words.ts';
+import type { Asked, Change, Told } from './asked.ts';
+import { Choice, Choices, YesNo } from './choice-fields.tsx';
+import { useOffered } from './offered.ts';
 import {
   type Answers,
   constantsOf,
   fieldsOf,
-  type Hints,
   isMoney,
   type Option,
   type Schema,
-  type Value,
   variantOf,
 } from './schema.ts';
-
-type Change<T = Value> = (value: T) => void;
-
-type Asked<T = Value> = {
-  readonly name: string;
-  /** Where it stands in what is sent: `/body/targets/0/target`. */
-  readonly path: string;
-  readonly schema: Schema;
-  readonly hints: Hints;
-  readonly value: T;
-  readonly change: Change<T>;
-  readonly required: boolean;
-  readonly problem: Problem | undefined;
-};
+import { MoneyField, TextField } from './text-fields.tsx';
 
 /** The questions of a shape, one after another; those that the page answers itself are left out. */
 export function SchemaFields({
@@ -50,7 +37,7 @@ export function SchemaFields({
     <>
       {fieldsOf(schema).map(([name, each]) => {
         const hint = hints[name];
-        if (each.const !== undefined || hint?.value !== undefined) return null;
+        if (each.const !== undefined || hint?.value !== undefined || hint?.skip) return null;
         return (
           <SchemaField
             key={name}
@@ -130,7 +117,7 @@ function useFieldWords({ name, schema, required }: Asked) {
 function useOptions({ name, schema, hints }: Asked): readonly Option[] | undefined {
   const codes = useCodes();
   const format = useFormat();
-  const given = hints[name]?.options;
+  const given = useOffered(hints[name]);
   if (given !== undefined) return given;
   const shape = schema.type === 'array' ? (schema.items ?? {}) : schema;
   if (shape.oneOf !== undefined) {
@@ -145,6 +132,10 @@ function SchemaField(asked: Asked) {
   const options = useOptions(asked);
   const error = problem?.errors?.find((each) => each.path === path)?.message;
   const told = { ...words, error };
+  const { ask: Special, given } = asked.hints[asked.name] ?? {};
+  if (Special !== undefined) {
+    return <Special {...told} given={given} value={asked.value} change={asked.change} />;
+  }
   if (isMoney(schema)) return <MoneyField {...asked} told={told} />;
   if (schema.type === 'boolean') return <YesNo {...asked} told={told} />;
   if (schema.type === 'array') {
@@ -174,159 +165,6 @@ function SchemaField(asked: Asked) {
     <TextField {...asked} told={told} />
   ) : (
     <Choice {...asked} told={told} options={options} />
-  );
-}
-
-type Told = {
-  readonly told: {
-    readonly label: string;
-    readonly help: string | undefined;
-    readonly optional: string | undefined;
-    readonly error: string | undefined;
-  };
-};
-type Offered = { readonly options: readonly Option[] };
-
-const FEW = 5;
-const LONG_TEXT = 200;
-
-function Choice({ path, value, change, told, options }: Asked & Told & Offered) {
-  const say = useWords();
-  if (options.length > FEW) {
-    return (
-      <Field {...told}>
-        {(props) => (
-          <select
-            {...props}
-            className="input"
-            value={(value as string | undefined) ?? ''}
-            onChange={(event) => change(event.target.value)}
-          >
-            <option value="">{say('form.choose')}</option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-    );
-  }
-  return (
-    <FieldSet {...told}>
-      {options.map((option) => (
-        <label key={option.value} className="choice">
-          <input
-            type="radio"
-            name={path}
-            checked={option.value === value}
-            onChange={() => change(option.value)}
-          />
-          {option.label}
-        </label>
-      ))}
-    </FieldSet>
-  );
-}
-
-function Choices({ value, change, told, options }: Asked & Told & Offered) {
-  const chosen = (value as readonly string[] | undefined) ?? [];
-  const toggle = (each: string): void =>
-    change(chosen.includes(each) ? chosen.filter((one) => one !== each) : [...chosen, each]);
-  return (
-    <FieldSet {...told}>
-      <div className="grid grid-160">
-        {options.map((option) => (
-          <label key={option.value} className="choice">
-            <input
-              type="checkbox"
-              checked={chosen.includes(option.value)}
-              onChange={() => toggle(option.value)}
-            />
-            {option.label}
-          </label>
-        ))}
-      </div>
-    </FieldSet>
-  );
-}
-
-function YesNo({ value, change, told }: Asked & Told) {
-  const { label, ...rest } = told;
-  return (
-    <FieldSet label="" {...rest}>
-      <label className="choice">
-        <input type="checkbox" checked={value === true} onChange={(event) => change(event.target.checked)} />
-        {label}
-      </label>
-    </FieldSet>
-  );
-}
-
-/** Whole won, read back in words while it is typed, because zeros are easily miscounted. */
-function MoneyField({ value, change, told }: Asked & Told) {
-  const format = useFormat();
-  const typed = (value as { amount?: string } | undefined)?.amount ?? '';
-  const amount = typed.replace(/\D/g, '');
-  const money = { amount, currency: 'KRW' };
-  return (
-    <Field
-      {...told}
-      help={amount === '' ? told.help : `${format.money(money)} (${format.moneyShort(money)})`}
-    >
-      {(props) => (
-        <input
-          {...props}
-          className="input number"
-          inputMode="numeric"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => {
-            const digits = event.target.value.replace(/\D/g, '');
-            change(digits === '' ? undefined : { amount: digits.replace(/^0+(?=\d)/, ''), currency: 'KRW' });
-          }}
-        />
-      )}
-    </Field>
-  );
-}
-
-function TextField({ schema, value, change, told }: Asked & Told) {
-  const isNumber = schema.type === 'integer' || schema.type === 'number';
-  if (!isNumber && (schema.maxLength ?? 0) > LONG_TEXT) {
-    return (
-      <Field {...told}>
-        {(props) => (
-          <textarea
-            {...props}
-            className="input"
-            rows={4}
-            maxLength={schema.maxLength}
-            value={(value as string | undefined) ?? ''}
-            onChange={(event) => change(event.target.value)}
-          />
-        )}
-      </Field>
-    );
-  }
-  const kind = schema.format === 'date' ? 'date' : schema.format === 'email' ? 'email' : 'text';
-  const read = (text: string): Value =>
-    isNumber ? (text === '' ? undefined : Number(text.replace(/[^\d-]/g, ''))) : text;
-  return (
-    <Field {...told}>
-      {(props) => (
-        <input
-          {...props}
-          className="input"
-          type={kind}
-          inputMode={isNumber ? 'numeric' : undefined}
-          autoComplete="off"
-          value={value === undefined || value === null ? '' : String(value)}
-          onChange={(event) => change(read(event.target.value))}
-        />
-      )}
-    </Field>
   );
 }
 

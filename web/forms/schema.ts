@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Bilingual } from '../format.ts';
 
 /** The part of JSON Schema that the contract's bodies and the programme files' forms use. */
@@ -28,6 +29,23 @@ export type Answers = { readonly [name: string]: Value };
 /** A value that may be chosen, with the words that a reader sees. */
 export type Option = { readonly value: string; readonly label: string };
 
+/** A list of the house, as what may be chosen from it. */
+export type Finder = {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: () => Promise<readonly Option[]>;
+};
+
+/** What a field that asks in its own way is given. */
+export type Special = {
+  readonly label: string;
+  readonly help: string | undefined;
+  readonly optional: string | undefined;
+  readonly error: string | undefined;
+  readonly value: Value;
+  readonly change: (value: Value) => void;
+  readonly given?: string | undefined;
+};
+
 /** What the page knows of a field that the contract alone cannot say. */
 export type Hint = {
   /** Answers it for the reader, who is not asked. */
@@ -35,6 +53,14 @@ export type Hint = {
   /** What it starts with, and may be changed. */
   readonly start?: Value;
   readonly options?: readonly Option[];
+  /** Where its options are found, by their names, where the house keeps a list of them. */
+  readonly find?: Finder;
+  /** Asks for it in a way of its own. */
+  readonly ask?: ComponentType<Special>;
+  /** What it asks that by. */
+  readonly given?: string;
+  /** It is not asked for at all. */
+  readonly skip?: true;
   /** Takes the place of a shape that is open in the contract. */
   readonly schema?: Schema;
 };
@@ -98,5 +124,6 @@ export function fieldsOf({ properties = {}, required = [] }: Schema): [string, S
 export const asks = (schema: Schema, hints: Hints): boolean =>
   schema.anyOf !== undefined ||
   Object.entries(schema.properties ?? {}).some(
-    ([name, each]) => each.const === undefined && hints[name]?.value === undefined,
+    ([name, each]) =>
+      each.const === undefined && hints[name]?.value === undefined && hints[name]?.skip === undefined,
   );

@@ -1,12 +1,15 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { bodyOf } from '../../src/client/client.ts';
+import { Authenticator } from '../account/authenticator.tsx';
+import { Proofs } from '../account/proofs.tsx';
 import { api } from '../api/api.ts';
 import type { Me } from '../api/session.ts';
 import { useFormat } from '../format.ts';
 import { errorOf, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
+import { useSpoken } from '../spoken.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/field.tsx';
 import { Facts } from '../ui/figures.tsx';
@@ -19,16 +22,22 @@ const sessionsQuery = queryOptions({
   queryFn: async () => bodyOf(await api.GET('/sessions')).items,
 });
 
-/** What the house knows of its reader: who they are, where they are signed in, and their password. */
+/** What the house knows of its reader: who they are, by what they come in, and where they are signed in. */
 export function AccountPage() {
   const say = useWords();
   return (
     <SignedIn>
       {(me) => (
         <Page title={say('account.title')}>
-          <Who me={me} />
-          <Sessions />
-          {me.session !== null && <PasswordChange />}
+          <div className="no-print">
+            <Who me={me} />
+            <Proofs proofs={me.proofs} />
+          </div>
+          {me.session !== null && <Authenticator proofs={me.proofs} />}
+          <div className="no-print">
+            <Sessions />
+            {me.session !== null && me.proofs.password && <PasswordChange />}
+          </div>
         </Page>
       )}
     </SignedIn>
@@ -37,20 +46,21 @@ export function AccountPage() {
 
 function Who({ me }: { readonly me: Me }) {
   const say = useWords();
+  const spoken = useSpoken();
   const codes = useCodes();
   const format = useFormat();
   return (
     <Card>
       <Facts
         rows={[
-          [say('account.name'), me.name],
+          [say('account.name'), spoken(me.name)],
           [say('signIn.email'), me.email],
           [
             say('account.seats'),
             <ul key="seats" className="plain-list">
               {me.organisations.map(({ organisationId, name, seats }) => (
                 <li key={organisationId}>
-                  {format.say({ ko: name.ko, en: name.en ?? undefined })}{' '}
+                  {spoken(format.say({ ko: name.ko, en: name.en ?? undefined }))}{' '}
                   {seats.map((seat) => (
                     <Badge key={seat}>{codes('seat', seat)}</Badge>
                   ))}

@@ -1,13 +1,17 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { bodyOf } from '../../src/client/client.ts';
-import type { paths } from '../../src/client/schema.generated.ts';
+import type { components, paths } from '../../src/client/schema.generated.ts';
 import { api, houseQuery, programmesQuery } from '../api/api.ts';
 import { type Me, organisationOf } from '../api/session.ts';
+import { Overview } from '../desk/overview.tsx';
+import { OwnFigures } from '../desk/own-figures.tsx';
 import { daysUntil, useFormat } from '../format.ts';
-import { ProgrammeCard } from '../programme/programme-card.tsx';
+import { ProgrammeState } from '../programme/programme-card.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
-import { pageOfKind } from '../subject/nouns.ts';
+import { useSpoken } from '../spoken.tsx';
+import { pageOfKind } from '../subject/places.ts';
 import { Button } from '../ui/button.tsx';
 import { Badge, Empty, Page, Section, type Tone } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
@@ -34,24 +38,55 @@ export function DeskPage() {
 function Desk({ me }: { readonly me: Me }) {
   const say = useWords();
   const format = useFormat();
+  const spoken = useSpoken();
   const here = organisationOf(me);
   const name = here === undefined ? '' : format.say({ ko: here.name.ko, en: here.name.en ?? undefined });
   const { data: programmes } = useSuspenseQuery(programmesQuery);
   return (
-    <Page title={say('desk.title')} lead={say('desk.lead', { name: me.name, organisation: name })}>
-      <MyTasks />
-      <Section title={say('desk.programmes')}>
-        {programmes.length === 0 ? (
-          <Empty title={say('programmes.none')}>{say('programmes.noneHint')}</Empty>
-        ) : (
-          <div className="stack">
-            {programmes.map((programme) => (
-              <ProgrammeCard key={programme.id} programme={programme} level={3} />
-            ))}
-          </div>
-        )}
-      </Section>
+    <Page title={say('desk.title')} lead={spoken(say('desk.lead', { name: me.name, organisation: name }))}>
+      <div className="desk">
+        <MyTasks />
+        <Section title={say('desk.programmes')}>
+          {programmes.length === 0 ? (
+            <Empty title={say('programmes.none')}>{say('programmes.noneHint')}</Empty>
+          ) : (
+            <div className="stack">
+              {programmes.map((programme) => (
+                <ProgrammeAtHand key={programme.id} programme={programme} me={me} />
+              ))}
+            </div>
+          )}
+        </Section>
+      </div>
     </Page>
+  );
+}
+
+type Programme = components['schemas']['Programme'];
+
+/** How a programme stands, by what matters to the reader: all of it, or their own part. */
+function ProgrammeAtHand({ programme, me }: { readonly programme: Programme; readonly me: Me }) {
+  const say = useWords();
+  const format = useFormat();
+  const kind = me.organisationKind;
+  return (
+    <article className="card stack">
+      <div className="section-head">
+        <h3 className="card-title">
+          <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
+            {format.say(programme.title)}
+          </Link>
+        </h3>
+        <ProgrammeState state={programme.state} />
+      </div>
+      <Suspense fallback={<p role="status">{say('shell.loading')}</p>}>
+        {kind === 'company' || kind === 'verifier' ? (
+          <OwnFigures programmeId={programme.id} verifies={kind === 'verifier'} />
+        ) : (
+          <Overview programmeId={programme.id} />
+        )}
+      </Suspense>
+    </article>
   );
 }
 
@@ -120,13 +155,16 @@ function TaskLink({ task }: { readonly task: Task }) {
 
 function TaskLine({ task }: { readonly task: Task }) {
   const format = useFormat();
+  const spoken = useSpoken();
   const { subject } = task;
   return (
     <li className="card task">
       <div>
         <TaskLink task={task} />
         <p className="hint">
-          {[subject.name, subject.number, format.say(task.programmeTitle)].filter(Boolean).join(' · ')}
+          {spoken(
+            [subject.name, subject.number, format.say(task.programmeTitle)].filter(Boolean).join(' · '),
+          )}
         </p>
       </div>
       {task.dueAt !== null && <Due dueAt={task.dueAt} />}

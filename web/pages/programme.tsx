@@ -7,6 +7,7 @@ import { MoneyText } from '../programme/money.tsx';
 import { Pictures } from '../programme/pictures.tsx';
 import { sum } from '../programme/programme-card.tsx';
 import { ProgrammePageFrame } from '../programme/programme-head.tsx';
+import { ProgrammeTimeline } from '../programme/programme-timeline.tsx';
 import { Figure, Figures, Progress } from '../ui/figures.tsx';
 import { Badge, Card, Empty, Grid, Section } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
@@ -21,6 +22,7 @@ export function ProgrammePage() {
     <ProgrammePageFrame programme={programme}>
       {programme.versionId !== null && <Intakes versionId={programme.versionId} />}
       <Reached figures={figures} versionId={programme.versionId} />
+      {programme.versionId !== null && <Term programme={programme} versionId={programme.versionId} />}
       {figures.money !== null && <MoneyByStage money={figures.money} />}
       <Pictures programmeId={programmeId} />
     </ProgrammePageFrame>
@@ -55,6 +57,16 @@ function Intakes({ versionId }: { readonly versionId: string }) {
       </Grid>
     </Section>
   );
+}
+
+function Term({
+  programme,
+  versionId,
+}: {
+  readonly programme: { readonly startsOn: string | null; readonly endsOn: string | null };
+  readonly versionId: string;
+}) {
+  return <ProgrammeTimeline definition={useDefinition(versionId)} term={programme} />;
 }
 
 function IntakeState({

@@ -4,7 +4,8 @@ import { bodyOf } from '../../src/client/client.ts';
 import { api } from '../api/api.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
-import { pageOfKind } from '../subject/nouns.ts';
+import { useSpoken } from '../spoken.tsx';
+import { pageOfKind } from '../subject/places.ts';
 import { State } from '../subject/value.tsx';
 import { Field } from '../ui/field.tsx';
 import { Empty, Page, Section } from '../ui/layout.tsx';
@@ -24,6 +25,7 @@ export function SearchPage() {
 }
 
 function Found() {
+  const spoken = useSpoken();
   const say = useWords();
   const codes = useCodes();
   const { q = '' } = useSearch({ from: '/search' });
@@ -61,15 +63,15 @@ function Found() {
                   return (
                     <li key={id} className="card task">
                       {to === undefined ? (
-                        <span className="task-title">{name}</span>
+                        <span className="task-title">{spoken(name)}</span>
                       ) : (
                         <Link to="/$noun/$id" params={to} className="task-title">
-                          {name}
+                          {spoken(name)}
                         </Link>
                       )}
                       <span className="row">
                         <span className="hint">{number}</span>
-                        {state !== null && <State state={state} />}
+                        {state !== null && <State state={state} kind={kind} />}
                       </span>
                     </li>
                   );

@@ -9,7 +9,7 @@ import { errorOf, useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { TextInput } from '../ui/field.tsx';
-import { Card, Page, Section } from '../ui/layout.tsx';
+import { Card, Notice, Page, Section } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 
 /** Where somebody goes who has just signed in: back to the page that asked for it, never out of the house. */
@@ -25,8 +25,11 @@ function useArrival(): () => Promise<void> {
 export function SignInPage() {
   const say = useWords();
   const { data: house } = useSuspenseQuery(houseQuery);
+  const { problem, to } = useSearch({ from: '/sign-in' });
+  const { oidc } = house.signIn;
   return (
     <Page title={say('signIn.title')} lead={say(house.signIn.demo ? 'signIn.leadDemo' : 'signIn.lead')}>
+      {problem !== undefined && <ProblemFromElsewhere code={problem} />}
       {house.signIn.demo && <DemoRoles />}
       <div className="section grid grid-320">
         {house.signIn.password && (
@@ -34,15 +37,32 @@ export function SignInPage() {
             <PasswordForm mayAskForLink={house.signIn.passwordLink} />
           </Card>
         )}
-        {house.signIn.oidc !== null && (
-          <Card level={2} title={say('signIn.withOidc', { name: house.signIn.oidc.name })}>
-            <a className={buttonClass('primary')} href={house.signIn.oidc.path}>
-              {say('signIn.go')}
+        {oidc !== null && (
+          <Card level={2} title={say('signIn.withOidc', { name: oidc.name })}>
+            <a
+              className={buttonClass('primary')}
+              href={`${oidc.path}?to=${encodeURIComponent(to ?? '/desk')}`}
+            >
+              {say('signIn.goTo', { name: oidc.name })}
             </a>
           </Card>
         )}
       </div>
     </Page>
+  );
+}
+
+const problems = ['oidc_failed', 'oidc_unavailable', 'oidc_not_known'] as const;
+
+/** Why a provider did not bring the reader in, and what they can do. */
+function ProblemFromElsewhere({ code }: { readonly code: string }) {
+  const say = useWords();
+  const known = problems.find((each) => each === code) ?? 'other';
+  return (
+    <Notice tone="danger" alert>
+      <strong>{say(`signIn.problem.${known}.title`)}</strong>
+      <p>{say(`signIn.problem.${known}.way`)}</p>
+    </Notice>
   );
 }
 

@@ -15,7 +15,7 @@ function Step() {
   const say = useWords();
   const codes = useCodes();
   const { kind, id } = useParams({ from: '/steps/$kind/$id' });
-  const { title = codes('noun', kind) } = useSearch({ from: '/steps/$kind/$id' });
+  const { title = codes('noun', kind) } = useSearch({ strict: false }) as { title?: string };
   const hintsFor = useHints(undefined);
   const desk = { key: 'desk', link: <Link to="/desk">{say('nav.desk')}</Link> };
   return (

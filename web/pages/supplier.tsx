@@ -9,7 +9,7 @@ import { MoneyText } from '../programme/money.tsx';
 import { ProgrammeCrumbs } from '../programme/programme-crumbs.tsx';
 import { type ProgrammeWords, useDefinition, useProgrammeWords } from '../programme/programme-words.ts';
 import { SignedIn } from '../shell/signed-in.tsx';
-import { pageOf, pageOfKind } from '../subject/nouns.ts';
+import { pageOf, pageOfKind } from '../subject/places.ts';
 import { useFieldLabel, Value } from '../subject/value.tsx';
 import { Button } from '../ui/button.tsx';
 import { Facts, Figure, Figures } from '../ui/figures.tsx';

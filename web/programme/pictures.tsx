@@ -1,27 +1,15 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { bodyOf } from '../../src/client/client.ts';
-import type { paths } from '../../src/client/schema.generated.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
 import { riskScaleOf } from '../../src/domain/programme/risk-scale.ts';
 import { type RiskScale, scoreRisk } from '../../src/domain/results/risk.ts';
-import { api } from '../api/api.ts';
 import { Bars } from '../charts/bars.tsx';
 import { TileMap } from '../charts/tile-map.tsx';
 import { useFormat } from '../format.ts';
 import { Card, Grid, Section } from '../ui/layout.tsx';
 import { Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
+import { type Charts, chartsQuery } from './charts-query.ts';
 import { useDefinition } from './programme-words.ts';
-
-type Charts =
-  paths['/programmes/{programmeId}/charts']['get']['responses'][200]['content']['application/json'];
-
-const chartsQuery = (programmeId: string) =>
-  queryOptions({
-    queryKey: ['charts', programmeId],
-    queryFn: async () =>
-      bodyOf(await api.GET('/programmes/{programmeId}/charts', { params: { path: { programmeId } } })),
-  });
 
 /** The programme in pictures, each with its table: payments over time, the regions, and risk before and after. */
 export function Pictures({ programmeId }: { readonly programmeId: string }) {

@@ -4,12 +4,14 @@ import { api } from '../api/api.ts';
 import { type Me, organisationOf, startAfresh } from '../api/session.ts';
 import { useFormat } from '../format.ts';
 import { useAct } from '../forms/act.ts';
+import { useSpoken } from '../spoken.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useCodes, useWords } from '../words.ts';
 
 /** Who is signed in and for whom; the ways to act for another organisation and to leave. */
 export function AccountMenu({ me }: { readonly me: Me }) {
   const say = useWords();
+  const spoken = useSpoken();
   const codes = useCodes();
   const format = useFormat();
   const navigate = useNavigate();
@@ -19,8 +21,9 @@ export function AccountMenu({ me }: { readonly me: Me }) {
   );
   const go = async (to: '/' | '/desk', done: Promise<unknown>): Promise<void> => {
     if ((await done) === undefined) return;
-    await startAfresh();
+    // The page is left first: it would ask whoever is nobody now to sign in.
     await navigate({ to });
+    await startAfresh();
   };
   const here = organisationOf(me);
   const nameOf = ({ name }: Me['organisations'][number]) =>
@@ -35,8 +38,8 @@ export function AccountMenu({ me }: { readonly me: Me }) {
             <path d="M4 21c0-4.5 3.5-7 8-7s8 2.5 8 7" />
           </svg>
           <span className="mast-who">
-            {me.name}
-            {here !== undefined && <small>{nameOf(here)}</small>}
+            {spoken(me.name)}
+            {here !== undefined && <small>{spoken(nameOf(here))}</small>}
           </span>
         </>
       }
@@ -52,7 +55,7 @@ export function AccountMenu({ me }: { readonly me: Me }) {
                   aria-current={organisation === here}
                   onClick={() => void go('/desk', change.run(organisation.organisationId))}
                 >
-                  {nameOf(organisation)}
+                  {spoken(nameOf(organisation))}
                   <small>{organisation.seats.map((seat) => codes('seat', seat)).join(', ')}</small>
                 </button>
               </li>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useSpoken } from '../spoken.tsx';
 import { useWords } from '../words.ts';
 
 /** Where the reader is, from the first page down; the links between are given in order. */
@@ -11,6 +12,7 @@ export function Crumbs({
   readonly here: string;
 }) {
   const say = useWords();
+  const spoken = useSpoken();
   return (
     <nav aria-label={say('nav.crumbs')} className="no-print">
       <ol className="crumbs">
@@ -20,7 +22,7 @@ export function Crumbs({
         {links.map(({ key, link }) => (
           <li key={key}>{link}</li>
         ))}
-        <li aria-current="page">{here}</li>
+        <li aria-current="page">{spoken(here)}</li>
       </ol>
     </nav>
   );

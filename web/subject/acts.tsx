@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { ActDialog, type Offer } from '../forms/act-dialog.tsx';
 import { Button } from '../ui/button.tsx';
+import { keepFocus } from '../ui/focus.ts';
 import { useCodes, useWords } from '../words.ts';
 import type { HintsFor } from './hints.ts';
 import type { View } from './nouns.ts';
@@ -40,12 +41,23 @@ export function Acts({
   const id = String(view.id);
   const { data: standing } = useQuery(standingQuery(kind, id));
   const [offer, setOffer] = useState<Offer>();
+  const place = useRef<HTMLDivElement>(null);
+  const acted = useRef(false);
+  const close = (): void => {
+    setOffer(undefined);
+    acted.current = true;
+    keepFocus(place.current);
+  };
+  // What opened the dialog may go when the house is asked again.
+  useLayoutEffect(() => {
+    if (acted.current && standing !== undefined && offer === undefined) keepFocus(place.current);
+  }, [standing, offer]);
   const acts = (standing?.operations ?? []).filter(
     ({ operation }) => !/^(get|list|explain)/.test(operation) && !elsewhere.includes(operation),
   );
   const possible = acts.filter(({ allowed }) => allowed);
   const barred = acts.filter(({ allowed }) => !allowed);
-  if (acts.length === 0) return null;
+  if (acts.length === 0 && offer === undefined) return null;
   const open = (operation: string): void =>
     setOffer({
       operation,
@@ -54,7 +66,7 @@ export function Acts({
       hints: hintsFor(operation, view),
     });
   return (
-    <div className="stack no-print">
+    <div ref={place} tabIndex={-1} className="stack acts no-print">
       {possible.length > 0 && (
         <div className="row">
           {possible.map(({ operation }, at) => (
@@ -83,7 +95,7 @@ export function Acts({
       )}
       {offer !== undefined && (
         <Suspense fallback={null}>
-          <ActDialog offer={offer} close={() => setOffer(undefined)} />
+          <ActDialog offer={offer} close={close} />
         </Suspense>
       )}
     </div>

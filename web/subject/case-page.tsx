@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
 import type { Line } from '../../src/domain/payment/explanation-lines.ts';
 import { programmeQuery } from '../api/api.ts';
 import { Papers } from '../documents/papers.tsx';
 import { FieldOf } from '../field/field-of.tsx';
-import { type Money, useFormat } from '../format.ts';
+import { type Bilingual, type Money, useFormat } from '../format.ts';
 import { type ProgrammeWords, useDefinition, useProgrammeWords } from '../programme/programme-words.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
@@ -16,14 +16,16 @@ import { useCodes, useWords } from '../words.ts';
 import { Acts } from './acts.tsx';
 import { Arithmetic } from './arithmetic.tsx';
 import { CaseLinks } from './case-links.tsx';
+import { AwardTimeline, ReceivableTimeline } from './case-timeline.tsx';
 import { Explained } from './explained.tsx';
 import { type HintsFor, useHints } from './hints.ts';
 import { History } from './history.tsx';
+import { isList } from './lists.ts';
 import { type Noun, type NounName, nouns, type Part, type View } from './nouns.ts';
 import { PaymentExplanation } from './payment-explanation.tsx';
 import { useOversees, viewQuery } from './standing.ts';
 import { StepLine } from './step-line.tsx';
-import { useFieldLabel, Value } from './value.tsx';
+import { useOwnLabel, Value } from './value.tsx';
 
 type Told = {
   readonly noun: Noun;
@@ -40,21 +42,35 @@ export function CasePage({ name, id }: { readonly name: NounName; readonly id: s
 function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName; readonly id: string }) {
   const say = useWords();
   const codes = useCodes();
-  const { data: view } = useSuspenseQuery(viewQuery(noun.path, id));
-  const programmeId = view.programmeId as string;
+  const format = useFormat();
+  const { data } = useSuspenseQuery(viewQuery(noun.path, id));
+  const view = namedView(data);
+  const programmeId = view.programmeId as string | undefined;
   const definition = useDefinition(programmeId, view.programmeVersionId as string | undefined);
   const words = useProgrammeWords(definition);
   const hintsFor = useHints(definition);
   const told = { noun, view, words, hintsFor };
-  const called = noun.naming.map((each) => view[each]).find((each) => typeof each === 'string');
-  const title = (called as string | undefined) ?? codes('noun', noun.kind);
+  const field = noun.naming.find((each) => view[each] !== null && view[each] !== undefined);
+  const called = field === undefined ? undefined : (view[field] as string | Bilingual);
+  const title =
+    typeof called === 'object'
+      ? format.say(called)
+      : called === undefined
+        ? codes('noun', noun.kind)
+        : (words(field as string, called) ?? called);
   return (
     <Page
       title={title}
       lead={called === undefined ? undefined : codes('noun', noun.kind)}
-      above={<Way programmeId={programmeId} name={name} title={title} />}
+      above={
+        programmeId === undefined ? (
+          <Crumbs here={title} />
+        ) : (
+          <Way programmeId={programmeId} name={name} title={title} />
+        )
+      }
     >
-      <StepLine way={noun.way} state={view.state as string} kind={noun.kind} />
+      {noun.way.length > 0 && <StepLine way={noun.way} state={view.state as string} kind={noun.kind} />}
       <FieldOf kind={noun.kind} view={view} definition={definition} hintsFor={hintsFor} words={words} />
       <div className="section stack">
         <CaseLinks kind={noun.kind} view={view} />
@@ -63,10 +79,12 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
       </div>
       <Section title={say('subject.facts')}>
         <Card>
-          <FactsOf facts={noun.facts} view={view} words={words} />
+          <FactsOf facts={noun.facts} view={view} words={words} kind={noun.kind} />
         </Card>
       </Section>
+      {noun.kind === 'award' && <AwardTimeline view={view} />}
       {noun.kind === 'award' && <Peers view={view} words={words} />}
+      {noun.kind === 'receivable' && <ReceivableTimeline view={view} />}
       {noun.parts?.map((part) => (
         <Parts key={part.at} part={part} {...told} />
       ))}
@@ -94,6 +112,12 @@ function Peers({ view, words }: { readonly view: View; readonly words: Programme
     </Suspense>
   );
 }
+
+/** An organisation's two names are one name in two languages. */
+const namedView = (view: View): View =>
+  typeof view.nameKo === 'string'
+    ? { ...view, name: { ko: view.nameKo, en: view.nameEn ?? undefined } }
+    : view;
 
 /** What a decided claim earns, line by line. */
 function ClaimPay({ view, words }: { readonly view: View; readonly words: ProgrammeWords }) {
@@ -128,7 +152,7 @@ function Way({
       ),
     },
   ];
-  if (name !== 'agreements' && name !== 'improvements') {
+  if (isList(name)) {
     links.push({
       key: name,
       link: (
@@ -145,15 +169,20 @@ function FactsOf({
   facts,
   view,
   words,
+  kind,
 }: {
   readonly facts: readonly string[];
   readonly view: View;
   readonly words: ProgrammeWords;
+  readonly kind: string;
 }) {
-  const label = useFieldLabel(words);
+  const label = useOwnLabel(words);
   const rows = facts
     .filter((name) => view[name] !== null && view[name] !== undefined)
-    .map((name) => [label(name), <Value key={name} name={name} value={view[name]} words={words} />] as const);
+    .map(
+      (name) =>
+        [label(name), <Value key={name} name={name} value={view[name]} words={words} kind={kind} />] as const,
+    );
   return <Facts rows={rows} />;
 }
 
@@ -167,15 +196,33 @@ function Parts({ part, view, words, hintsFor }: Told & { readonly part: Part }) 
     <Section title={codes('noun', part.kind)}>
       <div className="stack">
         {[...parts].reverse().map((each) => (
-          <Card key={String(each.id)}>
-            <FactsOf facts={part.facts} view={each} words={words} />
+          <PartPlace key={String(each.id)} id={String(each.id)}>
+            <FactsOf facts={part.facts} view={each} words={words} kind={part.kind} />
             <Acts kind={part.kind} view={{ ...view, ...each }} hintsFor={hintsFor} small />
-          </Card>
+          </PartPlace>
         ))}
       </div>
     </Section>
   );
 }
+
+/** The place of a part; whoever was sent to this very part is taken to it. */
+function PartPlace({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const arrive = useCallback(
+    (place: HTMLDivElement | null) => {
+      if (location.hash === `#${id}`) place?.scrollIntoView({ block: 'center' });
+    },
+    [id],
+  );
+  return (
+    <div ref={arrive} id={id}>
+      <Card>{children}</Card>
+    </div>
+  );
+}
+
+/** What the rows of a table are, where their states have words of their own. */
+const kinds: Readonly<Record<string, string>> = { improvements: 'improvement', instalments: 'instalment' };
 
 function Rows({
   at,
@@ -184,7 +231,7 @@ function Rows({
   words,
 }: Told & { readonly at: string; readonly columns: readonly string[] }) {
   const codes = useCodes();
-  const label = useFieldLabel(words);
+  const label = useOwnLabel(words);
   const rows = (view[at] as readonly View[] | null | undefined) ?? [];
   if (rows.length === 0) return null;
   const title = codes('part', at);
@@ -198,7 +245,7 @@ function Rows({
           (name): Column<View> => ({
             key: name,
             title: label(name),
-            cell: (row) => <Value name={name} value={row[name]} words={words} />,
+            cell: (row) => <Value name={name} value={row[name]} words={words} kind={kinds[at]} />,
           }),
         )}
       />

@@ -1,7 +1,19 @@
 import type { ProgrammeDefinition, Track } from '../../src/domain/programme/definition.ts';
+import { keptNonce } from '../claim/nonce.ts';
+import { MadeNonce, RevealedNonce } from '../claim/nonce-fields.tsx';
 import { type Bilingual, type Format, useFormat } from '../format.ts';
 import type { Answers, Hint, Hints, Option, Schema } from '../forms/schema.ts';
+import { useProgrammeWords } from '../programme/programme-words.ts';
 import { useCodes } from '../words.ts';
+import { CompanyField } from './company-field.tsx';
+import {
+  approvedPaymentsOf,
+  awardsOf,
+  contributorsOf,
+  improvementsOf,
+  ownPeople,
+  verifiersOf,
+} from './finders.ts';
 import type { View } from './nouns.ts';
 
 const regionCodes = [
@@ -58,17 +70,67 @@ const trackOf = (definition: ProgrammeDefinition, operation: string, view: View)
       : key === view.track,
   );
 
+/** What of a case is chosen by name from a list of the house, or made and kept by the page itself. */
+function chosen(operation: string, view: View, format: Format, measure: (code: string) => string): Hints {
+  const programmeId = view.programmeId as string | undefined;
+  const company = { ask: CompanyField };
+  switch (operation) {
+    case 'openClaim':
+      return { nonceCommitment: { ask: MadeNonce } };
+    case 'drawSample': {
+      const committed = view.nonceCommitment as string;
+      const kept = keptNonce(committed);
+      const start = kept === undefined ? {} : { start: kept };
+      return { nonce: { ask: RevealedNonce, given: committed, ...start } };
+    }
+    case 'discoverSupplier':
+      return { organisationId: company };
+    case 'applyAsSite':
+      return { broughtById: company };
+    case 'tieOrganisations':
+      return { otherId: company };
+    case 'changeContact':
+      return { personId: { find: ownPeople } };
+    case 'flagSuspect':
+      return { improvementIds: { find: improvementsOf(view.awardId as string, measure) } };
+    default:
+      return programmeId === undefined ? {} : chosenInProgramme(operation, view, { programmeId, format });
+  }
+}
+
+function chosenInProgramme(
+  operation: string,
+  view: View,
+  { programmeId, format }: { readonly programmeId: string; readonly format: Format },
+): Hints {
+  switch (operation) {
+    case 'assignVerifier':
+      return { verifierId: { find: verifiersOf(programmeId, format) } };
+    case 'callPledge':
+      return { awardId: { find: awardsOf(programmeId) } };
+    case 'returnMoney':
+      return { organisationId: { find: contributorsOf(programmeId, format) } };
+    case 'offsetReceivable':
+      return { paymentId: { find: approvedPaymentsOf(programmeId, view.awardId as string, format) } };
+    default:
+      return {};
+  }
+}
+
 export type HintsFor = (operation: string, view: View) => Hints;
 
 /** What the programme's file and the case itself answer for a form, or offer to choose from. */
 export function useHints(definition: ProgrammeDefinition | undefined): HintsFor {
   const format = useFormat();
   const codes = useCodes();
+  const programmeWords = useProgrammeWords(definition);
   return (operation, view) => {
     const regions = regionCodes.map((value) => ({ value, label: codes('value.region', value) }));
     const agreement = view.agreement as { textHash?: string } | null | undefined;
     const textHash = (view.textHash ?? agreement?.textHash) as string | undefined;
+    const measure = (code: string): string => programmeWords('measure', code) ?? codes('value.measure', code);
     const ofCase: Hints = {
+      ...chosen(operation, view, format, measure),
       ...(textHash === undefined ? {} : { textHash: { value: textHash } }),
       regions: { options: regions },
       region: { options: regions },

@@ -228,43 +228,55 @@ export const nouns = {
     way: ['draft', 'active', 'ended'],
     facts: ['startsOn', 'endsOn', 'textHash'],
     parts: [
-      { kind: 'pledge', at: 'pledges', facts: ['amount', 'state'] },
+      { kind: 'pledge', at: 'pledges', facts: ['organisationName', 'amount', 'state'] },
       {
         kind: 'pledgeCall',
         at: 'calls',
         facts: ['amount', 'dueOn', 'state', 'awardId', 'bankReference', 'valueOn'],
       },
     ],
-    tables: [{ at: 'parties', columns: ['role', 'signedAt', 'signedHash'] }],
+    tables: [{ at: 'parties', columns: ['organisationName', 'role', 'signedAt', 'signedHash'] }],
+  },
+  referrals: {
+    kind: 'referral',
+    path: '/referrals/{referralId}',
+    naming: ['organisationName'],
+    way: ['consented', 'received', 'accepted', 'concluded'],
+    facts: ['organisationName', 'target', 'consentedAt', 'reasonCode', 'reason', 'outcome'],
+  },
+  cases: {
+    kind: 'siteCase',
+    path: '/cases/{siteCaseId}',
+    naming: ['siteName'],
+    way: ['open', 'closed'],
+    facts: ['kind', 'siteId', 'awardId', 'improvementId', 'happenedOn', 'text', 'finding', 'answer'],
+  },
+  versions: {
+    kind: 'version',
+    path: '/versions/{versionId}',
+    naming: [],
+    way: ['draft', 'proposed', 'published'],
+    facts: ['sequence', 'contentId', 'publishedAt', 'programmeId'],
+  },
+  organisations: {
+    kind: 'organisation',
+    path: '/organisations/{organisationId}',
+    naming: ['name'],
+    way: [],
+    facts: ['name', 'kind', 'businessNumber', 'region'],
+    tables: [{ at: 'data', columns: ['key', 'value', 'source', 'asOf', 'validUntil'] }],
+  },
+  erasures: {
+    kind: 'erasure',
+    path: '/erasures/{erasureId}',
+    naming: [],
+    way: ['requested', 'erased'],
+    facts: ['requestedAt', 'dueOn', 'reason', 'decidedAt', 'basis', 'outcome', 'filesWaiting'],
+    tables: [{ at: 'naming', columns: ['table', 'id'] }],
   },
 } as const satisfies Record<string, Noun>;
 
 /** The first word of a subject's address. */
 export type NounName = keyof typeof nouns;
 
-/** The address of a subject's page. */
-export type Place = { readonly noun: string; readonly id: string };
-
 export const isNoun = (text: string): text is NounName => Object.hasOwn(nouns, text);
-
-/** Where the page of a subject lies, by the name of the field that bears its id. */
-const pages: Readonly<Record<string, string>> = {
-  applicationId: 'applications',
-  awardId: 'awards',
-  siteId: 'sites',
-  matchId: 'matches',
-  improvementId: 'improvements',
-  claimId: 'claims',
-  paymentId: 'payments',
-  receivableId: 'receivables',
-  agreementId: 'agreements',
-  programmeId: 'programmes',
-};
-
-export function pageOf(field: string, id: string): Place | undefined {
-  const noun = pages[field];
-  return noun === undefined ? undefined : { noun, id };
-}
-
-/** Where a subject of that kind is seen; what has no page of its own is seen where it belongs. */
-export const pageOfKind = (kind: string, id: string): Place | undefined => pageOf(`${kind}Id`, id);

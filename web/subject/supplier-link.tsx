@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 /** A supplier's name, leading to all that the programme holds about it. */
 export const SupplierLink = ({
@@ -8,7 +9,7 @@ export const SupplierLink = ({
 }: {
   readonly programmeId: string;
   readonly organisationId: string;
-  readonly name: string;
+  readonly name: ReactNode;
 }) => (
   <Link to="/programmes/$programmeId/suppliers/$organisationId" params={{ programmeId, organisationId }}>
     {name}

@@ -5,8 +5,8 @@ import { useFormat } from '../format.ts';
 import type { ProgrammeWords } from '../programme/programme-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useCodes, useWords } from '../words.ts';
-import type { Sheet } from './export.ts';
-import { useFieldLabel, useStateWord } from './value.tsx';
+import { useOwnLabel, useStateWord } from './value.tsx';
+import type { Sheet } from './workbook.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -16,19 +16,21 @@ export type Ask = (cursor: string | undefined) => Promise<{ items: readonly Row[
 /** Takes the whole list away, as it is narrowed and sorted, as a workbook or as CSV; says how far it is. */
 export function TakeAway({
   name,
+  kind,
   columns,
   ask,
   words,
 }: {
   readonly name: string;
+  readonly kind: string;
   readonly columns: readonly string[];
   readonly ask: Ask;
   readonly words: ProgrammeWords;
 }) {
   const say = useWords();
   const format = useFormat();
-  const label = useFieldLabel(words);
-  const textOf = useTextOf(words);
+  const label = useOwnLabel(words);
+  const textOf = useTextOf(words, kind);
   const { data: house } = useQuery(houseQuery);
   const [fetched, setFetched] = useState<number>();
   const [failed, setFailed] = useState(false);
@@ -73,7 +75,7 @@ export function TakeAway({
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A value as a cell holds it: numbers and won as numbers, days as the standard writes them, codes in words. */
-function useTextOf(words: ProgrammeWords): (name: string, value: unknown) => string | number {
+function useTextOf(words: ProgrammeWords, kind: string): (name: string, value: unknown) => string | number {
   const codes = useCodes();
   const format = useFormat();
   const stateWord = useStateWord();
@@ -82,7 +84,7 @@ function useTextOf(words: ProgrammeWords): (name: string, value: unknown) => str
     if (typeof value === 'number') return value;
     if (typeof value === 'object') return Number((value as { amount?: string }).amount ?? 0);
     const text = String(value);
-    if (name === 'state') return stateWord('', text);
+    if (name === 'state') return stateWord(kind, text);
     if (DAY.test(text)) return text;
     if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.time(text);
     return words(name, text) ?? codes(`value.${name}`, text);

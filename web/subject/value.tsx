@@ -2,13 +2,15 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { of, parse, toDecimal } from '../../src/domain/fraction.ts';
+import { formatBusinessNumber } from '../../src/domain/organisation/business-number.ts';
 import { type Money, useFormat } from '../format.ts';
 import { MoneyText } from '../programme/money.tsx';
 import type { ProgrammeWords } from '../programme/programme-words.ts';
+import { useSpoken } from '../spoken.tsx';
 import { Facts } from '../ui/figures.tsx';
 import { Badge, type Tone } from '../ui/layout.tsx';
 import { useCodes, useWords } from '../words.ts';
-import { pageOf } from './nouns.ts';
+import { pageOf } from './places.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
@@ -71,7 +73,7 @@ export const toneOf = (state: string): Tone => {
 };
 
 /** A state in words, with a colour that says nothing the word does not. */
-export function State({ state, kind = '' }: { readonly state: string; readonly kind?: string }) {
+export function State({ state, kind = '' }: { readonly state: string; readonly kind?: string | undefined }) {
   const stateWord = useStateWord();
   return <Badge tone={toneOf(state)}>{stateWord(kind, state)}</Badge>;
 }
@@ -88,6 +90,15 @@ export function useStateWord(): (kind: string, state: string) => string {
 const decimalOf = (fraction: string): string =>
   toDecimal(parse(fraction) ?? of(0n, 1n), 4).replace(/\.?0+$/, '');
 
+type Named = { readonly ko: string; readonly en?: string | null };
+
+/** What is called one thing in Korean and, where it has a name there, another in English. */
+const isBilingual = (value: unknown): value is Named =>
+  typeof value === 'object' &&
+  value !== null &&
+  'ko' in value &&
+  Object.keys(value).every((name) => name === 'ko' || name === 'en');
+
 const isMoney = (value: object): value is Money => 'amount' in value && 'currency' in value;
 
 /** Shows a value of a view by its name and shape: money, days, states, codes in the programme's words, links. */
@@ -95,19 +106,24 @@ export function Value({
   name,
   value,
   words,
+  kind,
 }: {
   readonly name: string;
   readonly value: unknown;
   readonly words: ProgrammeWords;
+  /** Whose value it is: a state's word may be the noun's own. */
+  readonly kind?: string | undefined;
 }): ReactNode {
   const say = useWords();
+  const spoken = useSpoken();
   const codes = useCodes();
   const format = useFormat();
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return say(value ? 'form.yes' : 'form.no');
   if (typeof value === 'number') return format.count(value);
   if (typeof value === 'string') {
-    if (name === 'state') return <State state={value} />;
+    if (name === 'state') return <State state={value} kind={kind} />;
+    if (name === 'businessNumber') return formatBusinessNumber(value);
     if (DAY.test(value)) return format.day(value);
     if (INSTANT.test(value)) return format.time(value);
     if (HASH.test(value)) return <code>{value}</code>;
@@ -122,10 +138,11 @@ export function Value({
       );
     }
     if (FRACTION.test(value)) return decimalOf(value);
-    if (value.includes('\n')) return <p className="long-text">{value}</p>;
-    return words(name, value) ?? codes(`value.${FAMILIES[name] ?? name}`, value);
+    if (value.includes('\n')) return <p className="long-text">{spoken(value)}</p>;
+    return spoken(words(name, value) ?? codes(`value.${FAMILIES[name] ?? name}`, value));
   }
   if (Array.isArray(value)) return <Several name={name} values={value} words={words} />;
+  if (isBilingual(value)) return spoken(format.say({ ko: value.ko, en: value.en ?? undefined }));
   if (isMoney(value as object)) return <MoneyText money={value as Money} full />;
   return <Inside value={value as Record<string, unknown>} words={words} />;
 }
@@ -155,7 +172,11 @@ function Several({
 type Row = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isMoney(value);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !isMoney(value) &&
+  !isBilingual(value);
 
 /** Several things of one shape, side by side. */
 function MiniTable({ rows, words }: { readonly rows: readonly Row[]; readonly words: ProgrammeWords }) {
@@ -217,6 +238,14 @@ function Inside({
         .map(([name, each]) => [label(name), <Value key={name} name={name} value={each} words={words} />])}
     />
   );
+}
+
+/** The name of a field of the house's own views; a code of the programme file may happen to be called alike. */
+export function useOwnLabel(words: ProgrammeWords): (name: string) => string {
+  const { messages } = useIntl();
+  const codes = useCodes();
+  return (name) =>
+    messages[`field.${name}`] === undefined ? (words('', name) ?? name) : codes('field', name);
 }
 
 /** The name of a field: the programme file's for what its forms ask, else the house's. */

@@ -2,6 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 type Children = { readonly children: ReactNode };
 
+/** A title in Hangul is read out as Korean, whatever the language of the page. */
+const HANGUL = /[가-힣]/;
+
 let arrivedBefore = false;
 
 /**
@@ -39,7 +42,7 @@ export function Page({
       {above}
       <div className="page-head">
         <div>
-          <h1>{title}</h1>
+          <h1 lang={HANGUL.test(title) ? 'ko' : undefined}>{title}</h1>
           {lead !== undefined && <p className="lead">{lead}</p>}
         </div>
         {aside !== undefined && <div className="page-aside">{aside}</div>}

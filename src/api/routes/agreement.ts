@@ -1,7 +1,7 @@
 import { draftAgreement } from '../../actions/agreement/draft.ts';
 import { signAgreement } from '../../actions/agreement/sign.ts';
 import { agreementOperations as operations } from '../../contract/agreement.ts';
-import { callsOf, findFund, partiesOf, pledgesOf } from '../../store/agreements.ts';
+import { callsOf, findFund, namedPartiesOf, namedPledgesOf } from '../../store/agreements.ts';
 import { get, type Row } from '../../store/rows.ts';
 import { money } from '../money.ts';
 import { acting, type Route, reading } from '../route.ts';
@@ -16,10 +16,10 @@ export const agreementRoutes: readonly Route[] = [
   reading(operations.getAgreement, async ({ db }, { agreementId }) => {
     const agreement = await get(db, 'agreement', agreementId);
     const fund = (await findFund(db, agreement.programmeId)) as Row<'fund'>;
-    const pledges = await pledgesOf(db, fund.id);
+    const pledges = await namedPledgesOf(db, fund.id);
     return {
       ...agreement,
-      parties: await partiesOf(db, agreementId),
+      parties: await namedPartiesOf(db, agreementId),
       fund,
       pledges: pledges.map(({ amountWon, ...pledge }) => ({ ...pledge, amount: money(amountWon) })),
       calls: (await callsOf(db, fund.id)).map(callView),

@@ -7,6 +7,9 @@ import { organisationOperations as operations } from '../../contract/organisatio
 import { dayOf } from '../../domain/time.ts';
 import { latestData } from '../../store/data.ts';
 import { readList } from '../../store/listing.ts';
+import { findCompany } from '../../store/organisations.ts';
+import { peopleOf } from '../../store/people.ts';
+import { Refused } from '../../store/refused.ts';
 import { get } from '../../store/rows.ts';
 import { acting, type Route, reading } from '../route.ts';
 
@@ -23,6 +26,16 @@ export const organisationRoutes: readonly Route[] = [
       own: (organisationId) => sql`x.id = ${organisationId}`,
     }),
   ),
+  reading(operations.findCompany, async ({ db }, { businessNumber }) => {
+    const company = await findCompany(db, businessNumber.replaceAll('-', ''));
+    if (company === undefined) {
+      throw new Refused({ code: 'not_found', facts: { kind: 'organisation', id: businessNumber } });
+    }
+    return company;
+  }),
+  reading(operations.listPeople, async ({ db }, { organisationId }) => ({
+    items: await peopleOf(db, organisationId),
+  })),
   reading(operations.getOrganisation, async ({ db, now }, { organisationId }) => ({
     ...(await get(db, 'organisation', organisationId)),
     data: await latestData(db, organisationId, dayOf(now)),

@@ -6,7 +6,7 @@ import { checkProgramme, formatProblems } from '../../contract/check-programme.t
 import { decisionOperations } from '../../contract/decisions.ts';
 import { programmeOperations as operations } from '../../contract/programme.ts';
 import { plain } from '../../domain/fact/digest.ts';
-import { findAgreement, findFund } from '../../store/agreements.ts';
+import { findFund, lastAgreement } from '../../store/agreements.ts';
 import { getVersion, listProgrammes, publishedVersion, versionsOf } from '../../store/programmes.ts';
 import { type Db, get, type Row } from '../../store/rows.ts';
 import { Invalid } from '../invalid.ts';
@@ -18,7 +18,7 @@ import { figuresView } from '../views/figures.ts';
 /** A programme with what its published version says of it. */
 async function programmeView(db: Db, programme: Row<'programme'>) {
   const version = await publishedVersion(db, programme.id);
-  const agreement = await findAgreement(db, programme.id);
+  const agreement = await lastAgreement(db, programme.id);
   const fund = await findFund(db, programme.id);
   const definition = version?.definition;
   return {

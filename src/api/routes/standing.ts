@@ -1,5 +1,6 @@
 import { standingOperations as operations } from '../../contract/standing.ts';
 import type { Actor } from '../../domain/person/actor.ts';
+import { homeOf } from '../../store/homes.ts';
 import { standingOf } from '../../store/parties.ts';
 import { statesOf } from '../../store/standing.ts';
 import { problemOf } from '../problem.ts';
@@ -14,6 +15,8 @@ export const standingRoutes: readonly Route[] = [
     const { relations } = await standingOf(db, actor, subject);
     const found = possibilities(subjectKind, { ...actor, relations }, await statesOf(db, subject));
     return {
+      // Whoever stands in no relation to it learns of nothing that it belongs to.
+      home: relations.length > 0 ? await homeOf(db, subject) : null,
       relations: [...relations],
       operations: found.map(({ operation, refusal }) => ({
         operation,

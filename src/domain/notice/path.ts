@@ -8,6 +8,8 @@ const pages: Readonly<Record<string, string>> = {
   claim: '/claims/',
   payment: '/payments/',
   receivable: '/receivables/',
+  referral: '/referrals/',
+  siteCase: '/cases/',
   agreement: '/agreements/',
   programme: '/programmes/',
   programmeVersion: '/versions/',

@@ -124,6 +124,8 @@ export const permissions = {
   registerOrganisations: { subject: 'none', rights: house },
   listOrganisations: { subject: 'none', rights: [...house, ...auditor], open: 'anyone' },
   getOrganisation: { subject: 'organisation', rights: [...self, ...house, ...auditor] },
+  findCompany: { subject: 'none', rights: [], open: 'anyone' },
+  listPeople: { subject: 'organisation', rights: [...selfManager, ...house] },
   registerPeople: { subject: 'organisation', rights: house },
   recordDatum: { subject: 'organisation', rights: [...self, ...house] },
   tieOrganisations: { subject: 'organisation', rights: [...self, ...house] },
@@ -246,6 +248,7 @@ export const permissions = {
   downloadFile: { subject: 'evidence', rights: [...operator, ...auditor, ...supplier, ...site, ...verifier] },
   openCase: { subject: 'site', rights: [...site, ...supplier, ...operator] },
   closeCase: { subject: 'siteCase', rights: operator },
+  getCase: { subject: 'siteCase', rights: [...overseers, ...site, ...supplier] },
   listCases: { subject: 'programme', rights: overseers, open: 'anyone' },
 
   openClaim: { subject: 'award', rights: operator },
@@ -281,6 +284,7 @@ export const permissions = {
   declineReferral: { subject: 'referral', rights: [...operatorOfficer, ...funderOfficer] },
   concludeReferral: { subject: 'referral', rights: [...operatorOfficer, ...funderOfficer] },
   withdrawReferral: { subject: 'referral', rights: self },
+  getReferral: { subject: 'referral', rights: [...overseers, ...self] },
   listReferrals: { subject: 'programme', rights: overseers, open: 'anyone' },
 
   search: { subject: 'none', rights: [], open: 'anyone' },

@@ -14,7 +14,7 @@ import { pathOf, type Role, rolesOf } from '../support/roles.ts';
 /** Where each row of the field table shows, as operation and path; a list's items are what one is to the list. */
 const places: Record<FieldId, { readonly at: RegExp; readonly phase?: Phase }> = {
   'subject.history': {
-    at: /^get(Award|Claim|Improvement|Match|Payment|Receivable|Site|SupplierFile) history/,
+    at: /^get(Award|Claim|Improvement|Match|Payment|Receivable|Site|SupplierFile) history\b/,
   },
   'subject.persons': {
     at: /^getApplication history\[\]\.personId|^explainPayment (people\[\]\.personId|claim\.decidedBy)|(^getAward (plan|plans\[\])\.(agreedBy|secondedBy))|^getAward changeRequests\[\]\.decidedBy|\b(approvedBy|releasedBy|noticedBy|writtenOffBy)$|(Receivable|Receivables items\[\]) ?\.?decidedBy$/,

@@ -227,7 +227,8 @@ function Part({
   const made = columns.map(
     (name, at): Column<Row> => ({
       key: name,
-      title: label(name),
+      // A total elsewhere counts rows; here it is of points.
+      title: name === 'total' ? say('ranking.total') : label(name),
       ...(at === 0 ? { heads: true as const } : {}),
       ...(NUMBERS.includes(name) ? { align: 'number' as const } : {}),
       cell: (row) => {

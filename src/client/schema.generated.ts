@@ -10430,7 +10430,7 @@ export interface operations {
                             decidedAt: components["schemas"]["Instant"] | null;
                             eligible: number | null;
                             selected: number | null;
-                            /** @description Companies whose award agreement is in force or was kept to its end, where the file has them named; never one that was declined */
+                            /** @description Companies that signed an award agreement, where the file has them named; never one that was declined */
                             supported: string[];
                             title: components["schemas"]["Bilingual"];
                             track: string;

@@ -16,7 +16,7 @@ const Selection = Type.Object({
   waiting: Shown,
   supported: Type.Array(Type.String(), {
     description:
-      'Companies whose award agreement is in force or was kept to its end, where the file has them named; never one that was declined',
+      'Companies that signed an award agreement, where the file has them named; never one that was declined',
   }),
 });
 

@@ -23,14 +23,20 @@ export async function trackCounts(db: Db, programmeId: string): Promise<TrackCou
   return rows;
 }
 
-/** The names of the companies whose support is in force or was kept to its end, by track. */
+/**
+ * The names of the companies that came to an award agreement, by track. What became of it later is not told: a name
+ * that disappears would tell it.
+ */
 export async function supportedNames(
   db: Db,
   programmeId: string,
 ): Promise<{ readonly track: string; readonly name: string }[]> {
   const { rows } = await sql<{ track: string; name: string }>`select a.track, o.name_ko as name
     from award w join application a on a.id = w.application_id join organisation o on o.id = w.supplier_id
-    where w.programme_id = ${programmeId} and w.state in ('active', 'closed') order by o.name_ko`.execute(db);
+    where w.programme_id = ${programmeId} and (w.state in ('active', 'suspended', 'closed')
+      or exists (select from award_agreement g where g.award_id = w.id and g.state = 'signed')) order by o.name_ko`.execute(
+    db,
+  );
   return rows;
 }
 

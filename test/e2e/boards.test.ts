@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GivenAward, type GivenProgramme, givenAward, givenProgramme } from '../support/given.ts';
-import { CALL_OPEN } from '../support/given-application.ts';
-import { openSite, PHONE, type Site } from './site.ts';
+import {
+  type GivenAward,
+  type GivenProgramme,
+  givenAward,
+  givenProgramme,
+  givenSite,
+} from '../support/given.ts';
+import { CALL_OPEN, type GivenApplicant, givenApplicant, points } from '../support/given-application.ts';
+import { DESK, LANGUAGES, MAGNIFIED, openSite, PHONE, type Site } from './site.ts';
 
 let site: Site;
 let programme: GivenProgramme;
@@ -88,3 +94,93 @@ describe('a funder’s officer', () => {
     ]);
   });
 });
+
+describe('an officer of the agency', () => {
+  let applicant: GivenApplicant;
+  let award: GivenAward;
+
+  beforeAll(async () => {
+    applicant = await givenApplicant(site.house, programme);
+    const { applicationId } = applicant;
+    await programme.secondOfficer.do(`/applications/${applicationId}/score-sheets`, {
+      points: points('95'),
+      comment: '현장 자료가 충분합니다.',
+    });
+    const before = [
+      { metric: 'sites_improved', target: 30 },
+      { metric: 'risk_lowered', target: 20 },
+    ];
+    award = await givenAward(site.house, programme, { plan: { targets: before } });
+    await givenSite(site.house, programme);
+    await givenSite(site.house, programme, { award });
+  });
+
+  test('scores without seeing what the other gave, then sees both side by side with what lies apart', async () => {
+    const visit = await site.visit();
+    const { page, go, shows } = visit;
+    await visit.as('officer@agency.example');
+    await go(`/applications/${applicant.applicationId}`);
+    await page.getByRole('link', { name: '채점하기' }).click();
+    await page.getByRole('heading', { name: '내 심사표' }).waitFor();
+    await shows('가려짐');
+    expect(await page.textContent('main')).not.toContain('현장 자료가 충분합니다.');
+    const boxes = page.locator('.sheet-points');
+    for (let n = 0; n < 4; n += 1) await boxes.nth(n).fill('60');
+    await page.getByRole('button', { name: '확인하기' }).click();
+    await shows('0에서 100 사이의 점수를 적어 주세요.');
+    await boxes.nth(4).fill('60');
+    await shows('60 / 100');
+    await visit.look('score-sheet');
+    // What was written outlives a closed tab.
+    await page.reload();
+    await shows('60 / 100');
+    await page.getByRole('button', { name: '확인하기' }).click();
+    await page.getByRole('button', { name: '심사표 내기' }).click();
+    await shows('35점입니다');
+    await shows('35 · 큼');
+    await shows('현장 자료가 충분합니다.');
+    await visit.look('score-sheets');
+  });
+
+  /** Each board, where it lies, and what tells that it has come. */
+  const boards: readonly [name: string, path: () => Promise<string> | string, ko: string, en: string][] = [
+    ['ranking', () => `${base()}/ranking`, '아직 순위를 매길 수 없습니다', 'cannot be ranked yet'],
+    ['board', cellPath, '합의된 매칭', 'Agreed'],
+    ['plan-peers', () => `/awards/${award.awardId}`, '이 계획 0.2308', 'This plan 0.2308'],
+    ['supplier-file', () => `${base()}/suppliers/${applicant.organisationId}`, '가상 등록부', '가상 등록부'],
+    ['scoring', () => `/applications/${applicant.applicationId}/scoring`, '나란히', 'side by side'],
+  ];
+
+  const base = (): string => `/programmes/${programme.programmeId}`;
+
+  /** The board of a cell in which a match stands. */
+  async function cellPath(): Promise<string> {
+    const { cells } = await programme.officer.read(`${base()}/match-board`);
+    const cell = cells.find(({ matched }: { matched: number }) => matched > 0);
+    return `${base()}/board?region="${cell.region}"&hazard=${cell.hazard}`;
+  }
+
+  for (const language of LANGUAGES) {
+    for (const width of [DESK, PHONE]) {
+      test.each(boards)(`reads the %s (${language}, ${width} px)`, async (name, path, ko, en) => {
+        const visit = await site.visit({ language, width });
+        await visit.as('officer@agency.example');
+        await visit.go(await path());
+        await visit.shows(language === 'ko' ? ko : en);
+        await (language === 'ko' ? visit.look(name) : visit.look(name, ['light']));
+      });
+    }
+  }
+});
+
+for (const language of LANGUAGES) {
+  test(`whoever comes by reads what was decided, and no name of a company that only applied (${language})`, async () => {
+    const applied = await givenApplicant(site.house, programme);
+    const { page, go, look, shows } = await site.visit({ language, width: MAGNIFIED });
+    await go(`/programmes/${programme.programmeId}/decisions`);
+    await shows(language === 'ko' ? '따른 기준' : 'By which rules');
+    await look('decisions');
+    const { supplierName } = await programme.officer.read(`/applications/${applied.applicationId}`);
+    expect(await page.textContent('main')).not.toContain(supplierName);
+  });
+}

@@ -10,7 +10,11 @@ const SCORE = JSON.stringify({
   required: 2,
   outcome: 'scored',
   total: '80',
-  criteria: [{ key: 'technology', points: '40' }],
+  criteria: [
+    { key: 'technology', points: '40' },
+    { key: 'targets', points: '40' },
+    { key: 'blind_spots', points: '40' },
+  ],
   reviews: [{ reviewerId: newId(), total: '80' }],
   excluded: [],
 });

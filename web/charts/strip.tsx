@@ -4,6 +4,12 @@ const WIDTH = 1000;
 const LEFT = 20;
 const MIDDLE = 46;
 
+/** Dots of one place stand a little above and below one another, so that many look like many. */
+function aside(dots: readonly Dot[], at: number): number {
+  const alike = dots.slice(0, at).filter(({ value }) => value === dots[at]?.value).length;
+  return [0, -8, 8, -16, 16][alike % 5] ?? 0;
+}
+
 /**
  * One value among many on one line: the others as dots, their middle half as a bar, the floor as a line, and the own
  * as a diamond. The table beside it has the same figures.
@@ -45,8 +51,8 @@ export function Strip({
           />
         </>
       )}
-      {others.map(({ key, value, words }) => (
-        <circle key={key} className="strip-dot" cx={x(value)} cy={MIDDLE} r={7}>
+      {others.map(({ key, value, words }, at) => (
+        <circle key={key} className="strip-dot" cx={x(value)} cy={MIDDLE + aside(others, at)} r={7}>
           <title>{words}</title>
         </circle>
       ))}

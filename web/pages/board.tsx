@@ -1,10 +1,9 @@
-import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { bodyOf } from '../../src/client/client.ts';
-import type { paths } from '../../src/client/schema.generated.ts';
-import { api, programmeQuery } from '../api/api.ts';
+import { programmeQuery } from '../api/api.ts';
 import { TileMap } from '../charts/tile-map.tsx';
 import { useFormat } from '../format.ts';
+import { type Asked, type Board, boardQuery } from '../programme/board-query.ts';
 import { CellBoard } from '../programme/cell-board.tsx';
 import { ProgrammeCrumbs } from '../programme/programme-crumbs.tsx';
 import { useDefinition } from '../programme/programme-words.ts';
@@ -15,26 +14,6 @@ import { OneAct } from '../subject/one-act.tsx';
 import { Figure, Figures } from '../ui/figures.tsx';
 import { Card, Page, Section } from '../ui/layout.tsx';
 import { useCodes, useWords } from '../words.ts';
-
-export type Board =
-  paths['/programmes/{programmeId}/match-board']['get']['responses'][200]['content']['application/json'];
-
-type Asked = { readonly region?: string; readonly hazard?: string };
-
-const boardQuery = (programmeId: string, { region, hazard }: Asked) =>
-  queryOptions({
-    queryKey: ['match-board', programmeId, region ?? '', hazard ?? ''],
-    queryFn: async () =>
-      bodyOf(
-        await api.GET('/programmes/{programmeId}/match-board', {
-          params: {
-            path: { programmeId },
-            query: region === undefined || hazard === undefined ? {} : { region, hazard },
-          },
-        }),
-      ),
-    placeholderData: keepPreviousData,
-  });
 
 /** Where need is and who could meet it; a click on a cell shows the pairs that are made of it. */
 export function BoardPage() {
@@ -101,7 +80,7 @@ function Regions({ board }: { readonly board: Board }) {
       name={say('board.map')}
       tiles={rows.map(({ code, ko, en, open, blind, silent }) => ({
         code,
-        name: format.say({ ko, en }),
+        name: shortened(format.say({ ko, en })),
         share: open / most,
         value: silent ? '–' : format.count(open),
         marked: blind,
@@ -109,6 +88,9 @@ function Regions({ board }: { readonly board: Board }) {
     />
   );
 }
+
+/** A region's name as a tile has room for it. */
+const shortened = (name: string): string => name.replace(/(?:통합특별|특별자치|특별|광역)[시도]$/, '');
 
 /** The cells as a table, so that a reader by ear has the same; each leads to what it is made of. */
 function Heat({
@@ -170,9 +152,12 @@ function Heat({
                           {say('board.cellSaid', {
                             proposed: format.count(cell.proposed),
                             matched: format.count(cell.matched + cell.improved),
-                            suppliers: format.count(cell.suppliers),
-                            left: format.count(cell.left),
                           })}
+                        </span>
+                        <span>
+                          {cell.suppliers === 0
+                            ? say('board.cellNobody')
+                            : say('board.cellLeft', { left: format.count(cell.left) })}
                         </span>
                       </Link>
                     </td>

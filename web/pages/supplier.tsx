@@ -1,6 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { bodyOf } from '../../src/client/client.ts';
 import type { paths } from '../../src/client/schema.generated.ts';
 import { api } from '../api/api.ts';
@@ -227,7 +227,8 @@ function Part({
   const made = columns.map(
     (name, at): Column<Row> => ({
       key: name,
-      title: label(name),
+      // A total elsewhere counts rows; here it is of points.
+      title: name === 'total' ? say('ranking.total') : label(name),
       ...(at === 0 ? { heads: true as const } : {}),
       ...(NUMBERS.includes(name) ? { align: 'number' as const } : {}),
       cell: (row) => {
@@ -247,6 +248,76 @@ function Part({
     <Section title={title}>
       <Table caption={title} columns={made} rows={rows} rowKey={({ id }) => id} />
     </Section>
+  );
+}
+
+type Fact = File['history'][number];
+type Day = { readonly first: Fact; readonly count: number };
+
+/** What happened on a day more than once is one line that says how often; the newest first. */
+function daysOf(facts: readonly Fact[]): readonly Day[] {
+  const days = new Map<string, Day>();
+  for (const fact of [...facts].reverse()) {
+    const key = `${fact.occurredAt.slice(0, 10)} ${fact.what}`;
+    const known = days.get(key);
+    days.set(key, { first: known?.first ?? fact, count: (known?.count ?? 0) + 1 });
+  }
+  return [...days.values()];
+}
+
+/** As many lines as a page opens with. */
+const OPENED = 30;
+
+function Lines({ lines }: { readonly lines: readonly Day[] }) {
+  const say = useWords();
+  const format = useFormat();
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ol className="history card">
+        {(all ? lines : lines.slice(0, OPENED)).map((line) => (
+          <Line key={line.first.id} line={line} />
+        ))}
+      </ol>
+      {!all && lines.length > OPENED && (
+        <p className="section-tight no-print">
+          <Button onClick={() => setAll(true)}>
+            {say('supplier.all', { count: format.count(lines.length) })}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Line({ line: { first, count } }: { readonly line: Day }) {
+  const say = useWords();
+  const codes = useCodes();
+  const format = useFormat();
+  const { what, occurredAt, subjectKind, subjectId } = first;
+  const place = pageOfKind(subjectKind, subjectId);
+  const words = codes('fact', what);
+  if (count > 1) {
+    return (
+      <li>
+        <time dateTime={occurredAt}>{format.day(occurredAt)}</time>
+        <span>{say('supplier.times', { what: words, count: format.count(count) })}</span>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <time dateTime={occurredAt}>{format.time(occurredAt)}</time>
+      <span>
+        {place === undefined ? (
+          words
+        ) : (
+          <Link to="/$noun/$id" params={place}>
+            {words}
+          </Link>
+        )}
+      </span>
+    </li>
   );
 }
 
@@ -289,25 +360,7 @@ function Timeline({ file }: { readonly file: File }) {
           })}
         </p>
       )}
-      <ol className="history card">
-        {[...shown].reverse().map(({ id, what, occurredAt, subjectKind, subjectId }) => {
-          const place = pageOfKind(subjectKind, subjectId);
-          return (
-            <li key={id}>
-              <time dateTime={occurredAt}>{format.time(occurredAt)}</time>
-              <span>
-                {place === undefined ? (
-                  codes('fact', what)
-                ) : (
-                  <Link to="/$noun/$id" params={place}>
-                    {codes('fact', what)}
-                  </Link>
-                )}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
+      <Lines lines={daysOf(shown)} />
     </Section>
   );
 }

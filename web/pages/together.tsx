@@ -100,7 +100,7 @@ function Review({ batch, rows, programmeId }: Work & { readonly programmeId: str
   };
   const act = say(`batch.act.${batch.operation}`);
   return (
-    <form className="stack" onSubmit={go} noValidate>
+    <form className="stack together" onSubmit={go} noValidate>
       <Sums batch={batch} rows={rows} />
       {began && <Outcome {...{ batch, rows, left, refused }} doing={doing} />}
       {batch.asks === 'booking' && (refused.length > 0 || left.length > 0) && !doing.busy && (

@@ -1,7 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { of, parse, toDecimal } from '../../src/domain/fraction.ts';
 import { useFormat } from '../format.ts';
-import type { Board } from '../pages/board.tsx';
 import { Acts } from '../subject/acts.tsx';
 import { useHints } from '../subject/hints.ts';
 import { SupplierLink } from '../subject/supplier-link.tsx';
@@ -9,6 +8,7 @@ import { useStateWord } from '../subject/value.tsx';
 import { Card, Empty, Grid, Section } from '../ui/layout.tsx';
 import { Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
+import type { Board } from './board-query.ts';
 
 type Cell = NonNullable<Board['cell']>;
 type Site = Cell['sites'][number];
@@ -68,7 +68,7 @@ export function CellBoard({
       search: { region: cell.region, hazard: cell.hazard, site: site.siteId },
       resetScroll: false,
     });
-  const height = Math.max(sites.length, suppliers.length) * STEP;
+  const height = Math.max(sites.length, suppliers.length, 1) * STEP - (STEP - CARD);
   return (
     <Section title={title} hint={say('board.cellHint')} id="cell">
       {cell.sitesCount === 0 ? (
@@ -160,12 +160,9 @@ function SiteCard({
   const nameOf = (id: string | null | undefined): string =>
     suppliers.find(({ supplierId }) => supplierId === id)?.supplierName ?? '';
   const { waits } = site;
-  const pair =
-    site.supplierId === null
-      ? waits?.next
-        ? say('board.wouldGo', { supplier: nameOf(waits.next) })
-        : say('board.nobody')
-      : nameOf(site.supplierId);
+  const wouldGo = (next: string | null): string =>
+    next === null ? say('board.nobody') : say('board.wouldGo', { supplier: nameOf(next) });
+  const pair = waits === null ? nameOf(site.supplierId) : wouldGo(waits.next);
   return (
     <li>
       <button type="button" className="board-card" aria-pressed={pressed} onClick={choose}>
@@ -256,6 +253,7 @@ function Why({
         </Card>
         {waits !== null && (
           <Card title={say('board.whyNot')}>
+            {Object.keys(waits.others.counts).length === 0 && <p className="hint">{say('board.noOthers')}</p>}
             <ul>
               {Object.entries(waits.others.counts).map(([because, count]) => (
                 <li key={because}>

@@ -52,7 +52,7 @@ export function PlanPeers({
               {say('peers.below', { metrics: below.map(({ label }) => format.say(label)).join(', ') })}
             </Notice>
           )}
-          <div className="stack section-tight">
+          <div className="stack together section-tight">
             {told.metrics.map((metric) => (
               <OneMetric key={metric.metric} metric={metric} />
             ))}

@@ -107,8 +107,11 @@ async function cellView(ground: Ground, cell: { readonly region: string; readonl
     (code) => (regionOn(known, code, on)?.code ?? code) === cell.region,
   );
   const sites = await cellSites(db, { programmeId, regions: codes, hazard: cell.hazard });
-  const round: RoundInput = { ...(await gatherRound(db, programmeId, on)), regions: known };
-  const waits = definition === undefined ? new Map<string, Waiting>() : waitingOf(definition, round);
+  const isWaiting = sites.some(({ state }) => state === 'open');
+  const waits =
+    definition === undefined || !isWaiting
+      ? new Map<string, Waiting>()
+      : waitingOf(definition, { ...(await gatherRound(db, programmeId, on)), regions: known });
   const views = sites
     .map((site) => siteView(site, waits.get(site.id)))
     .sort((a, b) => (a.waits?.place ?? Infinity) - (b.waits?.place ?? Infinity));

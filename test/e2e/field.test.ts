@@ -104,7 +104,7 @@ describe('a supplier at a site, on a phone', () => {
     await page.getByLabel('또는 글로 적기').last().fill('현장 책임자가 서명함');
     await page.getByRole('button', { name: '확인하고 제출 (3건)' }).click();
     await shows('언제 찍었는지 적어 주세요.');
-    await page.getByLabel('찍은 시각').last().fill(`${WORK_DAY}T14:00`);
+    await page.getByLabel('찍은 시각').last().fill(`${WORK_DAY}T08:00`);
     await page.getByLabel('찍은 곳').last().fill('프레스 1호기 앞');
     await visit.look('evidence-ready');
     await page.getByRole('button', { name: '확인하고 제출 (3건)' }).click();

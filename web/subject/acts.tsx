@@ -14,6 +14,7 @@ const elsewhere = [
   'settlePayments',
   'draftVersion',
   'addEvidence',
+  'confirmImprovement',
   'submitVerification',
   'submitSecondVerification',
 ];

@@ -76,7 +76,7 @@ function Gather({ improvement, definition, personId }: Of & { readonly personId:
     setWords({});
     keepDraft('addEvidence', improvement.id, undefined);
   };
-  const onTheWay = pieces.length - ready.length;
+  const onTheWay = pieces.filter(({ state }) => state !== 'ready' && state !== 'refused').length;
   return (
     <div className="stack">
       <p className="hint">{say('evidence.gatherHint')}</p>

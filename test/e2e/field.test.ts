@@ -33,56 +33,58 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A photo as a phone sends it: of some megabytes, with its time and place unless told otherwise. */
-async function phonePhoto(n: number, { says = true }: { says?: boolean } = {}): Promise<Buffer> {
-  const size = { width: 1600, height: 1200 };
-  const noise = await sharp({
-    create: { ...size, channels: 3, background: '#777', noise: { type: 'gaussian', mean: 128, sigma: 30 } },
-  })
-    .png()
+/** A photo as a phone sends it: of a megabyte, with its time and place. */
+const phonePhoto = (n: number): Promise<Buffer> =>
+  sharp(
+    Buffer.from(
+      Array.from({ length: 1200 * 900 }, (_, at) => (at * 7919 + n * 104_729 + ((at * at) % 251)) % 256),
+    ),
+    { raw: { width: 1200, height: 900, channels: 1 } },
+  )
+    .jpeg({ quality: 98 })
+    .withExif(SEOUL_PHOTO)
     .toBuffer();
-  const picture = sharp(await scene(n).png().toBuffer())
-    .resize(size)
-    .composite([{ input: noise, blend: 'overlay' }])
-    .jpeg({ quality: 92 });
-  return (says ? picture.withExif(SEOUL_PHOTO) : picture).toBuffer();
-}
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
 
-/** A network of a phone at the edge of its cell, so that there is a middle in which it can be lost. */
-async function slowNetwork({ page, context }: Visit): Promise<void> {
+type Network = 'slow' | 'gone' | 'good';
+
+/** The network of a phone: slow at the edge of its cell, so that there is a middle in which it can be lost. */
+async function networkOf({ page, context }: Visit): Promise<(network: Network) => Promise<void>> {
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 20,
-    downloadThroughput: 4_000_000,
-    uploadThroughput: 400_000,
-  });
-  await session.detach();
+  return async (network) => {
+    await session.send('Network.emulateNetworkConditions', {
+      offline: network === 'gone',
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: network === 'slow' ? 250_000 : -1,
+    });
+  };
 }
 
 describe('a supplier at a site, on a phone', () => {
-  test('sends two photos, loses the network in the middle, goes on after a reload too, and hands them in', async () => {
-    const visit = await site.visit({ width: PHONE, expects: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
-    const { page, go, shows, context } = visit;
+  let visit: Visit;
+
+  test('sends two photos, loses the network in the middle, and goes on; a reload loses nothing', async () => {
+    visit = await site.visit({ width: PHONE, expects: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+    const { page, go, shows } = visit;
     await visit.asCaller(award.staff);
     await go(`/improvements/${improvementId}`);
     await shows('증빙 모으기');
-    await visit.look('evidence-empty', ['light', 'dark']);
-    await slowNetwork(visit);
+    const network = await networkOf(visit);
+    await network('slow');
     await page
       .getByLabel('개선 전 사진: 사진 고르기')
-      .setInputFiles([file('before.jpg', await phonePhoto(31)), file('again.jpg', await phonePhoto(32))]);
+      .setInputFiles([file('before.jpg', await phonePhoto(31)), file('again.jpg', await photo(32))]);
     await page
       .getByText(/올리는 중 [1-9]\d?%/)
       .first()
       .waitFor();
-    await context.setOffline(true);
+    await network('gone');
     await shows('연결이 끊겼어요.');
     await visit.look('evidence-cut-off');
-    await context.setOffline(false);
+    await network('good');
     await page.getByText('다 올라갔어요').nth(1).waitFor();
     // The phone laid the page aside: what was chosen is still there, and what has come in is not sent twice.
     await page.reload();
@@ -90,26 +92,28 @@ describe('a supplier at a site, on a phone', () => {
     const again = page.getByRole('button', { name: 'again.jpg 빼기' });
     await again.click();
     await again.waitFor({ state: 'detached' });
+  });
 
+  test('says where and when of a photo that does not, and hands all in by one act, with a receipt', async () => {
+    const { page, shows } = visit;
     await page
       .getByLabel('개선 후 사진: 사진 고르기')
-      .setInputFiles([file('after.jpg', await phonePhoto(33, { says: false }))]);
+      .setInputFiles([file('after.jpg', await scene(33).jpeg().toBuffer())]);
     await page.getByText('다 올라갔어요').nth(1).waitFor();
     await shows('사진에 위치가 없습니다');
     await page.getByLabel('또는 글로 적기').last().fill('현장 책임자가 서명함');
     await page.getByRole('button', { name: '확인하고 제출 (3건)' }).click();
     await shows('언제 찍었는지 적어 주세요.');
-    await page.getByLabel('찍은 시각').last().fill(`${WORK_DAY}T14:00`);
+    await page.getByLabel('찍은 시각').last().fill(`${WORK_DAY}T08:00`);
     await page.getByLabel('찍은 곳').last().fill('프레스 1호기 앞');
     await visit.look('evidence-ready');
     await page.getByRole('button', { name: '확인하고 제출 (3건)' }).click();
     await page.getByRole('heading', { name: '증빙 제출' }).waitFor();
-    await visit.look('evidence-review');
     await page.getByRole('button', { name: '보내기' }).click();
     await shows('서버가 받은 시각');
     await page.getByRole('button', { name: '닫기' }).click();
     await page.getByRole('button', { name: '개선 전 사진 크게 보기' }).waitFor();
-    await visit.look('evidence-attached', ['light', 'dark']);
+    await visit.look('evidence-attached');
     const { evidence } = await award.staff.read(`/improvements/${improvementId}`);
     expect(evidence.map(({ kind }: { kind: string }) => kind).sort()).toEqual([
       'photo_after',
@@ -123,14 +127,14 @@ describe('a supplier at a site, on a phone', () => {
   });
 
   test('hears of a file that is none before it is sent whole, and takes it off', async () => {
-    const visit = await site.visit({ width: PHONE, language: 'en', expects: /status of 415/ });
-    const { page, go, shows } = visit;
-    await visit.asCaller(award.staff);
+    const another = await site.visit({ width: PHONE, language: 'en', expects: /status of 415/ });
+    const { page, go, shows } = another;
+    await another.asCaller(award.staff);
     await go(`/improvements/${improvementId}`);
     const script = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
     await page.getByLabel('Photo after: Choose photos').setInputFiles([file('../../x.svg.jpg', script)]);
     await shows('This kind of file is not taken');
-    await visit.look('evidence-refused');
+    await another.look('evidence-refused', ['dark']);
     await page.getByRole('button', { name: /^Remove / }).click();
     await page.getByText('This kind of file is not taken').waitFor({ state: 'detached' });
   });
@@ -149,7 +153,7 @@ describe('the owner of the site, on a phone', () => {
     await visit.asCaller(place.staff);
     await go(`/sites/${place.siteId}`);
     await shows('사업장의 목소리');
-    await visit.look('site-field', ['light', 'dark']);
+    await visit.look('site-field');
     await page.getByRole('button', { name: '불만·사고 알리기' }).click();
     await page.getByRole('heading', { name: '민원·사고 접수' }).waitFor();
     await page.getByRole('button', { name: '취소' }).click();
@@ -166,6 +170,7 @@ describe('the owner of the site, on a phone', () => {
 
 describe('a verifier', () => {
   let claim: GivenClaim;
+  let visit: Visit;
 
   beforeAll(async () => {
     await site.house.moveTo('2026-09-01T00:00:00.000Z');
@@ -217,8 +222,8 @@ describe('a verifier', () => {
     );
   }
 
-  test('goes from the desk to the sites, answers without a network, keeps it over a reload, and hands it in', async () => {
-    const visit = await site.visit({
+  test('goes from the desk to the sites, answers without a network, and keeps it over a reload', async () => {
+    visit = await site.visit({
       width: PHONE,
       expects: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 422/,
     });
@@ -259,18 +264,18 @@ describe('a verifier', () => {
         .inputValue(),
     ).toBe('전원이 꺼져 있음');
     await visit.look('check-offline');
-
     await context.setOffline(false);
+  });
+
+  test('hands it in, hears at the unit what the house has against it, and mends it', async () => {
+    const { page, shows } = visit;
     await page.reload();
     await page.getByRole('button', { name: '확인하고 제출 (5건)' }).click();
     await page.getByRole('button', { name: '보내기' }).click();
     // Nothing of it was taken: a risk that did not fall cannot pass, and it is said where it is about.
     await page.locator('.check-wrong').waitFor();
     await visit.look('check-refused');
-    for (let at = 0; at < count; at += 1) {
-      const frequency = units.nth(at).getByLabel('지금의 빈도');
-      if ((await frequency.count()) > 0) await frequency.selectOption('1');
-    }
+    for (const frequency of await page.getByLabel('지금의 빈도').all()) await frequency.selectOption('1');
     await page.getByRole('button', { name: '보내기' }).click();
     await shows('서버가 받은 시각');
     await visit.look('check-sent');
@@ -281,12 +286,11 @@ describe('a verifier', () => {
     ).toMatchObject([{ result: 'fail', reason: '전원이 꺼져 있음' }]);
   });
 
-  test('reads it in English at a desk, and is led there from the claim; others are not', async () => {
-    const visit = await site.visit({ language: 'en' });
-    await visit.asCaller(programme.inspector);
-    await visit.go(`/claims/${claim.claimId}/check`);
-    await visit.shows('Nothing is left to check.');
-    await visit.look('check-verified', ['light']);
-    await visit.go(`/improvements/${improvementId}`);
+  test('reads in English at a desk what was found', async () => {
+    const desk = await site.visit({ language: 'en' });
+    await desk.asCaller(programme.inspector);
+    await desk.go(`/claims/${claim.claimId}/check`);
+    await desk.shows('Nothing is left to check.');
+    await desk.look('check-verified', ['light']);
   });
 });

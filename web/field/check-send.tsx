@@ -47,8 +47,9 @@ export function CheckSend({
   );
   const next =
     (receipt?.reply as { readonly awaiting?: readonly string[] } | undefined)?.awaiting?.length ?? 0;
+  if (complete.length + left === 0 && receipt === undefined) return null;
   return (
-    <div className="check-send">
+    <div>
       <Card title={say('check.send')} level={2}>
         <div className="stack">
           {receipt !== undefined && (
@@ -66,17 +67,19 @@ export function CheckSend({
               <Facts rows={counted} />
             </>
           )}
-          <div className="row">
-            {reviewing && <Button onClick={() => setReviewing(false)}>{say('form.back')}</Button>}
-            <Button
-              kind="primary"
-              busy={doing.busy}
-              disabled={complete.length === 0}
-              onClick={() => (reviewing ? void send() : setReviewing(true))}
-            >
-              {say(reviewing ? 'form.send' : 'check.review', { count: format.count(complete.length) })}
-            </Button>
-          </div>
+          {complete.length + left > 0 && (
+            <div className="row">
+              {reviewing && <Button onClick={() => setReviewing(false)}>{say('form.back')}</Button>}
+              <Button
+                kind="primary"
+                busy={doing.busy}
+                disabled={complete.length === 0}
+                onClick={() => (reviewing ? void send() : setReviewing(true))}
+              >
+                {say(reviewing ? 'form.send' : 'check.review', { count: format.count(complete.length) })}
+              </Button>
+            </div>
+          )}
         </div>
       </Card>
     </div>

@@ -76,7 +76,7 @@ function Gather({ improvement, definition, personId }: Of & { readonly personId:
     setWords({});
     keepDraft('addEvidence', improvement.id, undefined);
   };
-  const onTheWay = pieces.length - ready.length;
+  const onTheWay = pieces.filter(({ state }) => state !== 'ready' && state !== 'refused').length;
   return (
     <div className="stack">
       <p className="hint">{say('evidence.gatherHint')}</p>
@@ -146,7 +146,7 @@ function Kind({
   readonly pieces: readonly Piece[];
   readonly words: string;
   readonly write: (text: string) => void;
-  readonly choose: (files: FileList) => void;
+  readonly choose: (files: readonly File[]) => void;
   readonly tray: ReturnType<typeof useTray>['tray'];
   readonly checked: boolean;
 }) {
@@ -220,7 +220,7 @@ function Choose({
   readonly name: string;
   readonly accept: string;
   readonly capture?: boolean;
-  readonly choose: (files: FileList) => void;
+  readonly choose: (files: readonly File[]) => void;
 }) {
   return (
     <label className="button button-secondary choose">
@@ -233,8 +233,8 @@ function Choose({
         multiple
         {...(capture ? { capture: 'environment' as const } : {})}
         onChange={(event) => {
-          if (event.target.files !== null) choose(event.target.files);
-          // The same photo may be chosen again after it was removed.
+          // A copy: the list empties with the field, so that the same photo may be chosen again after it was removed.
+          choose([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />

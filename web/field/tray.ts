@@ -53,7 +53,7 @@ class Tray {
 
   readonly pieces = (): readonly Piece[] => this.#pieces;
 
-  async add(files: Iterable<File>, kind: string): Promise<void> {
+  async add(files: readonly File[], kind: string): Promise<void> {
     for (const file of files) {
       const kept: Kept = {
         id: crypto.randomUUID(),

@@ -96,12 +96,14 @@ function Check({ checklist, definition, at, from }: Taken) {
       width="text"
     >
       <div className="stack">
-        <Progress
-          name={say('check.progress')}
-          value={done.length}
-          most={awaited.length}
-          text={say('check.done', { done: format.count(done.length), all: format.count(awaited.length) })}
-        />
+        {awaited.length > 0 && (
+          <Progress
+            name={say('check.progress')}
+            value={done.length}
+            most={awaited.length}
+            text={say('check.done', { done: format.count(done.length), all: format.count(awaited.length) })}
+          />
+        )}
         <p className="hint" role="status">
           {say(from === 'house' ? 'check.fromHouse' : 'check.fromDevice', { time: format.time(at) })}{' '}
           {opensAgain !== undefined && say(opensAgain ? 'check.opensAgain' : 'check.staysOpen')}

@@ -15,6 +15,7 @@ const elsewhere = [
   'settlePayments',
   'draftVersion',
   'addEvidence',
+  'confirmImprovement',
   'submitVerification',
   'submitSecondVerification',
   'scoreApplication',

@@ -22,12 +22,12 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  * adds one to TEMPLATE, so that what is in people's hands and what is issued from then on are told apart.
  */
 const BYTES: Readonly<Record<string, string>> = {
-  'agreement ko': '5a6310c3db0efb4de290e25b259fdbab402fdc7a028af0055e47ed6146b20de9',
-  'agreement en': '2b3fcb7de48d136ad23db289cc66fbd503c9e2218351fe2506e461584f81b1f7',
-  'award_letter ko': '573360c54851331194920181e6bc9bd91d509f4e9257263a189a5b099f48761b',
-  'award_letter en': '9aed460abcbcf7e9790d047807d2b902a242013882240fe89eaa3fc95398d3be',
-  'payment_statement ko': '145f79171fe72893c522bae9621caf982a38c769194c375baf6f327a4811a6c8',
-  'payment_statement en': '9685452d81ddcca7a2cf808dd375ab4da70526cf0655ef4eb628df8fad08926f',
+  'agreement ko': '4540fa13bb42074ef1adbcd73bdca8c4f353d31280c742d12c930c63ae79ba59',
+  'agreement en': '719c641b0a54bfe9f9fcc08f55c832c965d12e9266abb586b4aa5e941f97b31b',
+  'award_letter ko': 'f5e45c7e3d7ea902842c420b866042906fdfc3c69d373ab7b45f8d5d4bee4367',
+  'award_letter en': '9d3ddebfede9ca7980924437bcbd7318d5156389a10a69b70610727b60e4f9fe',
+  'payment_statement ko': '9949508a90248120cc5b704c44da495fb5e0fce077d9d996ff77dabb2ef23153',
+  'payment_statement en': '953e37a1f54e297531987109c9c1ace12f80037788f9964347989316d96e1df2',
 };
 
 describe('a document of each kind, in both languages', () => {

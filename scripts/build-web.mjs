@@ -26,6 +26,8 @@ export async function buildWeb(folder) {
     jsx: 'automatic',
     loader: { '.woff2': 'file' },
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Else each Hangul syllable would stand as six signs, and the Korean words weigh half as much again.
+    charset: 'utf8',
     sourcemap: 'linked',
     metafile: true,
     logLevel: 'warning',

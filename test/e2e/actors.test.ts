@@ -239,6 +239,22 @@ describe('every page of the router', () => {
     '/programmes/$programmeId/criteria': () => [
       ['criteria', `/programmes/${programme.programmeId}/criteria`],
     ],
+    '/programmes/$programmeId/ranking': () => [['ranking', `/programmes/${programme.programmeId}/ranking`]],
+    '/programmes/$programmeId/board': () => [['board', `/programmes/${programme.programmeId}/board`]],
+    '/programmes/$programmeId/decisions': () => [
+      ['decisions', `/programmes/${programme.programmeId}/decisions`],
+    ],
+    '/programmes/$programmeId/suppliers/$organisationId': () => [
+      ['supplier', `/programmes/${programme.programmeId}/suppliers/${supplier.organisationId}`],
+    ],
+    '/programmes/$programmeId/$list/together/$operation': () => [
+      ['together', `/programmes/${programme.programmeId}/payments/together/releasePayments`],
+    ],
+    '/claims/$claimId/check': () => [['check', `/claims/${everything.ids.claim}/check`]],
+    '/applications/$applicationId/scoring': () => [
+      ['scoring', `/applications/${everything.ids.application}/scoring`],
+    ],
+    '/documents': () => [['documents', '/documents']],
     '/sign-in': () => [['sign-in', '/sign-in']],
     '/account': () => [['account', '/account']],
     '/notices': () => [['notices', '/notices']],

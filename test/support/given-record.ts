@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import { newId } from '../../src/store/ids.ts';
 import type { Row, SubjectTable } from '../../src/store/rows.ts';
 import { type Change, created, save } from '../../src/store/save.ts';
@@ -98,9 +99,12 @@ export async function givenRecord(house: TestHouse, programme: GivenProgramme): 
     bankReference: 'GIVEN-2',
     onDay: DAY,
   });
+  const issued = Buffer.from('given');
+  const kept = await new FolderFileStore(house.filesFolder).keep(issued);
+  if (!kept.ok) throw new Error(kept.refusal.code);
   const issuedFileId = put('file', {
-    sha256: HASH,
-    sizeBytes: 1,
+    sha256: kept.value,
+    sizeBytes: issued.length,
     mediaType: 'application/pdf',
     uploadedBy: award.staffId,
     organisationId,
@@ -115,7 +119,7 @@ export async function givenRecord(house: TestHouse, programme: GivenProgramme): 
     content: { words: 'given' },
     recordHash: HASH,
     contentHash: HASH,
-    fileHash: HASH,
+    fileHash: kept.value,
     fileId: issuedFileId,
     issuedBy: award.staffId,
     organisationId,

@@ -1,13 +1,17 @@
 export type Dot = { readonly key: string; readonly words: string; readonly value: number };
 
-const WIDTH = 1000;
-const LEFT = 20;
+const WIDTH = 400;
+const LEFT = 14;
+/** How far from the edges the words of the floor and of the own stay, so that they are read whole. */
+const ASIDE = 78;
 const MIDDLE = 46;
+
+const within = (x: number): number => Math.min(WIDTH - ASIDE, Math.max(ASIDE, x));
 
 /** Dots of one place stand a little above and below one another, so that many look like many. */
 function aside(dots: readonly Dot[], at: number): number {
   const alike = dots.slice(0, at).filter(({ value }) => value === dots[at]?.value).length;
-  return [0, -8, 8, -16, 16][alike % 5] ?? 0;
+  return [0, -6, 6, -12, 12][alike % 5] ?? 0;
 }
 
 /**
@@ -52,21 +56,16 @@ export function Strip({
         </>
       )}
       {others.map(({ key, value, words }, at) => (
-        <circle key={key} className="strip-dot" cx={x(value)} cy={MIDDLE + aside(others, at)} r={7}>
+        <circle key={key} className="strip-dot" cx={x(value)} cy={MIDDLE + aside(others, at)} r={5}>
           <title>{words}</title>
         </circle>
       ))}
       <line className="strip-floor" x1={x(floor.value)} x2={x(floor.value)} y1={16} y2={MIDDLE + 22} />
-      <text x={x(floor.value)} y={MIDDLE + 38} textAnchor="middle">
+      <text x={within(x(floor.value))} y={MIDDLE + 40} textAnchor="middle">
         {floor.words}
       </text>
-      <path className="strip-own" d={`M${x(own.value)},${MIDDLE - 13} l13,13 l-13,13 l-13,-13 Z`} />
-      <text
-        x={Math.min(WIDTH - 70, Math.max(70, x(own.value)))}
-        y={MIDDLE - 22}
-        textAnchor="middle"
-        className="strip-words"
-      >
+      <path className="strip-own" d={`M${x(own.value)},${MIDDLE - 9} l9,9 l-9,9 l-9,-9 Z`} />
+      <text x={within(x(own.value))} y={MIDDLE - 20} textAnchor="middle" className="strip-words">
         {own.words}
       </text>
     </svg>

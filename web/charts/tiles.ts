@@ -1,4 +1,7 @@
-/** Where each first-tier region stands in the tile map: roughly where it lies, so that a small one is as large as any. */
+/**
+ * Where each first-tier region stands in the tile map: roughly where it lies, so that a small one is as large as any.
+ * 46 and 29 became 12 on 2026-07-01 and stand where it does.
+ */
 export const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = {
   '28': [0, 0],
   '11': [1, 0],
@@ -15,5 +18,7 @@ export const TILES: Readonly<Record<string, readonly [column: number, row: numbe
   '48': [2, 3],
   '26': [3, 3],
   '12': [0, 4],
+  '46': [0, 4],
+  '29': [1, 4],
   '50': [0, 5],
 };

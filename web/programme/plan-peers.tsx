@@ -90,30 +90,28 @@ function OneMetric({ metric }: { readonly metric: Metric }) {
           </span>
         )}
       </p>
-      <div className="wide">
-        <Strip
-          name={`${name}: ${own}`}
-          own={{ value: Number(perMillionWon.decimal), words: own }}
-          floor={{
-            value: Number(floor.decimal),
-            words: say('peers.floor', { ratio: short(floor.decimal) }),
-          }}
-          middle={
-            quartiles === null
-              ? undefined
-              : {
-                  lower: Number(quartiles.lower.decimal),
-                  median: Number(quartiles.median.decimal),
-                  upper: Number(quartiles.upper.decimal),
-                }
-          }
-          others={peers.map((peer) => ({
-            key: peer.awardId,
-            value: Number(peer.perMillionWon.decimal),
-            words: `${peer.supplierName}: ${short(peer.perMillionWon.decimal)}`,
-          }))}
-        />
-      </div>
+      <Strip
+        name={`${name}: ${own}`}
+        own={{ value: Number(perMillionWon.decimal), words: own }}
+        floor={{
+          value: Number(floor.decimal),
+          words: say('peers.floor', { ratio: short(floor.decimal) }),
+        }}
+        middle={
+          quartiles === null
+            ? undefined
+            : {
+                lower: Number(quartiles.lower.decimal),
+                median: Number(quartiles.median.decimal),
+                upper: Number(quartiles.upper.decimal),
+              }
+        }
+        others={peers.map((peer) => ({
+          key: peer.awardId,
+          value: Number(peer.perMillionWon.decimal),
+          words: `${peer.supplierName}: ${short(peer.perMillionWon.decimal)}`,
+        }))}
+      />
       {peers.length === 0 ? (
         <p className="hint">{say('peers.none')}</p>
       ) : (

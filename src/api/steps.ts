@@ -183,6 +183,8 @@ export const steps = {
 
   // These ask no state of their subject: whoever has the right may, as far as what they send allows it.
   draftAgreement: [],
+  sendPart: [],
+  finishUpload: [],
   issueAgreementDocument: [],
   issuePaymentDocument: [],
   returnMoney: [],

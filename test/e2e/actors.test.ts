@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { type GivenProgramme, givenProgramme } from '../support/given.ts';
+import { CALL_OPEN, type GivenApplicant, givenApplicant } from '../support/given-application.ts';
 import { awaitedUnits, type GivenImproved, givenImproved, verdictsOn } from '../support/given-claim.ts';
 import { type Everything, givenEverything } from '../support/given-everything.ts';
 import { type AppliedSite, givenOpenSite } from '../support/given-site.ts';
@@ -18,6 +19,7 @@ const catalogues: Record<Language, Record<string, string>> = {
 
 let site: Site;
 let programme: GivenProgramme;
+let applicant: GivenApplicant;
 let everything: Everything;
 let supplier: GivenImproved;
 let owner: AppliedSite;
@@ -25,6 +27,8 @@ let owner: AppliedSite;
 beforeAll(async () => {
   site = await openSite();
   programme = await givenProgramme(site.house);
+  await site.house.moveTo(CALL_OPEN);
+  applicant = await givenApplicant(site.house, programme);
   everything = await givenEverything(site.house, programme);
   supplier = await givenImproved(site.house, programme);
   owner = await givenOpenSite(site.house, programme);
@@ -150,7 +154,7 @@ describe('one site and one supplier go through the programme, each step by whose
   test('the verifier finds the claim among its tasks, and the manager decides what was verified', async () => {
     const verifier = await actorAs(programme.inspector, 'en');
     await verifier.go('/desk');
-    await verifier.page.locator(`a[href="/claims/${claimId}"]`).first().waitFor();
+    await verifier.page.locator(`a[href="/claims/${claimId}/check"]`).first().waitFor();
     await verifier.look('desk-verifier', ['light']);
     const units = await awaitedUnits(programme, claimId);
     await programme.inspector.do(`/claims/${claimId}/verification`, verdictsOn(units));
@@ -252,7 +256,7 @@ describe('every page of the router', () => {
     ],
     '/claims/$claimId/check': () => [['check', `/claims/${everything.ids.claim}/check`]],
     '/applications/$applicationId/scoring': () => [
-      ['scoring', `/applications/${everything.ids.application}/scoring`],
+      ['scoring', `/applications/${applicant.applicationId}/scoring`],
     ],
     '/documents': () => [['documents', '/documents']],
     '/sign-in': () => [['sign-in', '/sign-in']],

@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { IdentityProvider } from '../../src/actions/context.ts';
 import type { Demo } from '../../src/api/route.ts';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
-import { freshDatabase } from '../support/databases.ts';
+import { builtPages, freshDatabase } from '../support/databases.ts';
 import { type Caller, openHouse, type TestHouse } from '../support/house.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -65,7 +63,7 @@ export async function openSite({
   accounts?: Demo['accounts'];
   provider?: IdentityProvider | null;
 } = {}): Promise<Site> {
-  await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: PROJECT_ROOT });
+  await builtPages();
   const house = await openHouse(await freshDatabase('embedded'), {
     webFolder: path.join(PROJECT_ROOT, 'dist', 'web'),
     demo: { accounts, stories: [] },

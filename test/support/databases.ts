@@ -10,22 +10,27 @@ import { type Prepared, TEMPLATE } from './real-postgres.ts';
 
 export type DatabaseKind = OpenedDatabase['kind'];
 
-const prepared = new Map<DatabaseKind, Promise<string>>();
+type Wanted = DatabaseKind | 'pages';
 
-/** Has the database of the kind made ready, once for all test processes. */
-function prepare(kind: DatabaseKind): Promise<string> {
+const prepared = new Map<Wanted, Promise<string>>();
+
+/** Has what is wanted made ready, once for all test processes. */
+function prepare(kind: Wanted): Promise<string> {
   const known = prepared.get(kind) ?? ask(kind);
   prepared.set(kind, known);
   return known;
 }
 
-async function ask(kind: DatabaseKind): Promise<string> {
+async function ask(kind: Wanted): Promise<string> {
   const socket = net.connect(inject('databasePort'), '127.0.0.1');
   socket.write(kind);
   const { url, failure } = JSON.parse(await text(socket)) as Prepared;
   if (failure) throw new Error(failure);
   return url;
 }
+
+/** Builds server and pages as they stand. */
+export const builtPages = (): Promise<string> => prepare('pages');
 
 /** The tests' PostgreSQL server: its address up to the database's name. */
 export const postgresUrl = (): Promise<string> => prepare('server');

@@ -1,12 +1,15 @@
+import { execFile } from 'node:child_process';
 import net from 'node:net';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the test processes ask for a database, see `answer`. */
+    /** Where the test processes ask for a database or the pages, see `answer`. */
     databasePort: number;
   }
 }
@@ -18,8 +21,8 @@ export const TEMPLATE = 'dure_template';
 export type Prepared = { readonly url: string; readonly failure: string };
 
 /**
- * vitest's global setup. The first test that wants a database has it made ready, once for all processes: a
- * run of domain tests alone waits for none.
+ * vitest's global setup. The first test that wants a database, or the built pages, has it made ready, once for all
+ * processes: a run of domain tests alone waits for none.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let starting: Promise<Postgres> | undefined;
@@ -33,6 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
       const { url } = await starting;
       await migrateTemplate(url);
       return url;
+    },
+    pages: async () => {
+      await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: PROJECT_ROOT });
+      return '';
     },
   };
   const answers = new Map<string, Promise<Prepared>>();

@@ -20,12 +20,12 @@ test('an award gets into force by its last signature or by being resumed, and by
   expect(awardActions.resume).toEqual(['suspended']);
 });
 
-test('a closed award takes nothing but a clawback notice', () => {
+test('a closed award takes nothing but a clawback notice, and is still stated in a letter', () => {
   const closed: AwardState = 'closed';
   const allowed = Object.entries(awardActions).filter(([, from]) =>
     (from as readonly AwardState[]).includes(closed),
   );
-  expect(allowed.map(([action]) => action)).toEqual(['noticeClawback']);
+  expect(allowed.map(([action]) => action)).toEqual(['issueLetter', 'noticeClawback']);
 });
 
 const signatories = { supplier: 's', operator: 'o', payer: 'p' };

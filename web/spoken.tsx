@@ -23,3 +23,6 @@ export function useSpoken(): (text: string) => ReactNode {
     );
   };
 }
+
+/** A text by itself, as `useSpoken` marks it. */
+export const Spoken = ({ children }: { readonly children: string }) => useSpoken()(children);

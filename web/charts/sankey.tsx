@@ -1,3 +1,4 @@
+import { languageOf } from '../ui/language-of.ts';
 import { type Flow, layOut, type Place } from './sankey-layout.ts';
 
 export type SankeyFlow = Flow & {
@@ -43,7 +44,7 @@ export function Sankey({
             d={`M${from},${fromY} C${middle},${fromY} ${middle},${toY} ${to},${toY}`}
             strokeWidth={Math.max(width, 1)}
           >
-            <title>{words}</title>
+            <title lang={languageOf(words)}>{words}</title>
           </path>
         );
         const key = `${flow.from} ${flow.to}`;
@@ -68,7 +69,12 @@ export function Sankey({
       {places.map(({ name: place, amount, column, y, height }) => (
         <g key={place}>
           <rect x={x(column)} y={y} width={NODE} height={Math.max(height, 2)} rx={2} />
-          <text x={x(column) + NODE + 6} y={y + Math.max(height / 2, 6)} dominantBaseline="middle">
+          <text
+            x={x(column) + NODE + 6}
+            y={y + Math.max(height / 2, 6)}
+            dominantBaseline="middle"
+            lang={languageOf(place)}
+          >
             {place} <tspan className="sankey-amount">{say(amount)}</tspan>
           </text>
         </g>

@@ -1,3 +1,5 @@
+import { languageOf } from '../ui/language-of.ts';
+
 export type Dot = { readonly key: string; readonly words: string; readonly value: number };
 
 const WIDTH = 400;
@@ -57,7 +59,7 @@ export function Strip({
       )}
       {others.map(({ key, value, words }, at) => (
         <circle key={key} className="strip-dot" cx={x(value)} cy={MIDDLE + aside(others, at)} r={5}>
-          <title>{words}</title>
+          <title lang={languageOf(words)}>{words}</title>
         </circle>
       ))}
       <line className="strip-floor" x1={x(floor.value)} x2={x(floor.value)} y1={16} y2={MIDDLE + 22} />

@@ -1,8 +1,7 @@
-import { useIntl } from 'react-intl';
 import { useFormat } from '../format.ts';
 import { Button } from '../ui/button.tsx';
 import { FieldSet } from '../ui/field.tsx';
-import { useCodes, useWords } from '../words.ts';
+import { useCodes, useKnownCodes, useWords } from '../words.ts';
 import type { Asked, Change, Told } from './asked.ts';
 import { Choice, Choices, YesNo } from './choice-fields.tsx';
 import { useOffered } from './offered.ts';
@@ -101,15 +100,10 @@ function useFieldWords({ name, schema, required }: Asked) {
   const say = useWords();
   const codes = useCodes();
   const format = useFormat();
-  const { messages } = useIntl();
+  const known = useKnownCodes();
   return {
     label: schema.title === undefined ? codes('field', name) : format.say(schema.title),
-    help:
-      schema.help === undefined
-        ? messages[`help.${name}`] === undefined
-          ? undefined
-          : codes('help', name)
-        : format.say(schema.help),
+    help: schema.help === undefined ? known('help', name) : format.say(schema.help),
     optional: required ? undefined : say('form.optional'),
   };
 }

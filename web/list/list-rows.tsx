@@ -144,12 +144,11 @@ function ListCell({
   readonly words: ProgrammeWords;
   readonly kind: string;
 }) {
-  const spoken = useSpoken();
   if (column !== 'supplierName' || typeof row.supplierId !== 'string') {
     return <Value name={column} value={row[column]} words={words} kind={kind} />;
   }
   const params = { programmeId, organisationId: row.supplierId };
-  return <SupplierLink {...params} name={spoken(String(row.supplierName))} />;
+  return <SupplierLink {...params} name={String(row.supplierName)} />;
 }
 
 const moneyIn = (row: Row, column: string): Money | undefined => {

@@ -25,6 +25,7 @@ import { useProgrammeWords } from '../programme/programme-words.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { PageSkeleton, Trouble } from '../shell/trouble.tsx';
+import { Spoken } from '../spoken.tsx';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/figures.tsx';
 import { Empty, Notice, Page } from '../ui/layout.tsx';
@@ -76,7 +77,7 @@ function Check({ checklist, definition, at, from }: Taken) {
   return (
     <Page
       title={say('check.title', { number })}
-      lead={`${supplierName} · ${codes('value.round', round)}`}
+      lead={<Spoken>{`${supplierName} · ${codes('value.round', round)}`}</Spoken>}
       above={
         <Crumbs
           links={[

@@ -6,6 +6,7 @@ import { api, programmeQuery } from '../api/api.ts';
 import { useFormat } from '../format.ts';
 import { MoneyText } from '../programme/money.tsx';
 import { ProgrammePageFrame } from '../programme/programme-head.tsx';
+import { Spoken } from '../spoken.tsx';
 import { useStateWord } from '../subject/value.tsx';
 import { Figure, Figures } from '../ui/figures.tsx';
 import { Empty, Section } from '../ui/layout.tsx';
@@ -78,7 +79,9 @@ function Selected({ selection }: { readonly selection: Decisions['selections'][n
           <p className="hint">{say('decisions.supportedHint')}</p>
           <ul className="names">
             {supported.map((name) => (
-              <li key={name}>{name}</li>
+              <li key={name}>
+                <Spoken>{name}</Spoken>
+              </li>
             ))}
           </ul>
         </details>

@@ -8,6 +8,7 @@ import { useFormat } from '../format.ts';
 import { MoneyText } from '../programme/money.tsx';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
+import { Spoken } from '../spoken.tsx';
 import { Acts } from '../subject/acts.tsx';
 import { useHints } from '../subject/hints.ts';
 import { Figure, Figures } from '../ui/figures.tsx';
@@ -182,10 +183,12 @@ function WholeFund({ flow, programmeId }: { readonly flow: Flow; readonly progra
               heads: true,
               cell: ({ awardId }) => (
                 <Link to="/funds/$fundId" params={{ fundId: flow.fundId }} search={{ award: awardId }}>
-                  {nameOf(
-                    awardId,
-                    paid.findIndex((each) => each.awardId === awardId),
-                  )}
+                  <Spoken>
+                    {nameOf(
+                      awardId,
+                      paid.findIndex((each) => each.awardId === awardId),
+                    )}
+                  </Spoken>
                 </Link>
               ),
             },

@@ -28,6 +28,7 @@ import { type ProgrammeWords, useProgrammeWords } from '../programme/programme-w
 import { SheetForm } from '../programme/sheet-form.tsx';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
+import { Spoken } from '../spoken.tsx';
 import type { View } from '../subject/nouns.ts';
 import { standingQuery, viewQuery } from '../subject/standing.ts';
 import { useFieldLabel, Value } from '../subject/value.tsx';
@@ -89,7 +90,7 @@ function Scoring({ me }: { readonly me: Me }) {
       key: 'application',
       link: (
         <Link to="/$noun/$id" params={{ noun: 'applications', id: applicationId }}>
-          {String(view.supplierName)}
+          <Spoken>{String(view.supplierName)}</Spoken>
         </Link>
       ),
     },
@@ -97,7 +98,7 @@ function Scoring({ me }: { readonly me: Me }) {
   return (
     <Page
       title={title}
-      lead={`${view.supplierName} · ${view.number}`}
+      lead={<Spoken>{`${view.supplierName} · ${view.number}`}</Spoken>}
       above={<Crumbs links={links} here={title} />}
     >
       {track === undefined || !terms?.ok ? (

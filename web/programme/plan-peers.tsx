@@ -5,6 +5,7 @@ import type { components, paths } from '../../src/client/schema.generated.ts';
 import { api } from '../api/api.ts';
 import { Strip } from '../charts/strip.tsx';
 import { type Money, useFormat } from '../format.ts';
+import { Spoken } from '../spoken.tsx';
 import { Badge, Card, Notice, Section } from '../ui/layout.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
@@ -143,7 +144,7 @@ function PeerTable({ metric }: { readonly metric: Metric }) {
           heads: true,
           cell: ({ awardId, supplierName }) => (
             <Link to="/$noun/$id" params={{ noun: 'awards', id: awardId }}>
-              {supplierName}
+              <Spoken>{supplierName}</Spoken>
             </Link>
           ),
         },

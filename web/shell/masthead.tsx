@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type Me, useMe } from '../api/session.ts';
 import { keepPreferences, readPreferences, type Theme, themes } from '../preferences.ts';
 import { Menu } from '../ui/menu.tsx';
@@ -31,7 +31,11 @@ export function Masthead() {
           <ThemeMenu />
           {me && <SearchBox />}
           {me && <NoticeBell />}
-          {me && <AccountMenu me={me} />}
+          {me && (
+            <Suspense fallback={null}>
+              <AccountMenu me={me} />
+            </Suspense>
+          )}
           {me === null && <Link to="/sign-in">{say('signIn.title')}</Link>}
         </div>
       </div>

@@ -11,22 +11,29 @@ export function CaseLinks({ kind, view }: { readonly kind: string; readonly view
   return (
     <div className="row no-print">
       {kind === 'application' && <ToScoring view={view} />}
-      <ToSupplier view={view} />
+      {typeof view.supplierId === 'string' && (
+        <ToSupplier programmeId={String(view.programmeId)} supplierId={view.supplierId} />
+      )}
     </div>
   );
 }
 
 /** To all that the programme holds about the supplier of the case; the supplier itself comes to its own. */
-function ToSupplier({ view }: { readonly view: View }) {
+function ToSupplier({
+  programmeId,
+  supplierId,
+}: {
+  readonly programmeId: string;
+  readonly supplierId: string;
+}) {
   const say = useWords();
-  const { programmeId, supplierId } = view;
-  const oversees = useOversees(String(programmeId));
+  const oversees = useOversees(programmeId);
   const me = useMe();
-  if (typeof supplierId !== 'string' || (!oversees && me?.organisationId !== supplierId)) return null;
+  if (!oversees && me?.organisationId !== supplierId) return null;
   return (
     <Link
       to="/programmes/$programmeId/suppliers/$organisationId"
-      params={{ programmeId: String(programmeId), organisationId: supplierId }}
+      params={{ programmeId, organisationId: supplierId }}
       className={buttonClass()}
     >
       {say('supplier.see')}

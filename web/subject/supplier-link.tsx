@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Spoken } from '../spoken.tsx';
 
 /** A supplier's name, leading to all that the programme holds about it. */
 export const SupplierLink = ({
@@ -9,9 +9,9 @@ export const SupplierLink = ({
 }: {
   readonly programmeId: string;
   readonly organisationId: string;
-  readonly name: ReactNode;
+  readonly name: string;
 }) => (
   <Link to="/programmes/$programmeId/suppliers/$organisationId" params={{ programmeId, organisationId }}>
-    {name}
+    <Spoken>{name}</Spoken>
   </Link>
 );

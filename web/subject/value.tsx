@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import { of, parse, toDecimal } from '../../src/domain/fraction.ts';
 import { formatBusinessNumber } from '../../src/domain/organisation/business-number.ts';
 import { type Money, useFormat } from '../format.ts';
@@ -9,7 +8,7 @@ import type { ProgrammeWords } from '../programme/programme-words.ts';
 import { useSpoken } from '../spoken.tsx';
 import { Facts } from '../ui/figures.tsx';
 import { Badge, type Tone } from '../ui/layout.tsx';
-import { useCodes, useWords } from '../words.ts';
+import { useCodes, useKnownCodes, useWords } from '../words.ts';
 import { pageOf } from './places.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -80,10 +79,8 @@ export function State({ state, kind = '' }: { readonly state: string; readonly k
 
 /** The word for a state: the noun's own where one word does not serve all nouns. */
 export function useStateWord(): (kind: string, state: string) => string {
-  const { messages } = useIntl();
-  const codes = useCodes();
-  return (kind, state) =>
-    messages[`state.${kind}.${state}`] === undefined ? codes('state', state) : codes(`state.${kind}`, state);
+  const known = useKnownCodes();
+  return (kind, state) => known(`state.${kind}`, state) ?? known('state', state) ?? state;
 }
 
 /** An exact fraction as people read it; the record keeps it exact. */
@@ -242,10 +239,8 @@ function Inside({
 
 /** The name of a field of the house's own views; a code of the programme file may happen to be called alike. */
 export function useOwnLabel(words: ProgrammeWords): (name: string) => string {
-  const { messages } = useIntl();
-  const codes = useCodes();
-  return (name) =>
-    messages[`field.${name}`] === undefined ? (words('', name) ?? name) : codes('field', name);
+  const known = useKnownCodes();
+  return (name) => known('field', name) ?? words('', name) ?? name;
 }
 
 /** The name of a field: the programme file's for what its forms ask, else the house's. */

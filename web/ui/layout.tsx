@@ -1,9 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { languageOf } from './language-of.ts';
 
 type Children = { readonly children: ReactNode };
-
-/** A title in Hangul is read out as Korean, whatever the language of the page. */
-const HANGUL = /[가-힣]/;
 
 let arrivedBefore = false;
 
@@ -42,7 +40,7 @@ export function Page({
       {above}
       <div className="page-head">
         <div>
-          <h1 lang={HANGUL.test(title) ? 'ko' : undefined}>{title}</h1>
+          <h1 lang={languageOf(title)}>{title}</h1>
           {lead !== undefined && <p className="lead">{lead}</p>}
         </div>
         {aside !== undefined && <div className="page-aside">{aside}</div>}

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { languageOf } from './language-of.ts';
 
 export type Column<Row> = {
   readonly key: string;
@@ -36,7 +37,9 @@ export function Table<Row>({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
     <section className="table-frame" aria-label={caption} tabIndex={0}>
       <table className="table">
-        <caption className="hidden-text">{caption}</caption>
+        <caption className="hidden-text" lang={languageOf(caption)}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => {

@@ -1,22 +1,13 @@
 import { fitsInt64 } from './datum-value.ts';
 import { negateDecimal } from './decimal.ts';
-import { type Expression, partsOf } from './syntax.ts';
+import { type Expression, MIRRORED, readsDatum } from './syntax.ts';
 import { textOf } from './text.ts';
 
 /** What must hold, or must not: an expression at whose top stands no `&&`, `||` or `!`. */
 export type Literal = { readonly expression: Expression; readonly holds: boolean };
 
 type Compare = Extract<Expression, { kind: 'compare' }>;
-type Ordering = Exclude<Compare['operator'], 'in'>;
-
-const MIRRORED: Readonly<Record<Ordering, Ordering>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '==': '==',
-  '!=': '!=',
-};
+type Ordering = keyof typeof MIRRORED;
 
 /** Of each two that are the other's negation one is kept. */
 const KEPT: Readonly<Record<Ordering, Omit<Literal, 'expression'> & { readonly operator: Ordering }>> = {
@@ -143,9 +134,6 @@ function inOrder(operator: Ordering, left: Expression, right: Expression) {
   if (rank(left) <= rank(right)) return { operator, left, right };
   return { operator: MIRRORED[operator], left: right, right: left };
 }
-
-const readsDatum = (expression: Expression): boolean =>
-  expression.kind === 'datum' || expression.kind === 'item' || partsOf(expression).some(readsDatum);
 
 const byText = (a: Expression, b: Expression): number => {
   const [left, right] = [textOf(a), textOf(b)];

@@ -11,7 +11,7 @@ import type {
   Truth,
 } from './explanation.ts';
 import type { CompiledNode, CompiledTree } from './tree.ts';
-import type { DataSet, ParameterDefinition, RuleContext } from './vocabulary.ts';
+import { type DataSet, type RuleContext, valueOn } from './vocabulary.ts';
 
 type View = { readonly context: RuleContext; readonly data: DataSet; readonly on: Day };
 type Explained<Node> = { readonly truth: Outcome<boolean>; readonly node: Node };
@@ -99,15 +99,6 @@ function stateOf(name: string, { data, on }: View): DatumRead['state'] {
   if (!Object.hasOwn(data, name)) return 'missing';
   const { validUntil } = data[name]!;
   return validUntil !== undefined && validUntil < on ? 'expired' : 'known';
-}
-
-/** The value of the latest day that is not after the day asked. */
-function valueOn({ values }: ParameterDefinition, on: Day): ParameterDefinition['values'][number] | null {
-  const begun = values.filter((value) => value.from <= on);
-  return begun.reduce<(typeof begun)[number] | null>(
-    (latest, value) => (latest === null || value.from > latest.from ? value : latest),
-    null,
-  );
 }
 
 function datumRead(name: string, view: View): DatumRead {

@@ -9,19 +9,13 @@ import {
   withParticle,
 } from './sentence-words.ts';
 import { dayShifts } from './shift.ts';
-import { type Expression, partsOf } from './syntax.ts';
+import { type Expression, MIRRORED, readsDatum } from './syntax.ts';
 import type { Kind } from './type-words.ts';
-import type { DatumType, Wording } from './vocabulary.ts';
+import { type DatumType, valueOn, type Wording } from './vocabulary.ts';
 
 type Compare = Extract<Expression, { kind: 'compare' }>;
 type Ordering = '<' | '<=' | '>' | '>=';
 
-const MIRRORED: Readonly<Record<string, Compare['operator']>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-};
 const OPPOSITE: Readonly<Record<Ordering, Ordering>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** Korean law writes 이상, 이하, 이전, 이후 where the figure itself is meant too, and 초과, 미만, 전, 후 where not. */
@@ -88,9 +82,9 @@ class Sentences {
 
   #compare(expression: Compare, holds: boolean): Said {
     if (expression.operator === 'in') return this.#in(expression, holds);
-    const turned = !reads(expression.left) && reads(expression.right);
+    const turned = !readsDatum(expression.left) && readsDatum(expression.right);
     const [left, right] = turned ? [expression.right, expression.left] : [expression.left, expression.right];
-    const operator = turned ? (MIRRORED[expression.operator] ?? expression.operator) : expression.operator;
+    const operator = turned ? MIRRORED[expression.operator] : expression.operator;
     const kind = this.#kindOf(left, right);
     if (operator === '==' || operator === '!=')
       return this.#same(left, right, kind, (operator === '==') === holds);
@@ -208,11 +202,7 @@ class Sentences {
   #parameter(name: string): Said {
     const definition = this.#context.parameters[name];
     const called = this.#label(definition?.label, `param.${name}`);
-    const begun = definition?.values.filter(({ from }) => from <= this.#on) ?? [];
-    const current = begun.reduce<(typeof begun)[number] | null>(
-      (latest, each) => (latest === null || each.from > latest.from ? each : latest),
-      null,
-    );
+    const current = definition === undefined ? null : valueOn(definition, this.#on);
     if (definition === undefined || current === null) {
       return both(called, { ko: '(아직 정해지지 않음)', en: ' (not set yet)' });
     }
@@ -277,9 +267,6 @@ const scalarOf = (type: DatumType): Kind => (typeof type === 'string' ? type : t
 
 const stripped = (expression: Expression): Expression =>
   expression.kind === 'not' ? stripped(expression.operand) : expression;
-
-const reads = (expression: Expression): boolean =>
-  expression.kind === 'datum' || expression.kind === 'item' || partsOf(expression).some(reads);
 
 const grouped = (expression: Expression, said: Said): Said =>
   expression.kind === 'compute' ? { ko: `(${said.ko})`, en: `(${said.en})` } : said;

@@ -70,6 +70,20 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
+/** Whether the data decide it: it names a datum, or an item of a list. */
+export const readsDatum = (expression: Expression): boolean =>
+  expression.kind === 'datum' || expression.kind === 'item' || partsOf(expression).some(readsDatum);
+
+/** The same comparison, read from its other side. */
+export const MIRRORED = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '==': '==',
+  '!=': '!=',
+} as const satisfies Partial<Record<Comparison, Comparison>>;
+
 const DEEPEST = 64;
 const METHODS: readonly string[] = ['startsWith', 'exists'];
 const FUNCTIONS: readonly string[] = ['date', ...Object.keys(dayShifts)];

@@ -43,6 +43,18 @@ export type ParameterDefinition = {
   readonly values: readonly { readonly from: Day; readonly value: DatumValue }[];
 };
 
+/** The value of the latest day that is not after the day asked. */
+export function valueOn(
+  { values }: ParameterDefinition,
+  on: Day,
+): ParameterDefinition['values'][number] | null {
+  const begun = values.filter((value) => value.from <= on);
+  return begun.reduce<(typeof begun)[number] | null>(
+    (latest, value) => (latest === null || value.from > latest.from ? value : latest),
+    null,
+  );
+}
+
 /** Dated parameters by bare name; a condition reads `limitWon` as `param.limitWon`. */
 export type Parameters = Readonly<Record<string, ParameterDefinition>>;
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { paths } from '../../src/client/schema.generated.ts';
 import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
 import { useFormat } from '../format.ts';
@@ -81,11 +81,7 @@ function OwnSay({
           </div>
         </div>
       </Card>
-      {offer !== undefined && (
-        <Suspense fallback={null}>
-          <ActDialog offer={offer} close={() => setOffer(undefined)} />
-        </Suspense>
-      )}
+      {offer !== undefined && <ActDialog offer={offer} close={() => setOffer(undefined)} />}
     </div>
   );
 }

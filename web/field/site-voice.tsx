@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { ActDialog, type Offer } from '../forms/act-dialog.tsx';
 import type { Hints } from '../forms/schema.ts';
 import type { HintsFor } from '../subject/hints.ts';
@@ -66,11 +66,7 @@ export function SiteVoice({
           </div>
         </div>
       </Card>
-      {offer !== undefined && (
-        <Suspense fallback={null}>
-          <ActDialog offer={offer} close={() => setOffer(undefined)} />
-        </Suspense>
-      )}
+      {offer !== undefined && <ActDialog offer={offer} close={() => setOffer(undefined)} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { type Act, actsQuery, type Receipt, sendAct } from '../api/acts.ts';
 import { useFormat } from '../format.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,7 +22,15 @@ export type Offer = {
 };
 
 /** Asks what the act needs, shows it once more before it is sent, and gives a receipt with the server's time. */
-export function ActDialog({ offer, close }: { readonly offer: Offer; readonly close: () => void }) {
+export const ActDialog = (asked: Asked) => (
+  <Suspense fallback={null}>
+    <Dialog {...asked} />
+  </Suspense>
+);
+
+type Asked = { readonly offer: Offer; readonly close: () => void };
+
+function Dialog({ offer, close }: Asked) {
   const dialog = useRef<HTMLDialogElement>(null);
   const codes = useCodes();
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import {
   type PointsText,
   type Score,
@@ -296,17 +296,15 @@ function Conflict({ applicationId }: { readonly applicationId: string }) {
         {say('scoring.declare')}
       </Button>
       {asking && (
-        <Suspense fallback={null}>
-          <ActDialog
-            offer={{
-              operation: 'declareConflict',
-              subjectId: applicationId,
-              revision: undefined,
-              hints: {},
-            }}
-            close={() => setAsking(false)}
-          />
-        </Suspense>
+        <ActDialog
+          offer={{
+            operation: 'declareConflict',
+            subjectId: applicationId,
+            revision: undefined,
+            hints: {},
+          }}
+          close={() => setAsking(false)}
+        />
       )}
     </Section>
   );

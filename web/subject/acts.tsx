@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { ActDialog, type Offer } from '../forms/act-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { keepFocus } from '../ui/focus.ts';
@@ -94,11 +94,7 @@ export function Acts({
           </ul>
         </details>
       )}
-      {offer !== undefined && (
-        <Suspense fallback={null}>
-          <ActDialog offer={offer} close={close} />
-        </Suspense>
-      )}
+      {offer !== undefined && <ActDialog offer={offer} close={close} />}
     </div>
   );
 }

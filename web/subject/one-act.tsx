@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useCodes } from '../words.ts';
 import type { HintsFor } from './hints.ts';
@@ -35,17 +35,15 @@ export function OneAct({
         {codes('operation', operation)}
       </Button>
       {open && (
-        <Suspense fallback={null}>
-          <ActDialog
-            offer={{
-              operation,
-              subjectId: id,
-              revision: typeof view.revision === 'number' ? view.revision : undefined,
-              hints: hintsFor(operation, view),
-            }}
-            close={() => setOpen(false)}
-          />
-        </Suspense>
+        <ActDialog
+          offer={{
+            operation,
+            subjectId: id,
+            revision: typeof view.revision === 'number' ? view.revision : undefined,
+            hints: hintsFor(operation, view),
+          }}
+          close={() => setOpen(false)}
+        />
       )}
     </div>
   );

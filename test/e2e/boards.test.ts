@@ -7,7 +7,7 @@ import {
   givenSite,
 } from '../support/given.ts';
 import { CALL_OPEN, type GivenApplicant, givenApplicant, points } from '../support/given-application.ts';
-import { DESK, LANGUAGES, MAGNIFIED, openSite, PHONE, type Site } from './site.ts';
+import { DESK, LANGUAGES, MAGNIFIED, openSite, PHONE, type Site, type Visit } from './site.ts';
 
 let site: Site;
 let programme: GivenProgramme;
@@ -160,17 +160,19 @@ describe('an officer of the agency', () => {
     return `${base()}/board?region="${cell.region}"&hazard=${cell.hazard}`;
   }
 
-  for (const language of LANGUAGES) {
-    for (const width of [DESK, PHONE]) {
-      test.each(boards)(`reads the %s (${language}, ${width} px)`, async (name, path, ko, en) => {
-        const visit = await site.visit({ language, width });
-        await visit.as('officer@agency.example');
-        await visit.go(await path());
-        await visit.shows(language === 'ko' ? ko : en);
-        await (language === 'ko' ? visit.look(name) : visit.look(name, ['light']));
-      });
-    }
-  }
+  describe.each(LANGUAGES)('reads in %s', (language) => {
+    let visit: Visit;
+    beforeAll(async () => {
+      visit = await site.visit({ language });
+      await visit.as('officer@agency.example');
+    });
+
+    test.each(boards)('the %s', async (name, path, ko, en) => {
+      await visit.go(await path());
+      await visit.shows(language === 'ko' ? ko : en);
+      await visit.look(name, language === 'ko' ? undefined : ['light'], [DESK, PHONE]);
+    });
+  });
 });
 
 for (const language of LANGUAGES) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GivenProgramme, givenAward, givenProgramme } from '../support/given.ts';
-import { DESK, LANGUAGES, MAGNIFIED, openSite, type Site } from './site.ts';
+import { DESK, LANGUAGES, MAGNIFIED, openSite, type Site, type Visit } from './site.ts';
 
 let site: Site;
 let programme: GivenProgramme;
@@ -36,20 +36,22 @@ describe('with a programme that runs', () => {
     ['missing', () => '/nowhere', '찾으시는 화면이 없습니다', 'This page does not exist'],
   ];
 
-  for (const language of LANGUAGES) {
-    for (const width of [DESK, MAGNIFIED]) {
-      test.each(pages)(`%s can be read by all (${language}, ${width} px)`, async (name, path, ko, en) => {
-        const { page, go, look, shows } = await site.visit({ language, width });
-        await go(path());
-        await shows(language === 'ko' ? ko : en);
-        // Whoever keeps the head can tell later whether the record was rewritten.
-        await shows(language === 'ko' ? '마지막 봉인' : 'Last seal');
-        await look(name);
-        // No company is named to the public.
-        expect(await page.textContent('body')).not.toContain('가상기업');
-      });
-    }
-  }
+  describe.each(LANGUAGES)('in %s', (language) => {
+    let visit: Visit;
+    beforeAll(async () => {
+      visit = await site.visit({ language });
+    });
+
+    test.each(pages)('%s can be read by all', async (name, path, ko, en) => {
+      await visit.go(path());
+      await visit.shows(language === 'ko' ? ko : en);
+      // Whoever keeps the head can tell later whether the record was rewritten.
+      await visit.shows(language === 'ko' ? '마지막 봉인' : 'Last seal');
+      await visit.look(name, undefined, [DESK, MAGNIFIED]);
+      // No company is named to the public.
+      expect(await visit.page.textContent('body')).not.toContain('가상기업');
+    });
+  });
 
   test('a visitor goes by keyboard from the first page to the rate card, and the focus is never lost', async () => {
     const { page, go } = await site.visit();

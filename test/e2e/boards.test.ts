@@ -170,7 +170,7 @@ describe('an officer of the agency', () => {
     test.each(boards)('the %s', async (name, path, ko, en) => {
       await visit.go(await path());
       await visit.shows(language === 'ko' ? ko : en);
-      await visit.look(name, language === 'ko' ? undefined : ['light'], [DESK, PHONE]);
+      await visit.look(name, undefined, [DESK, PHONE]);
     });
   });
 });

@@ -51,7 +51,7 @@ export type Visit = {
   asCaller(caller: Caller): Promise<void>;
   /** Waits until the page shows the text; fails where it does not. */
   shows(text: string): Promise<void>;
-  /** Looks at the page in every theme, unless told in which, and in these widths: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
+  /** Looks at the page in the themes and widths, or in those that `themesOf` gives: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
   look(name: string, themes?: readonly Theme[], widths?: readonly number[]): Promise<void>;
   /** Keeps a picture of the page in each of the themes; fails where the browser had to say anything, as of its policy. */
   picture(name: string, themes: readonly Theme[]): Promise<void>;
@@ -127,7 +127,7 @@ async function visitOf(
     look: async (name, themes, widths = [width]) => {
       for (const each of widths) {
         await page.setViewportSize({ width: each, height: HEIGHT });
-        for (const theme of themes ?? (each === DESK ? THEMES : ['light'])) {
+        for (const theme of themes ?? themesOf(language, each)) {
           await show(page, theme);
           await keepPicture(page, path.join(language, String(each), `${name}-${theme}.png`));
           // Themes differ in their colours alone.
@@ -140,6 +140,10 @@ async function visitOf(
     },
   };
 }
+
+/** Themes differ in their colours, and these neither with the language nor with the width. */
+const themesOf = (language: Language, width: number): readonly Theme[] =>
+  language === 'ko' && width === DESK ? THEMES : ['light'];
 
 const show = (page: Page, theme: Theme): Promise<void> =>
   page.evaluate((each) => {

@@ -11,6 +11,6 @@ export function regionsOfKorea(): readonly Region[] {
   if (read !== undefined) return read;
   const file = readRegions(readFileSync(path.join(PROJECT_ROOT, 'reference/kr/regions.yaml'), 'utf8'));
   if (!file.ok) throw new Error(`reference/kr/regions.yaml: ${JSON.stringify(file.problems[0])}`);
-  read = file.regions;
+  read = file.content;
   return read;
 }

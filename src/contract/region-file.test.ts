@@ -5,7 +5,7 @@ import { readRegions } from './region-file.ts';
 
 const TEXT = readFileSync(new URL('../../reference/kr/regions.yaml', import.meta.url), 'utf8');
 const file = readRegions(TEXT);
-const regions = file.ok ? file.regions : [];
+const regions = file.ok ? file.content : [];
 
 describe('the regions of Korea', () => {
   test('are seventeen until 2026-06-30 and sixteen from the next day', () => {

@@ -11,6 +11,7 @@ import { documentRoutes } from './routes/document.ts';
 import { erasureRoutes } from './routes/erasure.ts';
 import { factRoutes } from './routes/fact.ts';
 import { fileRoutes } from './routes/file.ts';
+import { fitRoutes } from './routes/fit.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { houseRoutes } from './routes/house.ts';
 import { improvementRoutes } from './routes/improvement.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...accessRoutes,
   ...organisationRoutes,
   ...programmeRoutes,
+  ...fitRoutes,
   ...agreementRoutes,
   ...fundRoutes,
   ...paymentRoutes,

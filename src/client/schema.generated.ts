@@ -2046,6 +2046,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programme-fits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which programmes fit a company, which need one more fact, which nearly fit, and why; nothing is kept */
+        get: operations["findProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes": {
         parameters: {
             query?: never;
@@ -9886,6 +9903,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PledgeCall"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    findProgrammes: {
+        parameters: {
+            query?: {
+                answers?: string;
+                businessNumber?: string;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        company: {
+                            known: {
+                                asOf: components["schemas"]["Day"];
+                                label: components["schemas"]["Bilingual"];
+                                name: string;
+                                source: string;
+                                validUntil: components["schemas"]["Day"] | null;
+                                value: string | string[];
+                            }[];
+                            nameEn: string | null;
+                            nameKo: string;
+                            /** @description Whether the reader acts for it, and all its data were read */
+                            own: boolean;
+                        } | null;
+                        items: {
+                            /** @description Whether the answer rests on a condition that no article or law states: ask the agency */
+                            byModel: boolean;
+                            grounds: {
+                                /** @enum {unknown} */
+                                basis: "article" | "law" | "proposal";
+                                data: {
+                                    label: components["schemas"]["Bilingual"];
+                                    name: string;
+                                    value: (string | string[]) | null;
+                                }[];
+                                id: string;
+                                met: boolean;
+                                reason: components["schemas"]["Bilingual"];
+                                /** @description What the condition asks exactly, with the figures of the day */
+                                sentence: {
+                                    en: string;
+                                    ko: string;
+                                };
+                                source: {
+                                    label: components["schemas"]["Bilingual"];
+                                    url?: string;
+                                };
+                            }[];
+                            /** @description Names of the questions that can still change the answer */
+                            missing: string[];
+                            programme: string;
+                            programmeId: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            standing: "fits" | "asks" | "nearly" | "outside";
+                            summary: components["schemas"]["Bilingual"];
+                            title: components["schemas"]["Bilingual"];
+                            track: string;
+                            trackTitle: components["schemas"]["Bilingual"];
+                            window: {
+                                closesAt?: components["schemas"]["Instant"];
+                                opensAt?: components["schemas"]["Instant"];
+                                /** @enum {unknown} */
+                                state: "open" | "opens" | "closed" | "unstated";
+                            };
+                        }[];
+                        on: components["schemas"]["Day"];
+                        questions: {
+                            decides: number;
+                            /** @description How it is asked: a field of a form, with its words in two languages */
+                            field: unknown;
+                            /** @description What the answer is sent under */
+                            name: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["problem"];

@@ -14,7 +14,7 @@ export const organisationKinds = [
 ] as const;
 export const tieKinds = ['affiliate', 'same_representative', 'supplies'] as const;
 
-const BusinessNumber = Type.String({ pattern: '^[0-9]{3}-?[0-9]{2}-?[0-9]{5}$' });
+export const BusinessNumber = Type.String({ pattern: '^[0-9]{3}-?[0-9]{2}-?[0-9]{5}$' });
 
 const DatumKey = Type.String({ pattern: '^[a-z][a-zA-Z0-9_.]{0,63}$' });
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { readDatumValue } from '../domain/rule/datum-value.ts';
-import type { DataSet, Datum, Vocabulary } from '../domain/rule/vocabulary.ts';
+import { dataSetOf } from '../domain/rule/data-set.ts';
+import type { DataSet, Vocabulary } from '../domain/rule/vocabulary.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { newId } from './ids.ts';
 import type { Db, Row } from './rows.ts';
@@ -51,15 +51,9 @@ export async function readData(
 ): Promise<DataSet> {
   const { vocabulary, form, on } = asked;
   const registry = new Map((await latestData(db, asked.organisationId, on)).map((row) => [row.key, row]));
-  const data: Record<string, Datum> = {};
-  for (const [name, definition] of Object.entries(vocabulary)) {
-    const known = name.startsWith(FORM)
-      ? { value: form[name.slice(FORM.length)], source: definition.source, asOf: on, validUntil: null }
-      : registry.get(name);
-    const read = known && readDatumValue(definition, known.value);
-    if (!known || !read?.ok) continue;
-    const { source, asOf, validUntil } = known;
-    data[name] = { value: read.value, source, asOf, ...(validUntil !== null && { validUntil }) };
-  }
-  return data;
+  return dataSetOf(vocabulary, (name, { source }) =>
+    name.startsWith(FORM)
+      ? { value: form[name.slice(FORM.length)], source, asOf: on, validUntil: null }
+      : registry.get(name),
+  );
 }

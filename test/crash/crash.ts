@@ -27,7 +27,7 @@ function readOptions(): CrashOptions {
 const options = readOptions();
 const began = performance.now();
 console.log(`${options.rounds} rounds on the ${options.database} database, seed ${options.seed}`);
-const { acknowledged, violations, story } = await crash(options);
+const { kills, acknowledged, violations, story } = await crash(options);
 const unmet = (story?.expectations ?? []).filter(({ met }) => !met);
 for (const violation of violations) console.error(violation);
 for (const { id, expected, found } of unmet) console.error(`${id}: expected ${expected}, found ${found}`);
@@ -36,5 +36,7 @@ const met =
   story === undefined
     ? ''
     : `, ${story.expectations.length - unmet.length} of ${story.expectations.length} expectations met`;
-console.log(`${acknowledged} acknowledged requests, ${violations.length} violations${met}, ${seconds} s`);
+console.log(
+  `${kills} kills, ${acknowledged} acknowledged requests, ${violations.length} violations${met}, ${seconds} s`,
+);
 process.exitCode = violations.length + unmet.length > 0 ? 1 : 0;

@@ -22,6 +22,8 @@ export type CrashOptions = {
 };
 
 export type CrashReport = {
+  /** Fewer than the rounds where the story was over before. */
+  readonly kills: number;
   readonly acknowledged: number;
   readonly violations: readonly string[];
   /** What the story found at its end; undefined when it was not played to it. */
@@ -62,15 +64,11 @@ export async function crash(options: CrashOptions): Promise<CrashReport> {
       },
     );
     void ended.then(() => way.end());
-    const violations = await killing.allRounds();
-    if (violations.length > 0)
-      return { acknowledged: witness.acknowledged.length, violations, story: undefined };
-    const report = await ended;
-    return {
-      acknowledged: witness.acknowledged.length,
-      violations: await killing.lastCheck(),
-      story: report,
-    };
+    const broken = await killing.allRounds();
+    const told = broken.length > 0 ? undefined : await ended;
+    const violations = broken.length > 0 ? broken : await killing.lastCheck();
+    const { kills } = killing;
+    return { kills, acknowledged: witness.acknowledged.length, violations, story: told };
   } finally {
     witness.close();
     await killing.end();
@@ -140,6 +138,7 @@ class Killing {
   readonly #way: Way;
   readonly #random: () => number;
   #server: ServerProcess | undefined;
+  kills = 0;
 
   constructor(options: CrashOptions, parts: { ground: Ground; witness: Witness; way: Way }) {
     this.#options = options;
@@ -175,6 +174,7 @@ class Killing {
       const whom = this.#victim(victim);
       const began = performance.now();
       const violations = [...(await this.#kill(whom)), ...this.#witness.violations];
+      this.kills += 1;
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       const { length } = this.#witness.acknowledged;
       say(

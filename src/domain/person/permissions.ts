@@ -133,6 +133,7 @@ export const permissions = {
   draftVersion: { subject: 'none', rights: house, open: 'anyone' },
   proposeVersion: { subject: 'version', rights: operator },
   publishVersion: { subject: 'version', rights: operatorManager },
+  findProgrammes: { subject: 'none', rights: [], open: 'public' },
   listProgrammes: { subject: 'none', rights: [], open: 'public' },
   getProgramme: { subject: 'programme', rights: [], open: 'public' },
   getVersion: { subject: 'version', rights: [], open: 'public' },

@@ -4,7 +4,7 @@ import type { Said } from '../rule/sentence-words.ts';
 import type { RuleLeaf } from '../rule/tree.ts';
 import type { Wording } from '../rule/vocabulary.ts';
 import type { Day } from '../time.ts';
-import type { ProgrammeDefinition, Track } from './definition.ts';
+import type { FormField, ProgrammeDefinition, Track } from './definition.ts';
 import { ruleParameters } from './parameter.ts';
 
 /**
@@ -27,9 +27,12 @@ export function conditionSentence(
   return sentenceOf(parsed.condition.expression, context, on);
 }
 
-function choiceWords({ form }: Track, datum: string, code: string): Wording | undefined {
+const choiceWords = (track: Track, datum: string, code: string): Wording | undefined =>
+  choicesOf(track, datum)?.find((choice) => choice.const === code)?.title;
+
+/** What may be chosen for a datum, in the words of the track's form; undefined where the form has no list. */
+export function choicesOf({ form }: Track, datum: string): FormField['oneOf'] {
   const name = datum.replace(/^form\./, '');
   const field = Object.hasOwn(form.properties, name) ? form.properties[name] : undefined;
-  const choices = field?.oneOf ?? field?.items?.oneOf ?? [];
-  return choices.find((choice) => choice.const === code)?.title;
+  return field?.oneOf ?? field?.items?.oneOf;
 }

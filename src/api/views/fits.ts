@@ -1,0 +1,221 @@
+import type { Static } from 'typebox';
+import type { fitOperations } from '../../contract/fit.ts';
+import { decideEligibility } from '../../domain/application/eligibility.ts';
+import { FIT_STANDINGS, type Fit, fitOf, wanted } from '../../domain/fit/fit.ts';
+import { isPublicDatum } from '../../domain/fit/public-data.ts';
+import { askedName, questionOf, type Way } from '../../domain/fit/question.ts';
+import { windowAt } from '../../domain/fit/window.ts';
+import { readBusinessNumber } from '../../domain/organisation/business-number.ts';
+import type { Actor } from '../../domain/person/actor.ts';
+import { choicesOf, conditionSentence } from '../../domain/programme/condition-sentence.ts';
+import type { FormField, ProgrammeDefinition, Track } from '../../domain/programme/definition.ts';
+import { dataSetOf, type Said } from '../../domain/rule/data-set.ts';
+import { readDatumValue, valueText } from '../../domain/rule/datum-value.ts';
+import type { ExplainedLeaf } from '../../domain/rule/explanation.ts';
+import type { RuleLeaf, RuleTree } from '../../domain/rule/tree.ts';
+import type { DatumDefinition } from '../../domain/rule/vocabulary.ts';
+import { type Day, dayOf, type Instant } from '../../domain/time.ts';
+import { latestData } from '../../store/data.ts';
+import { findCompany } from '../../store/organisations.ts';
+import { listProgrammes, publishedVersion } from '../../store/programmes.ts';
+import { must } from '../../store/refused.ts';
+import type { Db } from '../../store/rows.ts';
+import { Invalid } from '../invalid.ts';
+import type { Reading } from '../route.ts';
+
+type Reply = Static<typeof fitOperations.findProgrammes.reply>;
+type Asked = { readonly businessNumber?: string; readonly answers?: string };
+
+/** A track of a programme that can be found, with what its file says. */
+type Offer = {
+  readonly programmeId: string;
+  readonly definition: ProgrammeDefinition;
+  readonly track: Track;
+  readonly way: Way;
+};
+
+/** Which programmes fit a company, by what its registration says and what the reader answers; nothing is kept. */
+export async function fitsView({ db, actor, now }: Reading, asked: Asked): Promise<Reply> {
+  const on = dayOf(now);
+  const answers = readAnswers(asked.answers);
+  const company =
+    asked.businessNumber === undefined
+      ? null
+      : await companyKnown(db, { number: asked.businessNumber, actor, on });
+  const offers = await offered(db);
+  const judged = offers.map((offer) => ({ offer, fit: judge(offer, { answers, company, on }) }));
+  return {
+    on,
+    company: company && companyView(company, offers),
+    items: judged.map(({ offer, fit }) => fitView(offer, fit, { on, now })).sort(nearestFirst),
+    questions: questions(judged),
+  };
+}
+
+/** The answers of a query, by the names of their questions. */
+function readAnswers(text: string | undefined): Readonly<Record<string, unknown>> {
+  if (text === undefined) return {};
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read === 'object' && read !== null && !Array.isArray(read)) {
+      return Object.assign(Object.create(null), read);
+    }
+  } catch {
+    // Told below.
+  }
+  throw new Invalid([{ path: '/query/answers', message: 'a JSON object' }]);
+}
+
+type Company = {
+  readonly nameKo: string;
+  readonly nameEn: string | null;
+  readonly own: boolean;
+  readonly data: ReadonlyMap<string, Said>;
+};
+
+/** What may be read of the company: all of it by who acts for it, by others what is public. Null for one not registered. */
+async function companyKnown(
+  db: Db,
+  { number, actor, on }: { readonly number: string; readonly actor: Actor | null; readonly on: Day },
+): Promise<Company | null> {
+  const company = await findCompany(db, must(readBusinessNumber(number)));
+  if (company === undefined) return null;
+  const own = actor?.organisationId === company.id;
+  const rows = (await latestData(db, company.id, on)).filter(({ key }) => own || isPublicDatum(key));
+  const { nameKo, nameEn } = company;
+  return { nameKo, nameEn, own, data: new Map(rows.map((row) => [row.key, row])) };
+}
+
+async function offered(db: Db): Promise<Offer[]> {
+  const offers: Offer[] = [];
+  for (const { id, state } of await listProgrammes(db)) {
+    const version = state === 'published' ? await publishedVersion(db, id) : undefined;
+    if (version === undefined) continue;
+    const { definition } = version;
+    for (const track of definition.tracks) {
+      offers.push({
+        programmeId: id,
+        definition,
+        track,
+        way: { programme: definition.id, track: track.key },
+      });
+    }
+  }
+  return offers;
+}
+
+const OWN_WORD = 'answer';
+
+/** What the reader answers goes before what the registry says: they may know better, and nothing is kept. */
+function judge(
+  { definition, track, way }: Offer,
+  {
+    answers,
+    company,
+    on,
+  }: {
+    readonly answers: Readonly<Record<string, unknown>>;
+    readonly company: Company | null;
+    readonly on: Day;
+  },
+): Fit {
+  const data = dataSetOf(track.vocabulary, (name) => {
+    const value = answers[askedName(way, name)];
+    if (value !== undefined && value !== null) return { value, source: OWN_WORD, asOf: on, validUntil: null };
+    return company?.data.get(name);
+  });
+  return fitOf(decideEligibility(definition, track, { data, on }));
+}
+
+function companyView({ data, ...company }: Company, offers: readonly Offer[]): Reply['company'] {
+  const definitions = new Map(offers.flatMap(({ track }) => Object.entries(track.vocabulary)));
+  const known = [...data].flatMap(([name, said]) => {
+    const definition = definitions.get(name);
+    const read = definition && readDatumValue(definition, said.value);
+    if (!definition || !read?.ok) return [];
+    const { source, asOf, validUntil } = said;
+    return [
+      { name, label: definition.label, value: mutable(valueText(read.value)), source, asOf, validUntil },
+    ];
+  });
+  return { ...company, known };
+}
+
+const mutable = (text: string | readonly string[]): string | string[] =>
+  typeof text === 'string' ? text : [...text];
+
+function fitView(
+  { programmeId, definition, track, way }: Offer,
+  { standing, byModel, grounds, missing }: Fit,
+  { on, now }: { readonly on: Day; readonly now: Instant },
+): Reply['items'][number] {
+  const leaves = new Map(leavesOf(track.eligibility).map((leaf) => [leaf.id, leaf]));
+  return {
+    programmeId,
+    programme: definition.id,
+    title: definition.title,
+    summary: definition.summary,
+    track: track.key,
+    trackTitle: track.title,
+    window: windowAt(track.intakes, now),
+    standing,
+    byModel,
+    grounds: grounds.map((ground) =>
+      groundView(ground, {
+        sentence: conditionSentence(definition, track, leaves.get(ground.id)!, on),
+        source: definition.sources[ground.basis.source]!,
+      }),
+    ),
+    missing: missing.map(({ name }) => askedName(way, name)),
+  };
+}
+
+const leavesOf = (tree: RuleTree): readonly RuleLeaf[] =>
+  'when' in tree
+    ? [tree]
+    : 'not' in tree
+      ? leavesOf(tree.not)
+      : ('all' in tree ? tree.all : tree.any).flatMap(leavesOf);
+
+type GroundView = Reply['items'][number]['grounds'][number];
+
+const groundView = (
+  { id, truth, reason, basis, data }: ExplainedLeaf,
+  { sentence, source }: Pick<GroundView, 'sentence' | 'source'>,
+): GroundView => ({
+  id,
+  met: truth === 'true',
+  reason,
+  sentence,
+  basis: basis.kind,
+  source,
+  data: data.map(({ name, label, value }) => ({ name, label, value: value && mutable(value) })),
+});
+
+/** The nearest first; of equal ones those that are open, then by name. */
+const nearestFirst = (a: Reply['items'][number], b: Reply['items'][number]): number =>
+  FIT_STANDINGS.indexOf(a.standing) - FIT_STANDINGS.indexOf(b.standing) ||
+  WINDOWS.indexOf(a.window.state) - WINDOWS.indexOf(b.window.state) ||
+  (a.title.ko < b.title.ko ? -1 : 1);
+
+const WINDOWS = ['open', 'opens', 'unstated', 'closed'] as const;
+
+/** What is still worth asking, each datum once however many programmes wait for it. */
+function questions(judged: readonly { readonly offer: Offer; readonly fit: Fit }[]): Reply['questions'] {
+  const fields = new Map<string, FormField>();
+  const named = judged.map(({ offer: { track, way }, fit }) => {
+    const missing = fit.missing.map((datum) => {
+      const name = askedName(way, datum.name);
+      fields.set(name, fieldOf(track, datum.name));
+      return { ...datum, name };
+    });
+    return { ...fit, missing };
+  });
+  return wanted(named).map(({ name, decides }) => ({ name, decides, field: fields.get(name)! }));
+}
+
+const fieldOf = (track: Track, name: string): FormField =>
+  questionOf(name, track.vocabulary[name] as DatumDefinition, {
+    fields: track.form.properties,
+    choices: (datum) => choicesOf(track, datum),
+  });

@@ -1,0 +1,15 @@
+/**
+ * Data of the registry that anybody may learn who knows a company's business number: what its registration and its
+ * certificates say. Everything else (arrears, sanctions, finances, safety) is asked of whoever asks.
+ */
+const PUBLIC_DATA: ReadonlySet<string> = new Set([
+  'org.registered',
+  'org.region',
+  'org.industry',
+  'org.foundedOn',
+  'org.isSme',
+  'org.isMidSized',
+  'org.isStartup',
+]);
+
+export const isPublicDatum = (name: string): boolean => PUBLIC_DATA.has(name);

@@ -9930,14 +9930,22 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description How those were asked that the reader has answered */
+                        answered: {
+                            /** @description How it is asked: a field of a form, with its words in two languages */
+                            field: unknown;
+                            name: string;
+                        }[];
                         company: {
                             known: {
                                 asOf: components["schemas"]["Day"];
-                                label: components["schemas"]["Bilingual"];
+                                /** @description How it is asked: a field of a form, with its words in two languages */
+                                field: unknown;
                                 name: string;
                                 source: string;
                                 validUntil: components["schemas"]["Day"] | null;
-                                value: string | string[];
+                                /** @description As an answer would say it */
+                                value: unknown;
                             }[];
                             nameEn: string | null;
                             nameKo: string;
@@ -9950,11 +9958,6 @@ export interface operations {
                             grounds: {
                                 /** @enum {unknown} */
                                 basis: "article" | "law" | "proposal";
-                                data: {
-                                    label: components["schemas"]["Bilingual"];
-                                    name: string;
-                                    value: (string | string[]) | null;
-                                }[];
                                 id: string;
                                 met: boolean;
                                 reason: components["schemas"]["Bilingual"];

@@ -10,10 +10,14 @@ const Window = Type.Object({
   closesAt: Type.Optional(Instant),
 });
 
+const field = Type.Unknown({
+  description: 'How it is asked: a field of a form, with its words in two languages',
+});
+
 const Known = Type.Object({
   name: Type.String(),
-  label: Bilingual,
-  value: Type.Union([Type.String(), Type.Array(Type.String())]),
+  field,
+  value: Type.Unknown({ description: 'As an answer would say it' }),
   source: Type.String(),
   asOf: Day,
   validUntil: nullable(Day),
@@ -29,13 +33,6 @@ const Ground = Type.Object({
   ),
   basis: oneOf(['article', 'law', 'proposal'] as const),
   source: Type.Object({ label: Bilingual, url: Type.Optional(Type.String()) }),
-  data: Type.Array(
-    Type.Object({
-      name: Type.String(),
-      label: Bilingual,
-      value: nullable(Type.Union([Type.String(), Type.Array(Type.String())])),
-    }),
-  ),
 });
 
 const FitView = Type.Object({
@@ -59,7 +56,7 @@ const FitView = Type.Object({
 const Question = Type.Object({
   name: Type.String({ description: 'What the answer is sent under' }),
   decides: Count,
-  field: Type.Unknown({ description: 'How it is asked: a field of a form, with its words in two languages' }),
+  field,
 });
 
 export const fitOperations = {
@@ -95,6 +92,9 @@ export const fitOperations = {
       ),
       items: Type.Array(FitView),
       questions: Type.Array(Question),
+      answered: Type.Array(Type.Object({ name: Type.String(), field }), {
+        description: 'How those were asked that the reader has answered',
+      }),
     }),
   }),
 };

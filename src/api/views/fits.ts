@@ -10,10 +10,8 @@ import type { Actor } from '../../domain/person/actor.ts';
 import { choicesOf, conditionSentence } from '../../domain/programme/condition-sentence.ts';
 import type { FormField, ProgrammeDefinition, Track } from '../../domain/programme/definition.ts';
 import { dataSetOf, type Said } from '../../domain/rule/data-set.ts';
-import { readDatumValue, valueText } from '../../domain/rule/datum-value.ts';
 import type { ExplainedLeaf } from '../../domain/rule/explanation.ts';
 import type { RuleLeaf, RuleTree } from '../../domain/rule/tree.ts';
-import type { DatumDefinition } from '../../domain/rule/vocabulary.ts';
 import { type Day, dayOf, type Instant } from '../../domain/time.ts';
 import { latestData } from '../../store/data.ts';
 import { findCompany } from '../../store/organisations.ts';
@@ -43,12 +41,17 @@ export async function fitsView({ db, actor, now }: Reading, asked: Asked): Promi
       ? null
       : await companyKnown(db, { number: asked.businessNumber, actor, on });
   const offers = await offered(db);
+  const fields = fieldsOf(offers);
   const judged = offers.map((offer) => ({ offer, fit: judge(offer, { answers, company, on }) }));
   return {
     on,
-    company: company && companyView(company, offers),
+    company: company && companyView(company, fields),
     items: judged.map(({ offer, fit }) => fitView(offer, fit, { on, now })).sort(nearestFirst),
-    questions: questions(judged),
+    questions: questions(judged, fields),
+    answered: Object.keys(answers).flatMap((name) => {
+      const field = fields.get(name);
+      return field === undefined ? [] : [{ name, field }];
+    }),
   };
 }
 
@@ -127,22 +130,13 @@ function judge(
   return fitOf(decideEligibility(definition, track, { data, on }));
 }
 
-function companyView({ data, ...company }: Company, offers: readonly Offer[]): Reply['company'] {
-  const definitions = new Map(offers.flatMap(({ track }) => Object.entries(track.vocabulary)));
-  const known = [...data].flatMap(([name, said]) => {
-    const definition = definitions.get(name);
-    const read = definition && readDatumValue(definition, said.value);
-    if (!definition || !read?.ok) return [];
-    const { source, asOf, validUntil } = said;
-    return [
-      { name, label: definition.label, value: mutable(valueText(read.value)), source, asOf, validUntil },
-    ];
+function companyView({ data, ...company }: Company, fields: Fields): Reply['company'] {
+  const known = [...data].flatMap(([name, { value, source, asOf, validUntil }]) => {
+    const field = fields.get(name);
+    return field === undefined ? [] : [{ name, field, value, source, asOf, validUntil }];
   });
   return { ...company, known };
 }
-
-const mutable = (text: string | readonly string[]): string | string[] =>
-  typeof text === 'string' ? text : [...text];
 
 function fitView(
   { programmeId, definition, track, way }: Offer,
@@ -180,7 +174,7 @@ const leavesOf = (tree: RuleTree): readonly RuleLeaf[] =>
 type GroundView = Reply['items'][number]['grounds'][number];
 
 const groundView = (
-  { id, truth, reason, basis, data }: ExplainedLeaf,
+  { id, truth, reason, basis }: ExplainedLeaf,
   { sentence, source }: Pick<GroundView, 'sentence' | 'source'>,
 ): GroundView => ({
   id,
@@ -189,7 +183,6 @@ const groundView = (
   sentence,
   basis: basis.kind,
   source,
-  data: data.map(({ name, label, value }) => ({ name, label, value: value && mutable(value) })),
 });
 
 /** The nearest first; of equal ones those that are open, then by name. */
@@ -201,21 +194,29 @@ const nearestFirst = (a: Reply['items'][number], b: Reply['items'][number]): num
 const WINDOWS = ['open', 'opens', 'unstated', 'closed'] as const;
 
 /** What is still worth asking, each datum once however many programmes wait for it. */
-function questions(judged: readonly { readonly offer: Offer; readonly fit: Fit }[]): Reply['questions'] {
-  const fields = new Map<string, FormField>();
-  const named = judged.map(({ offer: { track, way }, fit }) => {
-    const missing = fit.missing.map((datum) => {
-      const name = askedName(way, datum.name);
-      fields.set(name, fieldOf(track, datum.name));
-      return { ...datum, name };
-    });
-    return { ...fit, missing };
-  });
+function questions(
+  judged: readonly { readonly offer: Offer; readonly fit: Fit }[],
+  fields: Fields,
+): Reply['questions'] {
+  const named = judged.map(({ offer: { way }, fit }) => ({
+    ...fit,
+    missing: fit.missing.map((datum) => ({ ...datum, name: askedName(way, datum.name) })),
+  }));
   return wanted(named).map(({ name, decides }) => ({ name, decides, field: fields.get(name)! }));
 }
 
-const fieldOf = (track: Track, name: string): FormField =>
-  questionOf(name, track.vocabulary[name] as DatumDefinition, {
-    fields: track.form.properties,
-    choices: (datum) => choicesOf(track, datum),
-  });
+/** How each datum that any way reads is asked for, by what its answer is filed under. */
+type Fields = ReadonlyMap<string, FormField>;
+
+const fieldsOf = (offers: readonly Offer[]): Fields =>
+  new Map(
+    offers.flatMap(({ track, way }) =>
+      Object.entries(track.vocabulary).map(([name, definition]) => [
+        askedName(way, name),
+        questionOf(name, definition, {
+          fields: track.form.properties,
+          choices: (datum) => choicesOf(track, datum),
+        }),
+      ]),
+    ),
+  );

@@ -25,13 +25,13 @@ export function questionOf(
   }: {
     readonly fields: Readonly<Record<string, FormField>>;
     /** The codes of a datum with their words, where it has a list of them. */
-    readonly choices: (name: string, definition: DatumDefinition) => readonly Choice[] | undefined;
+    readonly choices: (name: string) => readonly Choice[] | undefined;
   },
 ): FormField {
   const own = name.startsWith(FORM) ? fields[name.slice(FORM.length)] : undefined;
   if (own !== undefined) return own;
   const { type, label } = definition;
-  const oneOf = choices(name, definition);
+  const oneOf = choices(name);
   if (typeof type !== 'string') return { type: 'array', title: label, items: { oneOf: oneOf ?? [] } };
   return { ...SHAPES[type], title: label, ...(oneOf && { oneOf }) };
 }

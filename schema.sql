@@ -190,6 +190,7 @@ table award (
 );
 CREATE INDEX award_programme ON public.award USING btree (programme_id, state, id);
 CREATE INDEX award_supplier ON public.award USING btree (supplier_id);
+CREATE TRIGGER version_has_run BEFORE INSERT OR UPDATE OF programme_version_id ON public.award FOR EACH ROW EXECUTE FUNCTION version_has_run();
 grant insert, select, update to dure_app;
 
 table award_agreement (
@@ -1571,6 +1572,7 @@ table site (
 CREATE UNIQUE INDEX site_once ON public.site USING btree (programme_id, organisation_id, hazard, name) WHERE (state <> ALL (ARRAY['ineligible'::text, 'dropped_out'::text, 'withdrawn'::text, 'closed'::text]));
 CREATE INDEX site_organisation ON public.site USING btree (organisation_id);
 CREATE INDEX site_programme ON public.site USING btree (programme_id, state, id);
+CREATE TRIGGER version_has_run BEFORE INSERT OR UPDATE OF programme_version_id ON public.site FOR EACH ROW EXECUTE FUNCTION version_has_run();
 grant insert, select, update to dure_app;
 
 table site_case (
@@ -1744,3 +1746,4 @@ function record_facts(jsonb) returns integer security definer callable by dure_a
 function record_seal(jsonb,jsonb) returns void security definer callable by dure_app -- 31fd8df46052bfde
 function row_digest(jsonb) returns text callable by public -- 8d9adf279faf6e55
 function upload_guard() returns trigger callable by public -- d967dca5edec5773
+function version_has_run() returns trigger callable by public -- 87c826d66938ce65

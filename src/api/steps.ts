@@ -26,6 +26,7 @@ import {
   permissionOf,
   type SubjectKind,
 } from '../domain/person/permissions.ts';
+import type { RunStep } from '../domain/programme/flow.ts';
 import { versionActions } from '../domain/programme/publishing.ts';
 import { recommendationActions } from '../domain/recommendation/recommendation.ts';
 import { referralActions } from '../domain/referral/referral.ts';
@@ -204,6 +205,30 @@ export const steps = {
 
 type Acting = keyof typeof steps;
 
+/** The step of a programme's flow that an operation is of; a programme that only tells of the step does not have it. */
+const stepOf: Partial<Record<Acting, RunStep>> = {
+  draftAgreement: 'agreement',
+  draftApplication: 'apply',
+  discoverSupplier: 'apply',
+  rankApplications: 'review',
+  scoreApplication: 'review',
+  declareConflict: 'review',
+  recommendApplication: 'recommend',
+  applyAsSite: 'match',
+  proposeMatches: 'match',
+  decideClaims: 'verify',
+  releasePayments: 'pay',
+  settlePayments: 'pay',
+  consentToReferral: 'refer',
+  startRunOff: 'run_off',
+  closeProgramme: 'run_off',
+};
+
+const isRun = (operation: Acting, { steps: run }: States): boolean => {
+  const step = stepOf[operation];
+  return step === undefined || run === undefined || run.includes(step);
+};
+
 /** Whether one may act on the subject now; `refusal` says why not. */
 export type Possible = {
   readonly operation: OperationId;
@@ -217,13 +242,14 @@ type Asking = Pick<Actor, 'organisationId' | 'organisationKind' | 'seats'> & {
 
 /**
  * What may be done to a subject of the kind by those who stand to it as this one does: first whether the seat is
- * theirs, then what the states say. An operation that no relation of theirs ever permits is not there.
+ * theirs, then what the states say. An operation that no relation of theirs ever permits is not there, nor is one of a
+ * step that the house does not run for the programme.
  */
 export function possibilities(kind: SubjectKind, asking: Asking, states: States): Possible[] {
   return (Object.keys(steps) as Acting[])
     .filter((operation) => {
       const permission = permissionOf(operation);
-      return permission.subject === kind && reaches(permission, asking.relations);
+      return permission.subject === kind && reaches(permission, asking.relations) && isRun(operation, states);
     })
     .map((operation) => ({ operation, refusal: refusalOf(operation, asking, states) }));
 }

@@ -4003,11 +4003,20 @@ export interface components {
             agreementId: components["schemas"]["Id"] | null;
             endsOn: components["schemas"]["Day"] | null;
             fundId: components["schemas"]["Id"] | null;
+            gives: ("grant" | "loan" | "guarantee" | "insurance" | "tax_credit" | "savings" | "proof_of_concept" | "investment" | "place_in_centre" | "mentoring" | "advice" | "training" | "equipment" | "market_access" | "compute_hours" | "shared_facility")[];
             id: components["schemas"]["Id"];
             key: string;
             notice: components["schemas"]["Bilingual"] | null;
+            offer: {
+                fromYear: number | null;
+                /** @enum {unknown} */
+                state: "offered" | "historical";
+                toYear: number | null;
+            } | null;
             operatorId: components["schemas"]["Id"];
             revision: components["schemas"]["Revision"];
+            /** @description whether the whole flow runs here, or is told of alone */
+            runs: boolean;
             startsOn: components["schemas"]["Day"] | null;
             /** @enum {unknown} */
             state: "draft" | "published" | "running_off" | "closed";
@@ -10052,11 +10061,20 @@ export interface operations {
                         agreementId: components["schemas"]["Id"] | null;
                         endsOn: components["schemas"]["Day"] | null;
                         fundId: components["schemas"]["Id"] | null;
+                        gives: ("grant" | "loan" | "guarantee" | "insurance" | "tax_credit" | "savings" | "proof_of_concept" | "investment" | "place_in_centre" | "mentoring" | "advice" | "training" | "equipment" | "market_access" | "compute_hours" | "shared_facility")[];
                         id: components["schemas"]["Id"];
                         key: string;
                         notice: components["schemas"]["Bilingual"] | null;
+                        offer: {
+                            fromYear: number | null;
+                            /** @enum {unknown} */
+                            state: "offered" | "historical";
+                            toYear: number | null;
+                        } | null;
                         operatorId: components["schemas"]["Id"];
                         revision: components["schemas"]["Revision"];
+                        /** @description whether the whole flow runs here, or is told of alone */
+                        runs: boolean;
                         startsOn: components["schemas"]["Day"] | null;
                         /** @enum {unknown} */
                         state: "draft" | "published" | "running_off" | "closed";

@@ -1,7 +1,7 @@
 import type { ProgrammeDefinition } from '../domain/programme/definition.ts';
 import type { Finding } from '../domain/programme/finding.ts';
 import { inspectDefinition } from '../domain/programme/inspect.ts';
-import { ProgrammeFileSchema } from './programme-file.ts';
+import { schemaOf } from './programme-file.ts';
 import { readShape } from './programme-shape.ts';
 import { type Position, readProgrammeSource } from './programme-source.ts';
 import { RuleSchema } from './programme-track.ts';
@@ -30,7 +30,7 @@ export function checkProgramme(file: string, text: string): CheckedProgramme {
     return failed(source.problems.map(({ finding, ...at }) => place(finding, at)));
   const located = (findings: readonly Finding[]) =>
     failed(findings.map((finding) => place(finding, source.locate(finding))));
-  const { value, findings } = readShape(ProgrammeFileSchema, { rule: RuleSchema }, source.data);
+  const { value, findings } = readShape(schemaOf(source.data), { rule: RuleSchema }, source.data);
   if (findings.length > 0) return located(findings);
   const definition = value as ProgrammeDefinition;
   const meaning = inspectDefinition(definition);

@@ -1,6 +1,6 @@
 import Type, { type TSchema } from 'typebox';
 import { CLAWBACK_CAUSES } from '../domain/clawback/causes.ts';
-import type { ProgrammeDefinition } from '../domain/programme/definition.ts';
+import { type ProgrammeDefinition, RUN_PARTS, SUPPORT_KINDS } from '../domain/programme/definition.ts';
 import { FormSchema, Rule, RuleSchema, VocabularySchema } from './programme-track.ts';
 import {
   Basis,
@@ -22,7 +22,7 @@ import {
   Words,
 } from './programme-words.ts';
 
-const dated = <Value extends TSchema>(value: Value) => some(closed({ from: Day, value }));
+const dated = <Value extends TSchema>(value: Value) => some(closed({ from: optional(Day), value }));
 
 const described = { label: Wording, basis: Basis, note: optional(Wording) };
 
@@ -52,13 +52,26 @@ const RoleSchema = Type.Enum([
   'region',
 ]);
 
+const parties = some(
+  closed({ organisation: Key, name: Wording, roles: some(RoleSchema), signs: Type.Boolean() }),
+);
+
+const StatedAgreementSchema = closed({
+  ...footing,
+  title: Wording,
+  signedOn: optional(Day),
+  term: optional(closed({ from: Day, to: optional(Day) })),
+  parties,
+  pledges: Type.Array(closed({ ...footing, organisation: Key, amount: optional(Cited) })),
+});
+
 const AgreementSchema = closed({
   ...footing,
   title: Wording,
   signedOn: Day,
   term: closed({ from: Day, to: Day }),
   run: closed({ ...footing, startsOn: Day, months: Cited }),
-  parties: some(closed({ organisation: Key, name: Wording, roles: some(RoleSchema), signs: Type.Boolean() })),
+  parties,
   fund: closed({ ...footing, holder: Key, payer: Key, currency: Type.Literal('KRW') }),
   vat: closed({ ...footing, treatment: Type.Enum(['inclusive', 'exclusive']), rate: Cited }),
   pledges: Type.Array(closed({ ...footing, organisation: Key, amount: Cited })),
@@ -71,22 +84,40 @@ const AgreementSchema = closed({
 });
 
 const window = { opensAt: Instant, closesAt: Instant };
+const statedWindow = { opensAt: optional(Instant), closesAt: optional(Instant) };
+const invited = { ...footing, kind: Type.Enum(['recommendation', 'nomination']), by: RoleSchema };
 
-const TrackSchema = closed({
+const way = {
   key: Key,
   title: Wording,
+  form: FormSchema,
+  vocabulary: VocabularySchema,
+  eligibility: Rule,
+};
+
+const StatedTrackSchema = closed({
+  ...way,
+  audience: Type.Literal('company'),
+  intakes: some(
+    Type.Union([
+      closed({ ...footing, kind: Type.Literal('open_call'), ...statedWindow }),
+      closed({ ...invited, ...statedWindow }),
+    ]),
+  ),
+  places: optional(Cited),
+});
+
+const TrackSchema = closed({
+  ...way,
   audience: Type.Enum(['supplier', 'site']),
   intakes: some(
     Type.Union([
       closed({ ...footing, kind: Type.Literal('open_call'), ...window }),
-      closed({ ...footing, kind: Type.Enum(['recommendation', 'nomination']), by: RoleSchema, ...window }),
+      closed({ ...invited, ...window }),
     ]),
   ),
   places: Cited,
   waitingPlaces: optional(Cited),
-  form: FormSchema,
-  vocabulary: VocabularySchema,
-  eligibility: Rule,
   announces: optional(Type.Enum(['counts', 'supported'])),
   review: optional(
     closed({
@@ -190,16 +221,18 @@ const given = Type.Union([
   Type.Array(Type.String()),
 ]);
 
+const EligibilityExampleSchema = closed({
+  kind: Type.Literal('eligibility'),
+  title: Wording,
+  track: Key,
+  on: Day,
+  given: Type.Record(Type.String({ pattern: '^[A-Za-z_][A-Za-z0-9_.]{0,127}$' }), given),
+  expect: Type.Enum(['eligible', 'ineligible', 'needs_information']),
+  because: optional(Type.Array(Words)),
+});
+
 const ExampleSchema = Type.Union([
-  closed({
-    kind: Type.Literal('eligibility'),
-    title: Wording,
-    track: Key,
-    on: Day,
-    given: Type.Record(Type.String({ pattern: '^[A-Za-z_][A-Za-z0-9_.]{0,127}$' }), given),
-    expect: Type.Enum(['eligible', 'ineligible', 'needs_information']),
-    because: optional(Type.Array(Words)),
-  }),
+  EligibilityExampleSchema,
   closed({
     kind: Type.Literal('pay'),
     title: Wording,
@@ -209,8 +242,27 @@ const ExampleSchema = Type.Union([
   }),
 ]);
 
-/** The whole file. Its type is the domain's definition, which the assertion below holds it to. */
-export const ProgrammeFileSchema = closed({
+const Year = Type.Integer({ minimum: 1900, maximum: 2100 });
+const OfferedSchema = closed({ ...footing, state: Type.Literal('offered') });
+
+const SupportSchema = closed({
+  ...footing,
+  key: Key,
+  kind: Type.Enum([...SUPPORT_KINDS]),
+  label: Wording,
+  to: Wording,
+  tracks: some(Key),
+  figures: optional(some(Cited)),
+});
+
+const FlowStepSchema = closed({
+  ...footing,
+  key: Key,
+  label: Wording,
+  state: Type.Enum(['built', 'declared']),
+});
+
+const told = {
   id: Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+){0,9}$', maxLength: 64 }),
   number: Type.Integer({ minimum: 1 }),
   prefix: Type.String({ pattern: '^[A-Z]{2,6}$' }),
@@ -225,13 +277,36 @@ export const ProgrammeFileSchema = closed({
       contentId: Type.String({ pattern: '^[0-9a-f]{64}$' }),
     }),
   ),
-  agreement: AgreementSchema,
   parameters: named(ParameterSchema),
+};
+
+/** The file of a programme that is told of, with no run: what no source states may be left out. */
+const StatedFileSchema = closed({
+  ...told,
+  offer: Type.Union([
+    OfferedSchema,
+    closed({ ...footing, state: Type.Literal('historical'), fromYear: Year, toYear: Year }),
+  ]),
+  support: some(SupportSchema),
+  flow: some(FlowStepSchema),
+  agreement: StatedAgreementSchema,
+  tracks: some(StatedTrackSchema),
+  examples: Type.Array(EligibilityExampleSchema),
+});
+
+/** The file of a programme that runs by results: all that the run consumes. */
+const RunFileSchema = closed({
+  ...told,
+  offer: optional(OfferedSchema),
+  support: optional(some(SupportSchema)),
+  flow: optional(some(FlowStepSchema)),
+  agreement: AgreementSchema,
+  tracks: some(TrackSchema),
+  examples: Type.Array(ExampleSchema),
   hazards: some(Coded),
   sizeClasses: some(closed({ code: Key, label: Wording, upTo: optional(Cited), priority: Cited })),
   activityKinds: some(ActivitySchema),
   riskMethods: some(RiskMethodSchema),
-  tracks: some(TrackSchema),
   planFloor: Type.Array(closed({ metric: Key, perMillionWon: Cited })),
   metrics: some(
     closed({
@@ -253,8 +328,16 @@ export const ProgrammeFileSchema = closed({
     destinations: some(closed({ code: Key, label: Wording, organisation: Key })),
     declineReasons: some(Coded),
   }),
-  examples: Type.Array(ExampleSchema),
 });
+
+/**
+ * By which of the two a file is read: one that has a part of a run must have all of them, so that a part which is
+ * missing is named instead of the others being called unknown.
+ */
+export const schemaOf = (data: unknown): object =>
+  typeof data === 'object' && data !== null && RUN_PARTS.some((part) => Object.hasOwn(data, part))
+    ? RunFileSchema
+    : StatedFileSchema;
 
 type Same<One, Other> =
   (<Any>() => Any extends One ? 1 : 2) extends <Any>() => Any extends Other ? 1 : 2 ? true : false;
@@ -264,7 +347,7 @@ type Same<One, Other> =
  * @public asked by the compiler alone
  */
 export const fileSaysTheDefinition: Same<
-  Said<typeof ProgrammeFileSchema>,
+  Said<typeof RunFileSchema> | Said<typeof StatedFileSchema>,
   Frozen<ProgrammeDefinition>
 > = true;
 
@@ -272,6 +355,6 @@ export const fileSaysTheDefinition: Same<
 export const programmeJsonSchema = (): object => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Dure programme file',
-  ...ProgrammeFileSchema,
+  anyOf: [RunFileSchema, StatedFileSchema],
   $defs: { rule: RuleSchema },
 });

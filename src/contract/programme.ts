@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { SUPPORT_KINDS } from '../domain/programme/definition.ts';
 import {
   Bilingual,
   Day,
@@ -53,6 +54,12 @@ export const VersionView = Type.Object({
   revision: Revision,
 });
 
+const OfferView = Type.Object({
+  state: oneOf(['offered', 'historical'] as const),
+  fromYear: nullable(Type.Integer()),
+  toYear: nullable(Type.Integer()),
+});
+
 export const ProgrammeView = Type.Object({
   id: Id,
   key: Type.String(),
@@ -66,6 +73,9 @@ export const ProgrammeView = Type.Object({
   fundId: nullable(Id),
   startsOn: nullable(Day),
   endsOn: nullable(Day),
+  offer: nullable(OfferView),
+  runs: Type.Boolean({ description: 'whether the whole flow runs here, or is told of alone' }),
+  gives: Type.Array(oneOf(SUPPORT_KINDS)),
   revision: Revision,
 });
 

@@ -18,6 +18,7 @@ import type { AccessReviewRefusal } from './person/access-review.ts';
 import type { ErasureRefusal } from './person/erasure.ts';
 import type { SignInRefusal } from './person/sign-in.ts';
 import type { TokenRefusal } from './person/token.ts';
+import type { FlowRefusal } from './programme/flow.ts';
 import type { PublishingRefusal } from './programme/publishing.ts';
 import type { RecommendationRefusal } from './recommendation/refusals.ts';
 import type { ReferralRefusal } from './referral/refusals.ts';
@@ -57,6 +58,7 @@ export type RefusalCode =
   | AccessReviewRefusal
   | ErasureRefusal
   | PublishingRefusal
+  | FlowRefusal
   | AgreementRefusal
   | FundRefusal
   | DocumentRefusal

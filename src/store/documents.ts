@@ -10,12 +10,12 @@ import type {
 import { plain } from '../domain/fact/digest.ts';
 import type { Explanation } from '../domain/payment/explanation.ts';
 import type { Locale } from '../domain/person/actor.ts';
-import type { ProgrammeDefinition } from '../domain/programme/definition.ts';
+import type { RunDefinition } from '../domain/programme/definition.ts';
 import type { Coded, Wording } from '../domain/rule/vocabulary.ts';
 import { findFund, partiesOf, pledgesOf } from './agreements.ts';
 import { agreedPlan, findAwardAgreement, planTerms, signaturesOf } from './awards.ts';
 import { surroundingsOf } from './payments.ts';
-import { getVersion, publishedVersion, type Version } from './programmes.ts';
+import { getRunVersion, publishedVersion, type Version } from './programmes.ts';
 import { must, Refused } from './refused.ts';
 import { among, type Db, find, get, type Row } from './rows.ts';
 
@@ -72,7 +72,7 @@ async function versionOfAgreement(db: Db, { id, programmeId }: Row<'agreement'>)
   const { rows } = await sql<{ id: string }>`select v.id from programme_version v join fact f
       on f.programme_version = v.content_id and f.what = 'agreement.drafted' and f.subject_id = ${id}
     where v.programme_id = ${programmeId} limit 1`.execute(db);
-  if (rows[0] !== undefined) return getVersion(db, rows[0].id);
+  if (rows[0] !== undefined) return getRunVersion(db, rows[0].id);
   return (await publishedVersion(db, programmeId)) as Version;
 }
 
@@ -136,7 +136,7 @@ async function awardRecord(db: Db, id: string, regions: RegionNames): Promise<Aw
   must(awardAllows('issueLetter', award.state));
   const agreement = await findAwardAgreement(db, id);
   if (agreement?.state !== 'signed') throw new Refused({ code: 'award_agreement_missing', facts: {} });
-  const version = await getVersion(db, award.programmeVersionId);
+  const version = await getRunVersion(db, award.programmeVersionId);
   const { definition } = version;
   const { operatorId, ...programme } = await programmeOf(db, award.programmeId, version);
   const signatures = await signaturesOf(db, id);
@@ -174,11 +174,7 @@ async function awardRecord(db: Db, id: string, regions: RegionNames): Promise<Aw
   };
 }
 
-function planOf(
-  row: Row<'plan'>,
-  definition: ProgrammeDefinition,
-  regions: RegionNames,
-): AwardRecord['plan'] {
+function planOf(row: Row<'plan'>, definition: RunDefinition, regions: RegionNames): AwardRecord['plan'] {
   const { startsOn, endsOn, capacitySites, hazards, regions: codes, targets } = planTerms(row);
   return {
     sequence: row.sequence,
@@ -198,7 +194,7 @@ function planOf(
 async function paymentRecord(db: Db, id: string): Promise<PaymentRecord> {
   const payment = await get(db, 'payment', id);
   const around = (await surroundingsOf(db, [id])).get(id)!;
-  const version = await getVersion(db, around.versionId);
+  const version = await getRunVersion(db, around.versionId);
   const { operatorId, ...programme } = await programmeOf(db, payment.programmeId, version);
   const steps = await stepsOf(db, id);
   const by = steps.flatMap(({ organisationId }) => organisationId ?? []);

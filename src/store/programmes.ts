@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import { openVersion } from '../domain/application/application.ts';
-import type { ProgrammeDefinition } from '../domain/programme/definition.ts';
-import { must } from './refused.ts';
+import { hasRun, type ProgrammeDefinition, type RunDefinition } from '../domain/programme/definition.ts';
+import { runOf, runsStep } from '../domain/programme/flow.ts';
+import { must, Refused } from './refused.ts';
 import { type Db, get, type Row } from './rows.ts';
 
-/** A version of a programme as the run reads it. */
+/** A version of a programme with what its file says. */
 export type Version = {
   readonly id: string;
   readonly contentId: string;
   readonly definition: ProgrammeDefinition;
 };
+
+/** A version that a run goes by. */
+export type RunVersion = Version & { readonly definition: RunDefinition };
 
 // A version never changes, so one that was read once holds for the life of the process.
 const read = new Map<string, Version>();
@@ -22,6 +26,16 @@ export async function getVersion(tx: Db, versionId: string): Promise<Version> {
   return remember(row);
 }
 
+/** The version as the run reads it; refuses `not_found`, and as `runOf` where its file only tells of the programme. */
+export const getRunVersion = async (tx: Db, versionId: string): Promise<RunVersion> =>
+  asRun(await getVersion(tx, versionId));
+
+/** Where the run loads its version: the one place that asks whether there is a run. Refuses as `runOf`. */
+export const asRun = (version: Version): RunVersion => ({
+  ...version,
+  definition: must(runOf(version.definition)),
+});
+
 /** The version that was in force at the programme: the last published. Undefined before the first. */
 export async function publishedVersion(db: Db, programmeId: string): Promise<Version | undefined> {
   const { rows } = await sql<{ id: string }>`select id from programme_version
@@ -29,10 +43,27 @@ export async function publishedVersion(db: Db, programmeId: string): Promise<Ver
   return rows[0] === undefined ? undefined : getVersion(db, rows[0].id);
 }
 
-/** The version that applications to the programme are made under; refuses as `openVersion`. */
+/** As `publishedVersion`, for what a run has to show: undefined too where the programme has none. */
+export async function findRunInForce(db: Db, programmeId: string): Promise<RunVersion | undefined> {
+  const version = await publishedVersion(db, programmeId);
+  if (version === undefined) return undefined;
+  const { definition } = version;
+  return hasRun(definition) ? { ...version, definition } : undefined;
+}
+
+/** As `publishedVersion`, for the run alone. Refuses `version_not_published`, and as `runOf`. */
+export async function getRunInForce(db: Db, programmeId: string): Promise<RunVersion> {
+  const version = await publishedVersion(db, programmeId);
+  if (version === undefined) throw new Refused({ code: 'version_not_published', facts: {} });
+  return asRun(version);
+}
+
+/** The version that applications to the programme are made under; refuses as `openVersion` and `runsStep`. */
 export async function getOpenVersion(tx: Db, programmeId: string): Promise<Version> {
   const programme = await get(tx, 'programme', programmeId);
-  return must(openVersion(programme, await publishedVersion(tx, programmeId)));
+  const version = must(openVersion(programme, await publishedVersion(tx, programmeId)));
+  must(runsStep(version.definition, 'apply'));
+  return version;
 }
 
 function remember(row: Row<'programmeVersion'>): Version {
@@ -43,7 +74,7 @@ function remember(row: Row<'programmeVersion'>): Version {
 
 type Dated = {
   readonly unit: string;
-  readonly values: readonly { readonly from: string; readonly value: unknown }[];
+  readonly values: readonly { readonly from?: string; readonly value: unknown }[];
 };
 
 /** Won go into jsonb as text, so that no digit is lost, and come back as bigint. */
@@ -55,7 +86,7 @@ function revive(stored: unknown): ProgrammeDefinition {
       parameter.unit === 'won'
         ? {
             ...parameter,
-            values: parameter.values.map(({ from, value }) => ({ from, value: BigInt(value as string) })),
+            values: parameter.values.map((each) => ({ ...each, value: BigInt(each.value as string) })),
           }
         : parameter,
     ]),

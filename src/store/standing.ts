@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Circumstances } from '../domain/improvement/improvement.ts';
 import { jobState } from '../domain/job/job.ts';
+import { stepsRun } from '../domain/programme/flow.ts';
 import { surroundingsOf } from './improvements.ts';
 import type { Subject } from './parties.ts';
+import { getVersion, publishedVersion, type Version } from './programmes.ts';
 import { type Db, get } from './rows.ts';
 
 /**
@@ -11,6 +13,8 @@ import { type Db, get } from './rows.ts';
  */
 export type States = Readonly<Partial<Record<Subject['kind'], string>>> & {
   readonly destinationId?: string;
+  /** The steps of its programme that this house runs; absent where no version is published yet. */
+  readonly steps?: readonly string[];
   readonly work?: Omit<Circumstances, 'baseline'> & { readonly baseline: Circumstances['baseline'] | null };
 };
 
@@ -63,7 +67,16 @@ export async function statesOf(db: Db, { kind, id }: Subject): Promise<States> {
   const { rows } = await sql<{ states: States }>`${sql.raw(statement)} where x.id = ${id}`.execute(db);
   const states = rows[0]?.states ?? {};
   const matchId = await matchOf(db, { kind, id });
-  return matchId === null ? states : { ...states, work: await surroundingsOf(db, matchId) };
+  if (matchId !== null) return { ...states, work: await surroundingsOf(db, matchId) };
+  const version = await versionAround(db, { kind, id });
+  return version === undefined ? states : { ...states, steps: stepsRun(version.definition) };
+}
+
+/** The version by which the subject goes, where it may be of a programme without a run. */
+async function versionAround(db: Db, { kind, id }: Subject): Promise<Version | undefined> {
+  if (kind === 'programme') return publishedVersion(db, id);
+  if (kind !== 'application') return undefined;
+  return getVersion(db, (await get(db, 'application', id)).programmeVersionId);
 }
 
 /** The match under which the work at a site stands, where the subject is such work. */

@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import type { RunDefinition } from '../../src/domain/programme/definition.ts';
 import { Section } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 import { type Improvement, isPhoto } from './evidence-list.tsx';
@@ -11,7 +11,7 @@ export function BeforeAfter({
   definition,
 }: {
   readonly improvement: Improvement;
-  readonly definition: ProgrammeDefinition | undefined;
+  readonly definition: RunDefinition | undefined;
 }) {
   const say = useWords();
   const { baseline, afterFrequency, afterSeverity, evidence } = improvement;

@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import type { RunDefinition } from '../../src/domain/programme/definition.ts';
 import { useFormat } from '../format.ts';
 import type { ProgrammeWords } from '../programme/programme-words.ts';
 import { useFieldLabel } from '../subject/value.tsx';
@@ -13,7 +13,7 @@ import { RiskMove } from './risk-move.tsx';
 export type Wrong = { readonly unitId: string; readonly says: string } | undefined;
 
 type Of = {
-  readonly definition: ProgrammeDefinition;
+  readonly definition: RunDefinition;
   readonly words: ProgrammeWords;
   readonly findings: Findings;
   readonly find: (unitId: string, finding: Finding) => void;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ProgrammeDefinition, RiskMethod } from '../../src/domain/programme/definition.ts';
+import type { RiskMethod, RunDefinition } from '../../src/domain/programme/definition.ts';
 import { useFormat } from '../format.ts';
 import type { ProgrammeWords } from '../programme/programme-words.ts';
 import { Field } from '../ui/field.tsx';
@@ -12,7 +12,7 @@ const RESULTS = ['pass', 'fail', 'unverifiable'] as const;
 type Of = {
   readonly unit: Unit;
   readonly scaleVersion: string;
-  readonly definition: ProgrammeDefinition;
+  readonly definition: RunDefinition;
   readonly words: ProgrammeWords;
   readonly finding: Finding;
   readonly find: (finding: Finding) => void;

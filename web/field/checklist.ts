@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { bodyOf, ProblemError } from '../../src/client/client.ts';
 import type { paths } from '../../src/client/schema.generated.ts';
-import type { ProgrammeDefinition, VerdictReason } from '../../src/domain/programme/definition.ts';
+import type { RunDefinition, VerdictReason } from '../../src/domain/programme/definition.ts';
 import { api, queryClient, versionQuery } from '../api/api.ts';
 import type { Answers } from '../forms/schema.ts';
 import { checklistsOfDevice } from './device.ts';
@@ -17,7 +17,7 @@ type Kept = {
   readonly id: string;
   readonly at: string;
   readonly checklist: Checklist;
-  readonly definition: ProgrammeDefinition;
+  readonly definition: RunDefinition;
 };
 
 export type Taken = Kept & { readonly from: 'house' | 'device' };
@@ -37,7 +37,7 @@ export const checklistQuery = (claimId: string) =>
           ...versionQuery(checklist.programmeVersionId),
           networkMode: 'always',
         });
-        const definition = version.definition as unknown as ProgrammeDefinition;
+        const definition = version.definition as unknown as RunDefinition;
         const taken: Kept = { id: claimId, at: new Date().toISOString(), checklist, definition };
         await drawer.keep(taken).catch(() => {});
         return { ...taken, from: 'house' };
@@ -67,17 +67,14 @@ export const asAnswers = (findings: Findings): Answers => findings as Answers;
 
 export const unitsOf = ({ improvements }: Site): Unit[] => improvements.flatMap(({ units }) => units);
 
-export const isRescored = (definition: ProgrammeDefinition, { metric }: Unit): boolean =>
+export const isRescored = (definition: RunDefinition, { metric }: Unit): boolean =>
   definition.metrics.find(({ key }) => key === metric)?.check === 'rescore';
 
-export const reasonsFor = (
-  definition: ProgrammeDefinition,
-  result: Finding['result'],
-): readonly VerdictReason[] =>
+export const reasonsFor = (definition: RunDefinition, result: Finding['result']): readonly VerdictReason[] =>
   (definition.verification.reasons ?? []).filter(({ results }) => results.some((each) => each === result));
 
 /** Whether a finding says all that its unit asks for. */
-export function isComplete(definition: ProgrammeDefinition, unit: Unit, finding: Finding = {}): boolean {
+export function isComplete(definition: RunDefinition, unit: Unit, finding: Finding = {}): boolean {
   const { result, reasonCode, reason, frequency, severity } = finding;
   if (result === undefined) return false;
   if (result !== 'pass' && !reasonCode && !reason?.trim()) return false;
@@ -86,7 +83,7 @@ export function isComplete(definition: ProgrammeDefinition, unit: Unit, finding:
 }
 
 /** A finding as the house takes it: nothing that its result does not ask for. */
-export function verdictOf(definition: ProgrammeDefinition, unit: Unit, finding: Finding): Answers {
+export function verdictOf(definition: RunDefinition, unit: Unit, finding: Finding): Answers {
   const { result, reasonCode, reason, frequency, severity } = finding;
   const scored = isRescored(definition, unit) && result !== 'unverifiable';
   return {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { EvidenceKind, ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import type { EvidenceKind, RunDefinition } from '../../src/domain/programme/definition.ts';
 import { useMe } from '../api/session.ts';
 import { useFormat } from '../format.ts';
 import { keepDraft, readDraft } from '../forms/draft.ts';
@@ -21,7 +21,7 @@ const isPhotoKind = (kind: string): boolean => kind.startsWith('photo_');
 
 type Of = {
   readonly improvement: Improvement;
-  readonly definition: ProgrammeDefinition | undefined;
+  readonly definition: RunDefinition | undefined;
 };
 
 /** Evidence, as its supplier gathers it at the site: what is asked, what is missing, what is on its way. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import type { RunDefinition } from '../../src/domain/programme/definition.ts';
 import type { ProgrammeWords } from '../programme/programme-words.ts';
 import type { HintsFor } from '../subject/hints.ts';
 import type { View } from '../subject/nouns.ts';
@@ -20,7 +20,7 @@ export function FieldOf({
 }: {
   readonly kind: string;
   readonly view: View;
-  readonly definition: ProgrammeDefinition | undefined;
+  readonly definition: RunDefinition | undefined;
   readonly hintsFor: HintsFor;
   readonly words: ProgrammeWords;
 }) {

@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import type { RunDefinition } from '../../src/domain/programme/definition.ts';
 import type { HintsFor } from '../subject/hints.ts';
 import type { View } from '../subject/nouns.ts';
 import { BeforeAfter } from './before-after.tsx';
@@ -13,7 +13,7 @@ export function ImprovementField({
   hintsFor,
 }: {
   readonly view: View;
-  readonly definition: ProgrammeDefinition | undefined;
+  readonly definition: RunDefinition | undefined;
   readonly hintsFor: HintsFor;
 }) {
   const improvement = view as unknown as Improvement;

@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import type { RunDefinition } from '../../src/domain/programme/definition.ts';
 import { riskScaleOf } from '../../src/domain/programme/risk-scale.ts';
 import { type Risk, type RiskScale, scoreRisk } from '../../src/domain/results/risk.ts';
 import { useFormat } from '../format.ts';
@@ -10,7 +10,7 @@ const [CELL, GAP, EDGE] = [56, 4, 20];
 type Move = {
   /** Whose it is: the name of the table, where a page has several. */
   readonly of: string;
-  readonly definition: ProgrammeDefinition | undefined;
+  readonly definition: RunDefinition | undefined;
   readonly scaleVersion: string;
   readonly before: Risk;
   readonly after: Risk | null;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { paths } from '../../src/client/schema.generated.ts';
-import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import type { RunDefinition } from '../../src/domain/programme/definition.ts';
 import { useFormat } from '../format.ts';
 import { ActDialog, type Offer } from '../forms/act-dialog.tsx';
 import type { ProgrammeWords } from '../programme/programme-words.ts';
@@ -16,7 +16,7 @@ import { useWords } from '../words.ts';
 import { RiskMove } from './risk-move.tsx';
 
 type Site = paths['/sites/{siteId}']['get']['responses'][200]['content']['application/json'];
-type Of = { readonly site: Site; readonly definition: ProgrammeDefinition | undefined };
+type Of = { readonly site: Site; readonly definition: RunDefinition | undefined };
 
 /** What the page of a site has beside its facts: its own say, and each improvement with where its risk went. */
 export function SiteField({
@@ -26,7 +26,7 @@ export function SiteField({
   words,
 }: {
   readonly view: View;
-  readonly definition: ProgrammeDefinition | undefined;
+  readonly definition: RunDefinition | undefined;
   readonly hintsFor: HintsFor;
   readonly words: ProgrammeWords;
 }) {

@@ -2,13 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { components } from '../../src/client/schema.generated.ts';
 import { conditionSentence } from '../../src/domain/programme/condition-sentence.ts';
-import type { ProgrammeDefinition, Track } from '../../src/domain/programme/definition.ts';
+import type { ProgrammeDefinition, RunDefinition, Track } from '../../src/domain/programme/definition.ts';
 import type { RuleLeaf, RuleTree } from '../../src/domain/rule/tree.ts';
 import { houseQuery, programmeQuery, versionQuery } from '../api/api.ts';
 import { useMe } from '../api/session.ts';
 import { useFormat } from '../format.ts';
 import { BasisMark } from '../programme/basis.tsx';
 import { ProgrammePageFrame } from '../programme/programme-head.tsx';
+import { runIn } from '../programme/programme-words.ts';
 import { type Terms, useTerms } from '../programme/terms.ts';
 import { Acts } from '../subject/acts.tsx';
 import { useHints } from '../subject/hints.ts';
@@ -67,7 +68,9 @@ function Criteria({ versionId }: { readonly versionId: string }) {
   const definition = version.definition as ProgrammeDefinition;
   // Before the agreement's first day no figure is in force: its readers want to know the first ones.
   const today = house.now.slice(0, 10);
-  const { signedOn } = definition.agreement;
+  const { signedOn = today } = definition.agreement;
+  const run = runIn(definition);
+  const tracks: readonly Track[] = definition.tracks;
   const on = today < signedOn ? signedOn : today;
   const terms = useTerms(definition, on);
   return (
@@ -77,16 +80,16 @@ function Criteria({ versionId }: { readonly versionId: string }) {
       </p>
       <Section title={say('criteria.who')} hint={say('criteria.whoHint')}>
         <Grid least={480}>
-          {definition.tracks.map((track) => (
+          {tracks.map((track) => (
             <Card key={track.key} title={format.say(track.title)}>
               <Conditions definition={definition} track={track} on={on} />
             </Card>
           ))}
         </Grid>
       </Section>
-      <Scoring definition={definition} terms={terms} />
-      <Earning definition={definition} terms={terms} />
-      <RateCard definition={definition} terms={terms} />
+      {run !== undefined && <Scoring definition={run} terms={terms} />}
+      {run !== undefined && <Earning definition={run} terms={terms} />}
+      {Object.keys(definition.parameters).length > 0 && <RateCard definition={definition} terms={terms} />}
     </>
   );
 }
@@ -127,9 +130,9 @@ function Conditions({ definition, track, on }: Decided) {
   );
 }
 
-type Told = { readonly definition: ProgrammeDefinition; readonly terms: Terms };
+type Told<Definition> = { readonly definition: Definition; readonly terms: Terms };
 
-function Scoring({ definition, terms }: Told) {
+function Scoring({ definition, terms }: Told<RunDefinition>) {
   const say = useWords();
   const format = useFormat();
   const reviewed = definition.tracks.find(({ review }) => review !== undefined);
@@ -165,7 +168,7 @@ function Scoring({ definition, terms }: Told) {
   );
 }
 
-function Earning({ definition, terms }: Told) {
+function Earning({ definition, terms }: Told<RunDefinition>) {
   const say = useWords();
   const format = useFormat();
   const { pay, metrics, verification, award } = definition;
@@ -223,7 +226,7 @@ function Earning({ definition, terms }: Told) {
   );
 }
 
-function RateCard({ definition, terms }: Told) {
+function RateCard({ definition, terms }: Told<ProgrammeDefinition>) {
   const say = useWords();
   const rows = Object.keys(definition.parameters);
   const columns: readonly Column<string>[] = [

@@ -41,7 +41,9 @@ function Desk({ me }: { readonly me: Me }) {
   const spoken = useSpoken();
   const here = organisationOf(me);
   const name = here === undefined ? '' : format.say({ ko: here.name.ko, en: here.name.en ?? undefined });
-  const { data: programmes } = useSuspenseQuery(programmesQuery);
+  const { data: all } = useSuspenseQuery(programmesQuery);
+  // Nothing waits for anybody in a programme that is told of alone.
+  const programmes = all.filter(({ runs }) => runs);
   return (
     <Page title={say('desk.title')} lead={spoken(say('desk.lead', { name: me.name, organisation: name }))}>
       <div className="desk">
@@ -77,7 +79,7 @@ function ProgrammeAtHand({ programme, me }: { readonly programme: Programme; rea
             {format.say(programme.title)}
           </Link>
         </h3>
-        <ProgrammeState state={programme.state} />
+        <ProgrammeState programme={programme} />
       </div>
       <Suspense fallback={<p role="status">{say('shell.loading')}</p>}>
         {kind === 'company' || kind === 'verifier' ? (

@@ -1,55 +1,124 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import type { components } from '../../src/client/schema.generated.ts';
+import type { ProgrammeDefinition, StatedIntake, Track } from '../../src/domain/programme/definition.ts';
 import { figuresQuery, houseQuery, programmeQuery, versionQuery } from '../api/api.ts';
 import { daysUntil, type Money, useFormat } from '../format.ts';
+import { FlowSteps } from '../programme/flow-steps.tsx';
+import { Gives } from '../programme/gives.tsx';
 import { MoneyText } from '../programme/money.tsx';
+import { NotStated } from '../programme/not-stated.tsx';
+import { Parties } from '../programme/parties.tsx';
 import { Pictures } from '../programme/pictures.tsx';
 import { sum } from '../programme/programme-card.tsx';
 import { ProgrammePageFrame } from '../programme/programme-head.tsx';
 import { ProgrammeTimeline } from '../programme/programme-timeline.tsx';
+import { runIn } from '../programme/programme-words.ts';
 import { Figure, Figures, Progress } from '../ui/figures.tsx';
 import { Badge, Card, Empty, Grid, Section } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 
-/** How far a programme is: who may still join, targets against verified results, and where its money is. */
+/**
+ * A programme: what it gives and who may still join. Of one that runs, how far it is: targets against verified
+ * results, and where its money is; of one that is told of alone, who agreed on it and what no source states.
+ */
 export function ProgrammePage() {
   const { programmeId } = useParams({ from: '/programmes/$programmeId' });
-  const [{ data: programme }, { data: figures }] = useSuspenseQueries({
-    queries: [programmeQuery(programmeId), figuresQuery(programmeId)],
-  });
+  const { data: programme } = useSuspenseQuery(programmeQuery(programmeId));
   return (
     <ProgrammePageFrame programme={programme}>
-      {programme.versionId !== null && <Intakes versionId={programme.versionId} />}
-      <Reached figures={figures} versionId={programme.versionId} />
-      {programme.versionId !== null && <Term programme={programme} versionId={programme.versionId} />}
-      {figures.money !== null && <MoneyByStage money={figures.money} />}
-      <Pictures programmeId={programmeId} />
+      {programme.versionId !== null && <About versionId={programme.versionId} />}
+      {programme.runs || programme.versionId === null ? (
+        <Run programme={programme} />
+      ) : (
+        <Told versionId={programme.versionId} />
+      )}
     </ProgrammePageFrame>
   );
 }
 
+type Programme = components['schemas']['Programme'];
+
 const useDefinition = (versionId: string): ProgrammeDefinition =>
   useSuspenseQuery(versionQuery(versionId)).data.definition as ProgrammeDefinition;
 
+/** The day on which figures are read: before the agreement's first day its readers want to know the first ones. */
+function useReadingDay({ agreement }: ProgrammeDefinition): string {
+  const { data: house } = useSuspenseQuery(houseQuery);
+  const today = house.now.slice(0, 10);
+  const { signedOn = today } = agreement;
+  return today < signedOn ? signedOn : today;
+}
+
+function About({ versionId }: { readonly versionId: string }) {
+  const definition = useDefinition(versionId);
+  const on = useReadingDay(definition);
+  return (
+    <>
+      <Gives definition={definition} on={on} />
+      <Intakes definition={definition} />
+    </>
+  );
+}
+
+function Told({ versionId }: { readonly versionId: string }) {
+  const definition = useDefinition(versionId);
+  const on = useReadingDay(definition);
+  return (
+    <>
+      <Parties definition={definition} on={on} />
+      <FlowSteps definition={definition} />
+      <NotStated definition={definition} />
+    </>
+  );
+}
+
+function Run({ programme }: { readonly programme: Programme }) {
+  const { id, versionId } = programme;
+  const { data: figures } = useSuspenseQuery(figuresQuery(id));
+  return (
+    <>
+      <Reached figures={figures} versionId={versionId} />
+      {versionId !== null && <Term programme={programme} versionId={versionId} />}
+      {figures.money !== null && <MoneyByStage money={figures.money} />}
+      <Pictures programmeId={id} />
+      {versionId !== null && <Steps versionId={versionId} />}
+    </>
+  );
+}
+
+function Steps({ versionId }: { readonly versionId: string }) {
+  return <FlowSteps definition={useDefinition(versionId)} />;
+}
+
 /** Who is asked to come, until when, and what is left of the time. */
-function Intakes({ versionId }: { readonly versionId: string }) {
+function Intakes({ definition }: { readonly definition: ProgrammeDefinition }) {
   const say = useWords();
   const format = useFormat();
-  const definition = useDefinition(versionId);
   const { data: house } = useSuspenseQuery(houseQuery);
+  const tracks: readonly Track[] = definition.tracks;
+  const past = definition.offer?.state === 'historical';
   return (
     <Section title={say('programme.intakes')}>
       <Grid least={320}>
-        {definition.tracks.map((track) => (
+        {tracks.map((track) => (
           <Card key={track.key} title={format.say(track.title)}>
-            {track.intakes.map((intake) => (
+            {track.intakes.map((intake: StatedIntake) => (
               <p key={intake.kind} className="row">
-                <span>
-                  {say(`intake.${intake.kind}`)}: {format.time(intake.opensAt)} ~{' '}
-                  {format.time(intake.closesAt)}
-                </span>
-                <IntakeState opensAt={intake.opensAt} closesAt={intake.closesAt} now={house.now} />
+                {intake.opensAt === undefined || intake.closesAt === undefined ? (
+                  <>
+                    <span>{say(`intake.${intake.kind}`)}</span>
+                    <Badge>{say(past ? 'intake.past' : 'intake.unstated')}</Badge>
+                  </>
+                ) : (
+                  <>
+                    <span>
+                      {say(`intake.${intake.kind}`)}: {format.time(intake.opensAt)} ~{' '}
+                      {format.time(intake.closesAt)}
+                    </span>
+                    <IntakeState opensAt={intake.opensAt} closesAt={intake.closesAt} now={house.now} />
+                  </>
+                )}
               </p>
             ))}
           </Card>
@@ -66,7 +135,8 @@ function Term({
   readonly programme: { readonly startsOn: string | null; readonly endsOn: string | null };
   readonly versionId: string;
 }) {
-  return <ProgrammeTimeline definition={useDefinition(versionId)} term={programme} />;
+  const run = runIn(useDefinition(versionId));
+  return run === undefined ? null : <ProgrammeTimeline definition={run} term={programme} />;
 }
 
 function IntakeState({
@@ -130,7 +200,7 @@ function Metrics({
       {metrics.map(({ metric, target, verified }) => (
         <Progress
           key={metric}
-          name={format.say(definition.metrics.find(({ key }) => key === metric)?.label) || metric}
+          name={format.say(runIn(definition)?.metrics.find(({ key }) => key === metric)?.label) || metric}
           value={verified}
           most={target}
           text={say('programme.ofTarget', {

@@ -18,13 +18,13 @@ import {
   subtract,
   toDecimal,
 } from '../../src/domain/fraction.ts';
-import type { ProgrammeDefinition, Track } from '../../src/domain/programme/definition.ts';
+import type { ProgrammeDefinition, RunTrack } from '../../src/domain/programme/definition.ts';
 import type { ScoringTerms } from '../../src/domain/selection/scoring.ts';
 import { dayOf } from '../../src/domain/time.ts';
 import { versionQuery } from '../api/api.ts';
 import type { Me } from '../api/session.ts';
 import { useFormat } from '../format.ts';
-import { type ProgrammeWords, useProgrammeWords } from '../programme/programme-words.ts';
+import { type ProgrammeWords, runIn, useProgrammeWords } from '../programme/programme-words.ts';
 import { SheetForm } from '../programme/sheet-form.tsx';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
@@ -55,7 +55,7 @@ type SheetView = Sheet & {
 type Scored = {
   readonly view: View;
   readonly me: Me;
-  readonly track: Track;
+  readonly track: RunTrack;
   readonly terms: ScoringTerms;
 };
 
@@ -67,12 +67,13 @@ function Scoring({ me }: { readonly me: Me }) {
   const { data: version } = useSuspenseQuery(versionQuery(view.programmeVersionId as string));
   const definition = version.definition as ProgrammeDefinition;
   const words = useProgrammeWords(definition);
-  const track = definition.tracks.find(({ key }) => key === view.track);
+  const run = runIn(definition);
+  const track = run?.tracks.find(({ key }) => key === view.track);
   const submittedAt = view.submittedAt as string | null;
   const terms =
-    track === undefined || submittedAt === null
+    run === undefined || track === undefined || submittedAt === null
       ? undefined
-      : scoringTerms(definition, track, dayOf(submittedAt, definition.zone));
+      : scoringTerms(run, track, dayOf(submittedAt, definition.zone));
   const title = say('scoring.title');
   const links = [
     {

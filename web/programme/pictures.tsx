@@ -9,7 +9,7 @@ import { Card, Grid, Section } from '../ui/layout.tsx';
 import { Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { type Charts, chartsQuery } from './charts-query.ts';
-import { useDefinition } from './programme-words.ts';
+import { runIn, useDefinition } from './programme-words.ts';
 
 /** The programme in pictures, each with its table: payments over time, the regions, and risk before and after. */
 export function Pictures({ programmeId }: { readonly programmeId: string }) {
@@ -157,7 +157,7 @@ function Risks({
 }) {
   const say = useWords();
   const format = useFormat();
-  const method = definition?.riskMethods.find(({ version }) => version === risk.scaleVersion);
+  const method = runIn(definition)?.riskMethods.find(({ version }) => version === risk.scaleVersion);
   const scale = method && riskScaleOf(method);
   return (
     <Section title={say('pictures.risks')} hint={format.say(risk.label)}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { components } from '../../src/client/schema.generated.ts';
 import { figuresQuery } from '../api/api.ts';
 import { useFormat } from '../format.ts';
@@ -20,8 +21,16 @@ const tones: Record<Programme['state'], Tone> = {
 export const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
-export function ProgrammeState({ state }: { readonly state: Programme['state'] }) {
+/** The years of a programme that is past. */
+export const yearsOf = ({ fromYear, toYear }: NonNullable<Programme['offer']>) => ({
+  years: fromYear === toYear ? String(fromYear) : `${fromYear}~${toYear}`,
+});
+
+export function ProgrammeState({ programme }: { readonly programme: Programme }) {
   const say = useWords();
+  const { state, offer, runs } = programme;
+  if (offer?.state === 'historical') return <Badge>{say('programme.historical', yearsOf(offer))}</Badge>;
+  if (offer !== null && !runs) return <Badge tone="information">{say('programme.told')}</Badge>;
   return <Badge tone={tones[state]}>{say(`programme.state.${state}`)}</Badge>;
 }
 
@@ -29,14 +38,17 @@ export function ProgrammeState({ state }: { readonly state: Programme['state'] }
 export function ProgrammeCard({
   programme,
   level,
+  children,
 }: {
   readonly programme: Programme;
   readonly level: 2 | 3;
+  readonly children?: ReactNode;
 }) {
   const Heading = `h${level}` as const;
   const say = useWords();
   const format = useFormat();
-  const { data: figures } = useQuery(figuresQuery(programme.id));
+  // Nothing is counted of a programme that does not run here: its zeros would look like news.
+  const { data: figures } = useQuery({ ...figuresQuery(programme.id), enabled: programme.runs });
   return (
     <article className="card stack">
       <div className="section-head">
@@ -45,7 +57,7 @@ export function ProgrammeCard({
             {format.say(programme.title)}
           </Link>
         </Heading>
-        <ProgrammeState state={programme.state} />
+        <ProgrammeState programme={programme} />
       </div>
       <p className="hint">{format.say(programme.summary)}</p>
       {programme.startsOn !== null && programme.endsOn !== null && (
@@ -53,6 +65,7 @@ export function ProgrammeCard({
           {say('programme.term')}: {format.day(programme.startsOn)} ~ {format.day(programme.endsOn)}
         </p>
       )}
+      {children}
       {figures !== undefined && (
         <Figures>
           {figures.money !== null && (

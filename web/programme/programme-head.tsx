@@ -10,7 +10,7 @@ import { lists } from '../subject/lists.ts';
 import { useOversees } from '../subject/standing.ts';
 import { Notice, Page } from '../ui/layout.tsx';
 import { useCodes, useWords } from '../words.ts';
-import { ProgrammeState } from './programme-card.tsx';
+import { ProgrammeState, yearsOf } from './programme-card.tsx';
 import { useDefinition } from './programme-words.ts';
 
 type Programme = components['schemas']['Programme'];
@@ -61,19 +61,27 @@ export function ProgrammePageFrame({
       title={title}
       lead={format.say(programme.summary)}
       above={<Crumbs links={[all]} here={title} />}
-      aside={<ProgrammeState state={programme.state} />}
+      aside={<ProgrammeState programme={programme} />}
     >
+      {programme.offer?.state === 'historical' && (
+        <Notice tone="information">{say('programme.historicalHint', yearsOf(programme.offer))}</Notice>
+      )}
+      {!programme.runs && programme.offer?.state === 'offered' && (
+        <Notice tone="information">{say('programme.toldHint')}</Notice>
+      )}
       {programme.notice !== null && <Notice tone="warning">{format.say(programme.notice)}</Notice>}
       <nav aria-label={title} className="tabs section no-print">
         <Link to="/programmes/$programmeId" params={params} activeOptions={{ exact: true }}>
-          {say('programme.tab.progress')}
+          {say(programme.runs ? 'programme.tab.progress' : 'programme.tab.about')}
         </Link>
         <Link to="/programmes/$programmeId/criteria" params={params}>
           {say('programme.tab.criteria')}
         </Link>
-        <Link to="/programmes/$programmeId/decisions" params={params}>
-          {say('programme.tab.decisions')}
-        </Link>
+        {programme.runs && (
+          <Link to="/programmes/$programmeId/decisions" params={params}>
+            {say('programme.tab.decisions')}
+          </Link>
+        )}
         {me && programme.agreementId !== null && (
           <Link to="/$noun/$id" params={{ noun: 'agreements', id: programme.agreementId }}>
             {say('programme.agreement')}
@@ -86,7 +94,7 @@ export function ProgrammePageFrame({
         )}
       </nav>
       {me && <ProgrammeActs programme={programme} />}
-      {me && (
+      {me && programme.runs && (
         <nav aria-label={say('programme.lists')} className="row section no-print">
           <Boards programmeId={programme.id} />
           {Object.keys(lists).map((list) => (

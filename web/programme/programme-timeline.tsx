@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import type { RunDefinition } from '../../src/domain/programme/definition.ts';
 import { houseQuery } from '../api/api.ts';
 import { useFormat } from '../format.ts';
 import { Section } from '../ui/layout.tsx';
@@ -40,7 +40,7 @@ export function ProgrammeTimeline({
   definition,
   term: { startsOn, endsOn },
 }: {
-  readonly definition: ProgrammeDefinition;
+  readonly definition: RunDefinition;
   readonly term: Term;
 }) {
   const say = useWords();

@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ProgrammeDefinition } from '../../src/domain/programme/definition.ts';
+import {
+  hasRun,
+  type ProgrammeDefinition,
+  type RunDefinition,
+} from '../../src/domain/programme/definition.ts';
 import { programmeQuery, versionQuery } from '../api/api.ts';
 import { type Bilingual, useFormat } from '../format.ts';
 
@@ -19,6 +23,10 @@ export function useDefinition(
   const { data: version } = useQuery({ ...versionQuery(id ?? ''), enabled: id !== undefined });
   return version?.definition as ProgrammeDefinition | undefined;
 }
+
+/** What of a definition a run reads; undefined where the programme has none. */
+export const runIn = (definition: ProgrammeDefinition | undefined): RunDefinition | undefined =>
+  definition !== undefined && hasRun(definition) ? definition : undefined;
 
 export function useProgrammeWords(definition: ProgrammeDefinition | undefined): ProgrammeWords {
   const format = useFormat();

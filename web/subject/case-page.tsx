@@ -6,7 +6,12 @@ import { programmeQuery } from '../api/api.ts';
 import { Papers } from '../documents/papers.tsx';
 import { FieldOf } from '../field/field-of.tsx';
 import { type Bilingual, type Money, useFormat } from '../format.ts';
-import { type ProgrammeWords, useDefinition, useProgrammeWords } from '../programme/programme-words.ts';
+import {
+  type ProgrammeWords,
+  runIn,
+  useDefinition,
+  useProgrammeWords,
+} from '../programme/programme-words.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { Facts } from '../ui/figures.tsx';
@@ -71,7 +76,13 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
       }
     >
       {noun.way.length > 0 && <StepLine way={noun.way} state={view.state as string} kind={noun.kind} />}
-      <FieldOf kind={noun.kind} view={view} definition={definition} hintsFor={hintsFor} words={words} />
+      <FieldOf
+        kind={noun.kind}
+        view={view}
+        definition={runIn(definition)}
+        hintsFor={hintsFor}
+        words={words}
+      />
       <div className="section stack">
         <CaseLinks kind={noun.kind} view={view} />
         <Acts kind={noun.kind} view={view} hintsFor={hintsFor} />

@@ -1,9 +1,14 @@
-import type { ProgrammeDefinition, Track } from '../../src/domain/programme/definition.ts';
+import {
+  type ProgrammeDefinition,
+  type RunDefinition,
+  reviewOf,
+  type Track,
+} from '../../src/domain/programme/definition.ts';
 import { keptNonce } from '../claim/nonce.ts';
 import { MadeNonce, RevealedNonce } from '../claim/nonce-fields.tsx';
 import { type Bilingual, type Format, useFormat } from '../format.ts';
 import type { Answers, Hint, Hints, Option, Schema } from '../forms/schema.ts';
-import { useProgrammeWords } from '../programme/programme-words.ts';
+import { runIn, useProgrammeWords } from '../programme/programme-words.ts';
 import { useCodes } from '../words.ts';
 import { CompanyField } from './company-field.tsx';
 import {
@@ -46,7 +51,7 @@ const formOf = (track: Track | undefined): Hint =>
 
 /** What the points of a score sheet are: a number for each criterion of the track. */
 function pointsOf(format: Format, track: Track | undefined): Hint {
-  const criteria = track?.review?.criteria ?? [];
+  const criteria = (track && reviewOf(track))?.criteria ?? [];
   const properties = Object.fromEntries(
     criteria.map(({ key, label }) => [key, { type: 'string', title: { ko: format.say(label) } } as Schema]),
   );
@@ -54,7 +59,7 @@ function pointsOf(format: Format, track: Track | undefined): Hint {
 }
 
 /** Which codes a `reasonCode` may be: it depends on what is declined. */
-function reasonsOf(definition: ProgrammeDefinition, operation: string): readonly Coded[] {
+function reasonsOf(definition: RunDefinition, operation: string): readonly Coded[] {
   if (operation === 'declineMatch') return definition.matching.declineReasons;
   if (operation === 'declineReferral') return definition.referrals.declineReasons;
   return definition.award.declineReasons;
@@ -63,11 +68,13 @@ function reasonsOf(definition: ProgrammeDefinition, operation: string): readonly
 /** Acts that begin an application; the form that they ask is the one of their side's track. */
 const asked = ['draftApplication', 'applyAsSite'];
 
-const trackOf = (definition: ProgrammeDefinition, operation: string, view: View): Track | undefined =>
-  definition.tracks.find(({ key, audience }) =>
-    asked.includes(operation)
-      ? audience === (operation === 'applyAsSite' ? 'site' : 'supplier')
-      : key === view.track,
+const trackOf = (
+  { tracks }: { readonly tracks: readonly Track[] },
+  operation: string,
+  view: View,
+): Track | undefined =>
+  tracks.find(({ key, audience }) =>
+    asked.includes(operation) ? (audience === 'site') === (operation === 'applyAsSite') : key === view.track,
   );
 
 /** What of a case is chosen by name from a list of the house, or made and kept by the page itself. */
@@ -117,6 +124,19 @@ function chosenInProgramme(
   }
 }
 
+/** What a run's file offers to choose from. */
+function hintsOfRun(run: RunDefinition | undefined, operation: string, format: Format): Hints {
+  if (run === undefined) return {};
+  const hazards = optionsOf(format, run.hazards);
+  return {
+    hazards: { options: hazards },
+    hazard: { options: hazards },
+    metric: { options: optionsOf(format, run.metrics) },
+    reasonCode: { options: optionsOf(format, reasonsOf(run, operation)) },
+    method: { options: run.riskMethods.map(({ key, label }) => ({ value: key, label: format.say(label) })) },
+  };
+}
+
 export type HintsFor = (operation: string, view: View) => Hints;
 
 /** What the programme's file and the case itself answer for a form, or offer to choose from. */
@@ -137,18 +157,11 @@ export function useHints(definition: ProgrammeDefinition | undefined): HintsFor 
     };
     if (definition === undefined) return ofCase;
     const track = trackOf(definition, operation, view);
-    const hazards = optionsOf(format, definition.hazards);
     return {
       ...ofCase,
+      ...hintsOfRun(runIn(definition), operation, format),
       form: { ...formOf(track), ...(view.form ? { start: view.form as Answers } : {}) },
       points: pointsOf(format, track),
-      hazards: { options: hazards },
-      hazard: { options: hazards },
-      metric: { options: optionsOf(format, definition.metrics) },
-      reasonCode: { options: optionsOf(format, reasonsOf(definition, operation)) },
-      method: {
-        options: definition.riskMethods.map(({ key, label }) => ({ value: key, label: format.say(label) })),
-      },
       track:
         track !== undefined && asked.includes(operation)
           ? { value: track.key }

@@ -3,7 +3,7 @@ import { wonOn } from '../../domain/programme/parameter.ts';
 import { findAgreement, findFund } from '../../store/agreements.ts';
 import { newId } from '../../store/ids.ts';
 import { organisationsByKey } from '../../store/organisations.ts';
-import { publishedVersion } from '../../store/programmes.ts';
+import { getRunInForce } from '../../store/programmes.ts';
 import { Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
@@ -11,13 +11,12 @@ import type { Context } from '../context.ts';
 
 /**
  * Writes the agreement of the published version down: its text with a hash, its parties, the fund and
- * who holds it, and the pledges. Refuses `version_not_published` and `agreement_exists`.
+ * who holds it, and the pledges. Refuses as `getRunInForce`, and `agreement_exists`.
  */
 export async function draftAgreement(context: Context, { programmeId }: { programmeId: string }) {
   const { tx } = context;
   await lock(tx, 'programme', programmeId);
-  const version = await publishedVersion(tx, programmeId);
-  if (version === undefined) throw new Refused({ code: 'version_not_published', facts: {} });
+  const version = await getRunInForce(tx, programmeId);
   if ((await findAgreement(tx, programmeId)) !== undefined) {
     throw new Refused({ code: 'agreement_exists', facts: {} });
   }

@@ -3,7 +3,7 @@ import { type Score, scoreOf, scoringTerms } from '../../domain/application/scor
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { sheetsOf } from '../../store/applications.ts';
 import { newId } from '../../store/ids.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -20,7 +20,7 @@ export async function declareConflict(
   const { tx, actor } = context;
   const before = await lock(tx, 'application', applicationId);
   must(may('declare_conflict', before));
-  const { definition } = await getVersion(tx, before.programmeVersionId);
+  const { definition } = await getRunVersion(tx, before.programmeVersionId);
   const track = must(supplierTrack(definition, before.track));
   const terms = must(scoringTerms(definition, track, dayOf(before.submittedAt as Instant, definition.zone)));
   const sheets = await sheetsOf(tx, applicationId);

@@ -1,4 +1,5 @@
 import { begunApplication, reopened, supplierTrack } from '../../domain/application/application.ts';
+import type { Track } from '../../domain/programme/definition.ts';
 import { livingApplication } from '../../store/applications.ts';
 import { newId } from '../../store/ids.ts';
 import { nextNumber } from '../../store/numbers.ts';
@@ -20,7 +21,7 @@ export async function discoverSupplier(
   const { tx } = context;
   const { programmeId, reason } = input;
   const version = await getOpenVersion(tx, programmeId);
-  const track = must(supplierTrack(version.definition, input.track)).key;
+  const track = must(supplierTrack<Track>(version.definition, input.track)).key;
   const { id: supplierId, kind } = await lock(tx, 'organisation', input.organisationId);
   if (kind !== 'company') throw new Refused({ code: 'not_a_company', facts: {} });
   const living = must(reopened(await livingApplication(tx, { programmeId, track, supplierId })));

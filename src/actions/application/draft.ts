@@ -1,5 +1,6 @@
 import { begunApplication, reopened, supplierTrack } from '../../domain/application/application.ts';
 import type { FormValues } from '../../domain/application/form.ts';
+import type { Track } from '../../domain/programme/definition.ts';
 import { livingApplication } from '../../store/applications.ts';
 import { newId } from '../../store/ids.ts';
 import { nextNumber } from '../../store/numbers.ts';
@@ -21,7 +22,7 @@ export async function draftApplication(
   const { programmeId } = input;
   if (actor.organisationKind !== 'company') throw new Refused({ code: 'not_a_company', facts: {} });
   const version = await getOpenVersion(tx, programmeId);
-  const track = must(supplierTrack(version.definition, input.track)).key;
+  const track = must(supplierTrack<Track>(version.definition, input.track)).key;
   // Two drafts of one supplier at once wait for each other here, and the second finds the first.
   const supplierId = (await lock(tx, 'organisation', actor.organisationId)).id;
   const living = must(reopened(await livingApplication(tx, { programmeId, track, supplierId })));

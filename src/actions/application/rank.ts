@@ -4,7 +4,7 @@ import type { Score } from '../../domain/application/score.ts';
 import { digestOf } from '../../domain/fact/digest.ts';
 import type { Decided } from '../../domain/objection/objection.ts';
 import { applicationIds } from '../../store/applications.ts';
-import { publishedVersion } from '../../store/programmes.ts';
+import { asRun, publishedVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { get, lockAll, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -14,7 +14,7 @@ const RANKED = ['eligible', 'selected', 'waiting', 'not_selected', 'recommended'
 
 /**
  * Ranks all scored applications of a track to its places and its waiting list, each with what it is told. Done
- * again it changes nothing; after an upheld objection it fills what is free. Refuses `programme_not_open`,
+ * again it changes nothing; after an upheld objection it fills what is free. Refuses `programme_not_open`, as `asRun`,
  * `track_unknown`, `intake_not_closed` and `sheets_missing` with the numbers.
  */
 export async function rankApplications(
@@ -24,7 +24,7 @@ export async function rankApplications(
   const { tx, now, actor } = context;
   const { programmeId } = input;
   const programme = await get(tx, 'programme', programmeId);
-  const version = must(openVersion(programme, await publishedVersion(tx, programmeId)));
+  const version = asRun(must(openVersion(programme, await publishedVersion(tx, programmeId))));
   const track = must(intakeOver(must(supplierTrack(version.definition, input.track)), now));
   const ids = await applicationIds(tx, { programmeId, track: track.key }, RANKED);
   const applications = await lockAll(tx, 'application', ids);

@@ -1,6 +1,7 @@
 import { may, supplierTrack } from '../../domain/application/application.ts';
 import { decideEligibility, type Eligibility } from '../../domain/application/eligibility.ts';
 import type { FormValues } from '../../domain/application/form.ts';
+import type { Track } from '../../domain/programme/definition.ts';
 import { readData } from '../../store/data.ts';
 import { getVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
@@ -19,7 +20,7 @@ export async function recheckApplication(
   mustNotBeStale(context, before);
   must(may('recheck', before));
   const { definition, contentId } = await getVersion(tx, before.programmeVersionId);
-  const track = must(supplierTrack(definition, before.track));
+  const track = must(supplierTrack<Track>(definition, before.track));
   const on = today(context);
   const data = await readData(tx, {
     organisationId: before.supplierId,

@@ -10,7 +10,7 @@ import { dayOf, type Instant } from '../../domain/time.ts';
 import { sheetsOf } from '../../store/applications.ts';
 import { newId } from '../../store/ids.ts';
 import { seatedAt } from '../../store/organisations.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -28,7 +28,7 @@ export async function scoreApplication(
   const { applicationId, points } = input;
   const before = await lock(tx, 'application', applicationId);
   must(may('score', before));
-  const { definition } = await getVersion(tx, before.programmeVersionId);
+  const { definition } = await getRunVersion(tx, before.programmeVersionId);
   const track = must(supplierTrack(definition, before.track));
   const terms = must(scoringTerms(definition, track, dayOf(before.submittedAt as Instant, definition.zone)));
   const sheets = await sheetsOf(tx, applicationId);

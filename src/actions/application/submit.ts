@@ -1,6 +1,7 @@
 import { may, supplierTrack, takenIn } from '../../domain/application/application.ts';
 import { decideEligibility, type Eligibility } from '../../domain/application/eligibility.ts';
 import { absentFields, type FormValues, fieldNamed, formFaults } from '../../domain/application/form.ts';
+import type { Track } from '../../domain/programme/definition.ts';
 import { readData } from '../../store/data.ts';
 import { getOpenVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
@@ -24,7 +25,7 @@ export async function submitApplication(
   must(may('submit', before));
   const { programmeId, supplierId: organisationId } = before;
   const version = await getOpenVersion(tx, programmeId);
-  const track = must(supplierTrack(version.definition, before.track));
+  const track = must(supplierTrack<Track>(version.definition, before.track));
   must(takenIn(track, before.origin, now));
   const form = before.form as FormValues;
   const fields = [

@@ -4,7 +4,7 @@ import { plain } from '../../domain/fact/digest.ts';
 import { allowPlan } from '../../domain/plan/floor.ts';
 import { peerPlans, planTerms } from '../../store/awards.ts';
 import { areTied } from '../../store/organisations.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -26,7 +26,7 @@ export async function agreePlan(context: Context, { planId }: { planId: string }
   if (await areTied(tx, actor.organisationId, award.supplierId)) {
     throw new Refused({ code: 'tied_to_supplier', facts: {} });
   }
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   const peers = await peerPlans(tx, award);
   const assessed = comparePlan(definition, planTerms(before), { peers, day: today(context) });
   const second =

@@ -13,7 +13,7 @@ import { allowPlan } from '../../domain/plan/floor.ts';
 import type { Day } from '../../domain/time.ts';
 import { hasRunningClaim, peerPlans, standingTerms } from '../../store/awards.ts';
 import { newId } from '../../store/ids.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { type Change, changed, created, revised, save } from '../../store/save.ts';
@@ -63,7 +63,7 @@ async function replacePlan(
 ): Promise<Change[]> {
   const { tx, actor } = context;
   if (await hasRunningClaim(tx, award.id)) throw new Refused({ code: 'claim_is_running', facts: {} });
-  const { definition } = await getVersion(tx, award.programmeVersionId);
+  const { definition } = await getRunVersion(tx, award.programmeVersionId);
   const day: Day = today(context);
   must(checkChange(definition, { standing: current.standing, change }, day));
   const terms = { ...current.standing.plan, ...change.after };

@@ -5,7 +5,7 @@ import { checkAccount } from '../../domain/award/change.ts';
 import { plain } from '../../domain/fact/digest.ts';
 import { agreedPlan, findAwardAgreement, namesOf, planTerms, signaturesOf } from '../../store/awards.ts';
 import { newId } from '../../store/ids.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -24,7 +24,7 @@ export async function draftAwardAgreement(
   const award = await lock(tx, 'award', awardId);
   mustNotBeStale(context, award);
   must(awardAllows('draftAgreement', award.state));
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   must(checkAccount(definition, account));
   const before = await findAwardAgreement(tx, awardId);
   if (before !== undefined && (await signaturesOf(tx, awardId)).length > 0) {

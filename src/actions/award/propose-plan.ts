@@ -4,7 +4,7 @@ import { mayStart } from '../../domain/fund/fund.ts';
 import { plansOf } from '../../store/awards.ts';
 import { newId } from '../../store/ids.ts';
 import { programmeStateOf } from '../../store/payments.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
@@ -28,7 +28,7 @@ export async function proposePlan(context: Context, proposal: PlanProposal): Pro
   if (plans.some(({ state }) => state === 'proposed')) {
     throw new Refused({ code: 'plan_proposed_already', facts: {} });
   }
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   must(checkPlan(definition, terms, today(context)));
   const plan: Row<'plan'> = {
     id: newId(),

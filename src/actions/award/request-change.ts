@@ -3,7 +3,7 @@ import { type ChangeAsked, checkChange } from '../../domain/award/change.ts';
 import { plain } from '../../domain/fact/digest.ts';
 import { standingTerms } from '../../store/awards.ts';
 import { newId } from '../../store/ids.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
@@ -17,7 +17,7 @@ export async function requestChange(
   const { tx, actor } = context;
   const award = await lock(tx, 'award', awardId);
   must(awardAllows('requestChange', award.state));
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   const { standing } = await standingTerms(tx, awardId);
   const { before } = must(checkChange(definition, { standing, change }, today(context)));
   const row: Row<'changeRequest'> = {

@@ -1,6 +1,6 @@
 import { comparePlan, secondPlan as decide } from '../../domain/award/plan.ts';
 import { peerPlans, planTerms } from '../../store/awards.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -19,7 +19,7 @@ export async function secondPlan(
   const before = await lock(tx, 'plan', planId);
   mustNotBeStale(context, before);
   const award = await get(tx, 'award', before.awardId);
-  const { definition } = await getVersion(tx, award.programmeVersionId);
+  const { definition } = await getRunVersion(tx, award.programmeVersionId);
   const peers = await peerPlans(tx, award);
   must(decide(before, comparePlan(definition, planTerms(before), { peers, day: today(context) })));
   const row = revised(before, { secondedBy: actor.personId, secondedReason: reason });

@@ -8,7 +8,7 @@ import { addDays, endOfDay } from '../../domain/time.ts';
 import { agreedPlan, findAwardAgreement, signaturesOf } from '../../store/awards.ts';
 import { newId } from '../../store/ids.ts';
 import { openAccounts, post } from '../../store/ledger.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { type Change, changed, created, revised, save } from '../../store/save.ts';
@@ -82,7 +82,7 @@ function signaturesBy(
 /** Opens the award's accounts, and sets stage 2 aside on what the file backs it with. */
 async function commit(context: Context, award: Row<'award'>, plan: Row<'plan'>): Promise<void> {
   const { tx, now } = context;
-  const { definition } = await getVersion(tx, award.programmeVersionId);
+  const { definition } = await getRunVersion(tx, award.programmeVersionId);
   const owner = { fundId: award.fundId, currency: definition.agreement.fund.currency };
   const { supplierId: organisationId } = award;
   const [places] = await openAccounts(tx, now, [

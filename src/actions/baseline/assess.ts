@@ -2,7 +2,7 @@ import type { Risk } from '../../domain/results/risk.ts';
 import { assessBaseline as decide } from '../../domain/site/baseline.ts';
 import { siteAllows } from '../../domain/site/site.ts';
 import { newId } from '../../store/ids.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -31,7 +31,7 @@ export async function assessBaseline(context: Context, input: Input): Promise<Ro
   ]);
   must(siteAllows('assess', site.state));
   if (match === undefined) throw new Refused({ code: 'site_not_matched', facts: {} });
-  const { definition, contentId } = await getVersion(tx, site.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, site.programmeVersionId);
   const standing = { state: before?.state ?? null, installed: match.installed };
   const scored = must(decide(definition, { method, frequency, severity }, standing));
   const assessed = {

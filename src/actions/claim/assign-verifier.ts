@@ -3,7 +3,7 @@ import { independent } from '../../domain/claim/independence.ts';
 import { wonOn } from '../../domain/programme/parameter.ts';
 import { stakeholdersOf, verificationsOf } from '../../store/claims.ts';
 import { newId } from '../../store/ids.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
@@ -31,7 +31,7 @@ export async function assignVerifier(
   if (verifier.kind !== 'verifier') throw new Refused({ code: 'not_a_verifier', facts: {} });
   must(independent(verifierId, await stakeholdersOf(tx, claimId), await tiesOf(tx, [verifierId])));
   const award = await get(tx, 'award', claim.awardId);
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   const verification: Row<'verification'> = {
     id: newId(),
     programmeId: claim.programmeId,

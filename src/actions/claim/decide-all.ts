@@ -5,7 +5,7 @@ import { type ClaimToPay, claimToPay, payClaim } from '../../domain/claim/pay.ts
 import { shareShortPool } from '../../domain/claim/pool.ts';
 import type { SharedPool } from '../../domain/results/pay.ts';
 import { firstVerifiedClaims, payGround, unitsOf } from '../../store/claims.ts';
-import { getVersion, type Version } from '../../store/programmes.ts';
+import { getRunVersion, type RunVersion } from '../../store/programmes.ts';
 import { lock, lockAll, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import { hasOpenCase } from '../../store/site-cases.ts';
@@ -13,7 +13,7 @@ import { type Context, today } from '../context.ts';
 
 type Ready = {
   readonly before: Row<'claim'>;
-  readonly version: Version;
+  readonly version: RunVersion;
   readonly round: 1 | 2;
   readonly read: ClaimToPay;
 };
@@ -64,5 +64,5 @@ async function readiness(context: Context, before: Row<'claim'>): Promise<Ready[
   const ground = await payGround(tx, before);
   const sample = before.sample as ClaimSample;
   const read = claimToPay({ sample, round }, await unitsOf(tx, before.id), ground);
-  return [{ before, version: await getVersion(tx, ground.versionId), round, read }];
+  return [{ before, version: await getRunVersion(tx, ground.versionId), round, read }];
 }

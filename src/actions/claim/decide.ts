@@ -4,7 +4,7 @@ import type { ClaimVerification } from '../../domain/claim/judge.ts';
 import { claimToPay, payClaim } from '../../domain/claim/pay.ts';
 import { mayDecideAlone } from '../../domain/claim/pool.ts';
 import { payGround, unitsOf } from '../../store/claims.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -27,7 +27,7 @@ export async function decideClaim(context: Context, { claimId }: { claimId: stri
   const caseOpen = await hasOpenCase(tx, before.awardId);
   must(mayDecide({ ...before, round }, { personId: actor.personId, caseOpen, on }));
   const ground = await payGround(tx, before);
-  const { definition, contentId } = await getVersion(tx, ground.versionId);
+  const { definition, contentId } = await getRunVersion(tx, ground.versionId);
   const sample = before.sample as ClaimSample;
   const read = claimToPay({ sample, round }, await unitsOf(tx, claimId), ground);
   const { amountWon, pay } = payClaim(definition, read, on);

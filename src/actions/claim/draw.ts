@@ -1,7 +1,7 @@
 import { claimAllows } from '../../domain/claim/claim.ts';
 import { drawClaim, placesOf, samplePlan } from '../../domain/claim/draw.ts';
 import { unitsOf } from '../../store/claims.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -23,7 +23,7 @@ export async function drawSample(
   mustNotBeStale(context, before);
   must(claimAllows('draw', before.state));
   const award = await get(tx, 'award', before.awardId);
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   const units = await unitsOf(tx, claimId);
   const head = await findHeadAfterFreeze(tx, claimId);
   if (head === undefined) throw new Refused({ code: 'seal_awaited', facts: {} });

@@ -6,7 +6,7 @@ import { agreedPlan } from '../../store/awards.ts';
 import { improvedSites } from '../../store/claims.ts';
 import { newId } from '../../store/ids.ts';
 import { payableImprovements } from '../../store/improvements.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -28,7 +28,7 @@ export async function freezeClaim(
   must(claimAllows('freeze', before.state));
   const award = await get(tx, 'award', before.awardId);
   must(awardLetsClaim(award.state));
-  const version = await getVersion(tx, award.programmeVersionId);
+  const version = await getRunVersion(tx, award.programmeVersionId);
   const { definition } = version;
   const plan = await agreedPlan(tx, award.id);
   const broughtShare = shareOn(definition, definition.matching.broughtShare, today(context));

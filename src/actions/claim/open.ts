@@ -4,7 +4,7 @@ import { claimsOf } from '../../store/claims.ts';
 import { newId } from '../../store/ids.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import { programmeStateOf } from '../../store/payments.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
@@ -22,7 +22,7 @@ export async function openClaim(
   const award = await lock(tx, 'award', input.awardId);
   must(mayStart(await programmeStateOf(tx, award.programmeId)));
   const { sequence } = must(nextClaim(award, await claimsOf(tx, award.id)));
-  const version = await getVersion(tx, award.programmeVersionId);
+  const version = await getRunVersion(tx, award.programmeVersionId);
   const claim: Row<'claim'> = {
     id: newId(),
     number: await nextNumber(tx, version.definition.prefix, now),

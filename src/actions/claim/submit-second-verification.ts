@@ -3,7 +3,7 @@ import type { ClaimSample } from '../../domain/claim/draw.ts';
 import type { ClaimVerification, Verdict } from '../../domain/claim/judge.ts';
 import { changedUnits, comparedRounds, submit } from '../../domain/claim/submit.ts';
 import { judgingGrounds, lockObjection, unitsOf, verificationsOf } from '../../store/claims.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { type Change, changed, revised, save } from '../../store/save.ts';
@@ -28,7 +28,7 @@ export async function submitSecondVerification(
     throw new Refused({ code: 'not_the_verifier', facts: { round: 2 } });
   }
   const award = await get(tx, 'award', before.awardId);
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   const units = await unitsOf(tx, claimId);
   const { sample, verification: kept } = before as { sample: ClaimSample; verification: ClaimVerification };
   const submitted = must(

@@ -5,7 +5,7 @@ import { submit } from '../../domain/claim/submit.ts';
 import { wholeOn } from '../../domain/programme/parameter.ts';
 import { addDays } from '../../domain/time.ts';
 import { judgingGrounds, unitsOf, verificationsOf } from '../../store/claims.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -31,7 +31,7 @@ export async function submitVerification(
     throw new Refused({ code: 'not_the_verifier', facts: { round: 1 } });
   }
   const award = await get(tx, 'award', before.awardId);
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   const submitted = must(
     submit(
       definition,

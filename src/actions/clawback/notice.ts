@@ -5,7 +5,7 @@ import { wholeOn } from '../../domain/programme/parameter.ts';
 import { addDays } from '../../domain/time.ts';
 import { newId } from '../../store/ids.ts';
 import { nextNumber } from '../../store/numbers.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { aroundClaims, claimableWon, lockClaimsOf } from '../../store/receivables.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
@@ -30,7 +30,7 @@ export async function noticeClawback(
   const { tx, actor, now } = context;
   const award = await lock(tx, 'award', awardId);
   must(awardAllows('noticeClawback', award.state));
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   must(clawbackCause(definition.award.clawback, cause));
   const claims = await lockClaimsOf(tx, awardId);
   must(withinPaid(amountWon, claimableWon(claims, await aroundClaims(tx, awardId))));

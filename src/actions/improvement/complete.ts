@@ -10,7 +10,7 @@ import type { Day } from '../../domain/time.ts';
 import { evidenceFiles, evidenceLike, evidenceRow, evidenceStanding } from '../../store/evidence.ts';
 import { newId } from '../../store/ids.ts';
 import { surroundingsOf } from '../../store/improvements.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -45,7 +45,7 @@ export async function completeImprovement(
     evidenceFiles(tx, given),
   ]);
   const { baseline } = must(mayWork(around));
-  const { definition, contentId } = await getVersion(tx, around.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, around.programmeVersionId);
   const serialNumber = must(serialOf(before.serialNumber, input.serialNumber, serialTaken));
   const taken = must(takeEvidence(given, files, { organisationId: actor.organisationId, now }));
   const { doneOn, after } = input;

@@ -2,7 +2,7 @@ import { activityOf, mayWork, placeOf } from '../../domain/improvement/improveme
 import type { ControlActsOn } from '../../domain/results/risk.ts';
 import { newId } from '../../store/ids.ts';
 import { isImproved, surroundingsOf } from '../../store/improvements.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
@@ -30,7 +30,7 @@ export async function planImprovement(
   const place = placeOf(around);
   const { measure } = planned;
   const [{ definition, contentId }, improvedBefore] = await Promise.all([
-    getVersion(tx, around.programmeVersionId),
+    getRunVersion(tx, around.programmeVersionId),
     isImproved(tx, place, measure),
   ]);
   must(activityOf(definition, planned.kind));

@@ -1,6 +1,6 @@
 import { remove } from '../../domain/improvement/improvement.ts';
 import type { Day } from '../../domain/time.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -16,7 +16,7 @@ export async function reportRemoval(
   const before = await lock(tx, 'improvement', improvementId);
   mustNotBeStale(context, before);
   const award = await get(tx, 'award', before.awardId);
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   const { useUntil } = must(remove(before, removedOn, { definition, today: today(context) }));
   const row = revised(before, { state: 'removed', removedOn });
   await save(tx, context, [

@@ -1,6 +1,6 @@
 import { declineMatch as decide, sideOf } from '../../domain/match/match.ts';
 import { siteAllows } from '../../domain/site/site.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -20,7 +20,7 @@ export async function declineMatch(
   const before = await lock(tx, 'match', matchId);
   mustNotBeStale(context, before);
   const site = await lock(tx, 'site', before.siteId);
-  const { definition } = await getVersion(tx, site.programmeVersionId);
+  const { definition } = await getRunVersion(tx, site.programmeVersionId);
   const side = sideOf(relations);
   const reasons = definition.matching.declineReasons;
   const answer = must(decide(before, { side, reasonCode, reasons }, today(context)));

@@ -6,7 +6,7 @@ import { endOfDay } from '../../domain/time.ts';
 import { newId } from '../../store/ids.ts';
 import { scheduled } from '../../store/jobs.ts';
 import { gatherRound, lockRound } from '../../store/matches.ts';
-import { publishedVersion } from '../../store/programmes.ts';
+import { getRunInForce } from '../../store/programmes.ts';
 import { Refused } from '../../store/refused.ts';
 import { lockAll, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -17,13 +17,12 @@ type Input = { readonly programmeId: string; readonly limit: number; readonly re
 /**
  * Matches the programme's open sites with active awards that have places left, by the published priority, and sends
  * the first `limit` proposals; each says why this pair. Sites without one come back with why not. One round of a
- * programme runs at a time. Refuses `version_not_published`, `programme_not_open`.
+ * programme runs at a time. Refuses as `getRunInForce`, and `programme_not_open`.
  */
 export async function proposeMatches(context: Context, { programmeId, limit, regions }: Input) {
   const { tx } = context;
   const on = today(context);
-  const version = await publishedVersion(tx, programmeId);
-  if (version === undefined) throw new Refused({ code: 'version_not_published', facts: {} });
+  const version = await getRunInForce(tx, programmeId);
   const { definition } = version;
   if ((await lockRound(tx, programmeId)) !== 'published') {
     throw new Refused({ code: 'programme_not_open', facts: {} });

@@ -1,5 +1,6 @@
 import { may, supplierTrack } from '../../domain/application/application.ts';
 import { decisionOf, mayObject } from '../../domain/objection/objection.ts';
+import type { Track } from '../../domain/programme/definition.ts';
 import { objectionsTo } from '../../store/applications.ts';
 import { newId } from '../../store/ids.ts';
 import { getVersion } from '../../store/programmes.ts';
@@ -20,7 +21,7 @@ export async function objectToApplication(
   const application = await lock(tx, 'application', applicationId);
   must(may('object', application));
   const { definition } = await getVersion(tx, application.programmeVersionId);
-  const track = must(supplierTrack(definition, application.track));
+  const track = must(supplierTrack<Track>(definition, application.track));
   const earlier = await objectionsTo(tx, applicationId);
   const decision = must(mayObject(definition, track, { decision: decisionOf(application), earlier, now }));
   const objection: Row<'objection'> = {

@@ -10,7 +10,7 @@ import { scheduled } from '../../store/jobs.ts';
 import { openAccounts, post } from '../../store/ledger.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import { paymentStands, programmeStateOf } from '../../store/payments.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
@@ -32,7 +32,7 @@ export async function approveVerificationFee(
   must(mayApprove(await programmeStateOf(tx, programmeId), { kind: 'verification_fee', amountWon, exists }));
   const award = await get(tx, 'award', (await get(tx, 'claim', claimId)).awardId);
   const { fundId } = award;
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   const expiresAt = holdExpiry(now, wholeOn(definition, definition.pay.stage2.holdDays, today(context)));
   const fund = await get(tx, 'fund', fundId);
   const [places] = await openAccounts(tx, now, [fundChart({ fundId, currency: fund.currency })]);

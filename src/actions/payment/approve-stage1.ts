@@ -10,7 +10,7 @@ import { scheduled } from '../../store/jobs.ts';
 import { openAccounts, post } from '../../store/ledger.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import { findAgreedPlan, paymentStands, programmeStateOf, signedHashOf } from '../../store/payments.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
@@ -30,7 +30,7 @@ export async function approveStage1(
   const plan = await findAgreedPlan(tx, awardId);
   if (plan === undefined) throw new Refused({ code: 'nothing_to_pay', facts: {} });
   const { programmeId, programmeVersionId, fundId } = award;
-  const { definition, contentId } = await getVersion(tx, programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, programmeVersionId);
   const { ceiling, holdDays } = definition.pay.stage1;
   const ceilingWon = wonOn(definition, ceiling, today(context));
   const amountWon = plan.stage1Won < ceilingWon ? plan.stage1Won : ceilingWon;

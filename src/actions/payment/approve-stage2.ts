@@ -12,7 +12,7 @@ import { scheduled } from '../../store/jobs.ts';
 import { openAccounts, post } from '../../store/ledger.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import { commitmentsOf, paymentStands, programmeStateOf } from '../../store/payments.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -36,7 +36,7 @@ export async function approveStage2(
   const { id: awardId, programmeId, fundId } = award;
   const exists = await paymentStands(tx, 'stage_2', claimId);
   must(mayApprove(await programmeStateOf(tx, programmeId), { kind: 'stage_2', amountWon, exists }));
-  const { definition, contentId } = await getVersion(tx, award.programmeVersionId);
+  const { definition, contentId } = await getRunVersion(tx, award.programmeVersionId);
   const expiresAt = holdExpiry(now, wholeOn(definition, definition.pay.stage2.holdDays, today(context)));
   const { currency } = await get(tx, 'fund', fundId);
   const [places] = await openAccounts(tx, now, [fundChart({ fundId, currency })]);

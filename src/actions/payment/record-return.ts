@@ -9,7 +9,7 @@ import { newId } from '../../store/ids.ts';
 import { scheduledOnce } from '../../store/jobs.ts';
 import { openAccounts, post } from '../../store/ledger.ts';
 import { type Surroundings, surroundingsOf } from '../../store/payments.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -57,7 +57,7 @@ export async function recordBankReturn(context: Context, input: Input): Promise<
 }
 
 async function holdUntil(context: Context, row: Row<'payment'>, versionId: string): Promise<Instant> {
-  const { definition } = await getVersion(context.tx, versionId);
+  const { definition } = await getRunVersion(context.tx, versionId);
   const { stage1, stage2 } = definition.pay;
   const { holdDays } = row.kind === 'stage_1' ? stage1 : stage2;
   return holdExpiry(context.now, wholeOn(definition, holdDays, today(context)));

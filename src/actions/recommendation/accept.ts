@@ -4,7 +4,7 @@ import { findFund } from '../../store/agreements.ts';
 import { newId } from '../../store/ids.ts';
 import { nextNumber } from '../../store/numbers.ts';
 import { seatedAt } from '../../store/organisations.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -30,7 +30,7 @@ export async function acceptRecommendation(
   must(may('accept', before));
   must(mayApplication('answer', application));
   const { programmeId } = before;
-  const version = await getVersion(tx, application.programmeVersionId);
+  const version = await getRunVersion(tx, application.programmeVersionId);
   must(openVersion(await get(tx, 'programme', programmeId), version));
   const fund = await findFund(tx, programmeId);
   if (fund === undefined) throw new Refused({ code: 'fund_missing', facts: {} });

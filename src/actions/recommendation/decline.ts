@@ -3,7 +3,7 @@ import { nextWaiting, promotion } from '../../domain/application/rank.ts';
 import { declineReason, may, mayAnswer } from '../../domain/recommendation/recommendation.ts';
 import { applicationIds } from '../../store/applications.ts';
 import { seatedAt } from '../../store/organisations.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { get, lock, lockAll, type Row } from '../../store/rows.ts';
 import { type Change, changed, revised, save } from '../../store/save.ts';
@@ -33,7 +33,7 @@ export async function declineRecommendation(
   must(mayAnswer(before, { ...actor, seatedAt: sides }));
   must(may('decline', before));
   must(mayApplication('answer', application));
-  const { definition } = await getVersion(tx, application.programmeVersionId);
+  const { definition } = await getRunVersion(tx, application.programmeVersionId);
   const reasonCode = must(declineReason(definition, input.reasonCode));
 
   const answer = { state: 'declined', reasonCode, reason, answeredBy: actor.personId } as const;

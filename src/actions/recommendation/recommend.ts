@@ -4,7 +4,7 @@ import { findAgreement } from '../../store/agreements.ts';
 import { newId } from '../../store/ids.ts';
 import { scheduled } from '../../store/jobs.ts';
 import { organisationsByKey } from '../../store/organisations.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get, lock, type Row } from '../../store/rows.ts';
 import { changed, created, revised, save } from '../../store/save.ts';
@@ -24,7 +24,7 @@ export async function recommendApplication(
   mustNotBeStale(context, before);
   must(may('recommend', before));
   const { programmeId } = before;
-  const version = await getVersion(tx, before.programmeVersionId);
+  const version = await getRunVersion(tx, before.programmeVersionId);
   must(openVersion(await get(tx, 'programme', programmeId), version));
   if ((await findAgreement(tx, programmeId))?.state !== 'active') {
     throw new Refused({ code: 'agreement_not_active', facts: {} });

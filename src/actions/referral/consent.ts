@@ -1,16 +1,16 @@
 import { mayConsent } from '../../domain/referral/referral.ts';
 import { newId } from '../../store/ids.ts';
 import { organisationsByKey } from '../../store/organisations.ts';
-import { publishedVersion } from '../../store/programmes.ts';
+import { getRunInForce } from '../../store/programmes.ts';
 import { referralStanding } from '../../store/referrals.ts';
-import { must, Refused } from '../../store/refused.ts';
+import { must } from '../../store/refused.ts';
 import type { Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
 
 /**
  * A supplier or site consents to be referred: from now on the destination, and nobody else outside the
- * programme's operator, knows of it. Refuses `not_taking_part`, `destination_unknown`, `referred_already`.
+ * programme's operator, knows of it. Refuses as `getRunInForce`, `not_taking_part`, `destination_unknown`, `referred_already`.
  */
 export async function consentToReferral(
   context: Context,
@@ -18,8 +18,7 @@ export async function consentToReferral(
 ): Promise<Row<'referral'>> {
   const { tx, actor, now } = context;
   const { organisationId, personId } = actor;
-  const version = await publishedVersion(tx, programmeId);
-  if (version === undefined) throw new Refused({ code: 'version_not_published', facts: {} });
+  const version = await getRunInForce(tx, programmeId);
   const { referrals } = version.definition;
   const standing = await referralStanding(tx, { programmeId, organisationId, target });
   const { organisationKey } = must(mayConsent(referrals, target, standing));

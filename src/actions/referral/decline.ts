@@ -1,5 +1,5 @@
 import { declineReason, mayHandle } from '../../domain/referral/referral.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -15,7 +15,7 @@ export async function declineReferral(
   const before = await lock(tx, 'referral', referralId);
   mustNotBeStale(context, before);
   must(mayHandle('decline', before, actor.organisationId));
-  const { definition } = await getVersion(tx, before.programmeVersionId);
+  const { definition } = await getRunVersion(tx, before.programmeVersionId);
   must(declineReason(definition.referrals, reasonCode));
   const row = revised(before, { state: 'declined', reasonCode, reason });
   await save(tx, context, [

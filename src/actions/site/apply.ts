@@ -6,7 +6,7 @@ import { stateByEligibility } from '../../domain/site/site.ts';
 import { readData } from '../../store/data.ts';
 import { newId } from '../../store/ids.ts';
 import { nextNumber } from '../../store/numbers.ts';
-import type { Version } from '../../store/programmes.ts';
+import type { RunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import type { Row } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
@@ -15,7 +15,7 @@ import { type Context, today } from '../context.ts';
 
 type Input = SiteRequestInput & {
   readonly programmeId: string;
-  readonly version: Version;
+  readonly version: RunVersion;
   readonly regions: readonly Region[];
   readonly name: string;
   readonly broughtById?: string;

@@ -7,7 +7,7 @@ import { endOfDay } from '../../domain/time.ts';
 import { newId } from '../../store/ids.ts';
 import { scheduled } from '../../store/jobs.ts';
 import { gatherRound, lockRound } from '../../store/matches.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { type Change, changed, created, revised, save } from '../../store/save.ts';
@@ -61,7 +61,7 @@ async function replace(context: Context, { match, before, regions }: Leaving) {
   const { tx } = context;
   const on = today(context);
   const { programmeId } = before;
-  const { definition } = await getVersion(tx, before.programmeVersionId);
+  const { definition } = await getRunVersion(tx, before.programmeVersionId);
   const dropped = {
     siteId: before.id,
     cell: before,

@@ -2,7 +2,7 @@ import { decideEligibility } from '../../domain/application/eligibility.ts';
 import { siteTrack } from '../../domain/site/apply.ts';
 import { siteAllows, stateByEligibility } from '../../domain/site/site.ts';
 import { readData } from '../../store/data.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
@@ -21,7 +21,7 @@ export async function recheckSite(
   const before = await lock(tx, 'site', siteId);
   mustNotBeStale(context, before);
   must(siteAllows('recheck', before.state));
-  const { definition } = await getVersion(tx, before.programmeVersionId);
+  const { definition } = await getRunVersion(tx, before.programmeVersionId);
   const track = siteTrack(definition);
   const on = today(context);
   const data = await readData(tx, {

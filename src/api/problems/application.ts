@@ -41,6 +41,14 @@ export const applicationProblems: Record<ApplicationRefusal, ProblemText> = {
     ],
     ['No intake', 'Track {track} takes no applications in this way. See how the call takes them.'],
   ),
+  intake_without_days: text(
+    409,
+    [
+      '접수 기간이 정해지지 않았습니다',
+      '{track} 분야의 접수 기간이 아직 공고되지 않았습니다. 공고가 나면 신청해 주세요.',
+    ],
+    ['No days of intake yet', 'The days of intake of track {track} are not announced. Apply once they are.'],
+  ),
   intake_not_open: text(
     409,
     ['아직 접수 기간이 아닙니다', '접수는 {opensAt}에 시작합니다. 그때 다시 제출해 주세요.'],

@@ -14,6 +14,7 @@ import { applicationOperations as operations } from '../../contract/application.
 import { supplierTrack } from '../../domain/application/application.ts';
 import type { FormValues } from '../../domain/application/form.ts';
 import type { Actor, Locale } from '../../domain/person/actor.ts';
+import type { Track } from '../../domain/programme/definition.ts';
 import {
   awardIdsOf,
   findRecommendation,
@@ -35,7 +36,7 @@ function mustFitDraft(
   { track, form, locale }: { track: string; form: FormValues; locale: Locale },
 ): void {
   if (version === undefined) return;
-  const found = supplierTrack(version.definition, track);
+  const found = supplierTrack<Track>(version.definition, track);
   if (found.ok) mustFit(found.value.form, form, { locale, complete: false });
 }
 

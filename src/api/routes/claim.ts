@@ -21,7 +21,7 @@ import { unitsOf, verificationsOf } from '../../store/claims.ts';
 import { evidenceInSight } from '../../store/evidence.ts';
 import { historyOf } from '../../store/history.ts';
 import { readList } from '../../store/listing.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { Refused } from '../../store/refused.ts';
 import { get, type Row } from '../../store/rows.ts';
 import { money, moneyOrNull } from '../money.ts';
@@ -157,7 +157,7 @@ export const claimRoutes: readonly Route[] = [
     const rounds = await verificationsOf(db, claimId);
     const award = await get(db, 'award', claim.awardId);
     const supplier = await get(db, 'organisation', award.supplierId);
-    const { definition } = await getVersion(db, award.programmeVersionId);
+    const { definition } = await getRunVersion(db, award.programmeVersionId);
     const units = await checkedUnits(db, claimId);
     const improvementIds = [...new Set(units.map(({ improvementId }) => improvementId))];
     return checklistView(

@@ -12,7 +12,7 @@ import { paymentOperations as operations } from '../../contract/payment.ts';
 import { historyOf } from '../../store/history.ts';
 import { readList } from '../../store/listing.ts';
 import { ledgerOf, surroundingsOf } from '../../store/payments.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import { get } from '../../store/rows.ts';
 import { findLast } from '../../store/seals.ts';
 import { acting, collecting, type Route, reading } from '../route.ts';
@@ -50,7 +50,7 @@ export const paymentRoutes: readonly Route[] = [
       const payment = await get(tx, 'payment', paymentId);
       const claim = payment.claimId === null ? null : await get(tx, 'claim', payment.claimId);
       const around = (await surroundingsOf(tx, [paymentId])).get(paymentId)!;
-      const version = await getVersion(tx, around.versionId);
+      const version = await getRunVersion(tx, around.versionId);
       const facts = await historyOf(tx, paymentId);
       return explanationView(
         { payment, claim, version, facts, seal: await findLast(tx), ledger: await ledgerOf(tx, paymentId) },

@@ -6,6 +6,7 @@ import { checkProgramme, formatProblems } from '../../contract/check-programme.t
 import { decisionOperations } from '../../contract/decisions.ts';
 import { programmeOperations as operations } from '../../contract/programme.ts';
 import { plain } from '../../domain/fact/digest.ts';
+import { hasRun, type ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import { findFund, lastAgreement } from '../../store/agreements.ts';
 import { getVersion, listProgrammes, publishedVersion, versionsOf } from '../../store/programmes.ts';
 import { type Db, get, type Row } from '../../store/rows.ts';
@@ -29,9 +30,19 @@ async function programmeView(db: Db, programme: Row<'programme'>) {
     versionId: version?.id ?? null,
     agreementId: agreement?.id ?? null,
     fundId: fund?.id ?? null,
-    startsOn: definition?.agreement.term.from ?? null,
-    endsOn: definition?.agreement.term.to ?? null,
+    startsOn: definition?.agreement.term?.from ?? null,
+    endsOn: definition?.agreement.term?.to ?? null,
+    offer: definition === undefined ? null : offerView(definition),
+    runs: definition !== undefined && hasRun(definition),
+    gives: [...new Set((definition?.support ?? []).map(({ kind }) => kind))],
   };
+}
+
+/** What was published before files said so was offered. */
+function offerView({ offer }: ProgrammeDefinition) {
+  if (offer?.state !== 'historical') return { state: 'offered' as const, fromYear: null, toYear: null };
+  const { state, fromYear, toYear } = offer;
+  return { state, fromYear, toYear };
 }
 
 export const programmeRoutes: readonly Route[] = [

@@ -9,8 +9,7 @@ import { withdrawSite } from '../../actions/site/withdraw.ts';
 import { siteOperations as operations } from '../../contract/site.ts';
 import { siteTrack } from '../../domain/site/apply.ts';
 import { readList } from '../../store/listing.ts';
-import { publishedVersion } from '../../store/programmes.ts';
-import { Refused } from '../../store/refused.ts';
+import { getRunInForce } from '../../store/programmes.ts';
 import { type Db, get, type Row } from '../../store/rows.ts';
 import { findBaseline, improvementsAt, lastMatchOf, siteContact, siteHistory } from '../../store/sites.ts';
 import { mustFit } from '../form.ts';
@@ -40,8 +39,7 @@ async function siteDetail(db: Db, viewer: Viewer, siteId: string) {
 
 export const siteRoutes: readonly Route[] = [
   acting(operations.applyAsSite, async (context, input) => {
-    const version = await publishedVersion(context.tx, input.programmeId);
-    if (version === undefined) throw new Refused({ code: 'version_not_published', facts: {} });
+    const version = await getRunInForce(context.tx, input.programmeId);
     const { locale } = context.actor;
     mustFit(siteTrack(version.definition).form, input.form, { locale, complete: true });
     return applyAsSite(context, { ...input, version, regions: regionsOfKorea() });

@@ -6,7 +6,7 @@ import { plain } from '../../domain/fact/digest.ts';
 import { dayOf } from '../../domain/time.ts';
 import { peerPlans, planTerms } from '../../store/awards.ts';
 import { historyOf } from '../../store/history.ts';
-import { getVersion } from '../../store/programmes.ts';
+import { getRunVersion } from '../../store/programmes.ts';
 import type { Row } from '../../store/rows.ts';
 import { money } from '../money.ts';
 import type { Reading } from '../route.ts';
@@ -41,7 +41,7 @@ export async function comparedPlans(
   plans: readonly Row<'plan'>[],
 ): Promise<readonly Row<'plan'>[]> {
   if (!shows(viewer, 'plan.comparison') || !plans.some(({ state }) => state === 'proposed')) return plans;
-  const { definition } = await getVersion(db, award.programmeVersionId);
+  const { definition } = await getRunVersion(db, award.programmeVersionId);
   const peers = await peerPlans(db, award);
   return plans.map((plan) => {
     if (plan.state !== 'proposed') return plan;

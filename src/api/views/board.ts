@@ -1,13 +1,13 @@
 import { outreach } from '../../domain/match/outreach.ts';
 import type { Ranked } from '../../domain/match/propose.ts';
 import { decideRound, type OpenAward, type PriorityText, type RoundInput } from '../../domain/match/round.ts';
-import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import type { RunDefinition } from '../../domain/programme/definition.ts';
 import { type Region, regionOn, regionsOn } from '../../domain/region/region.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
 import { namesOf } from '../../store/awards.ts';
 import { boardCounts, type CellSite, cellSites } from '../../store/board.ts';
 import { cellNeeds, gatherRound, openAwards, regionsApplied } from '../../store/matches.ts';
-import { publishedVersion } from '../../store/programmes.ts';
+import { findRunInForce } from '../../store/programmes.ts';
 import { regionsOfKorea } from '../regions.ts';
 import type { Reading } from '../route.ts';
 
@@ -26,7 +26,7 @@ type Ground = {
   readonly known: readonly Region[];
   readonly on: Day;
   readonly awards: readonly OpenAward[];
-  readonly definition: ProgrammeDefinition | undefined;
+  readonly definition: RunDefinition | undefined;
 };
 
 /** Where need is and who could meet it, by the regions of the day; of one cell all that a match is made of. */
@@ -37,7 +37,7 @@ export async function boardView({ db, now }: Reading, { programmeId, region, haz
   const awards = (await openAwards(db, programmeId))
     .filter(({ endsOn }) => endsOn >= on)
     .map((award) => ({ ...award, regions: award.regions.map(today) }));
-  const definition = (await publishedVersion(db, programmeId))?.definition;
+  const definition = (await findRunInForce(db, programmeId))?.definition;
   const ground = { db, programmeId, known, on, awards, definition };
   const applied = new Set((await regionsApplied(db, programmeId)).map(today));
   const cells = await cellsOf(ground, today);
@@ -137,7 +137,7 @@ type Waiting = {
 };
 
 /** What a round would decide today of every open site, by its id. */
-function waitingOf(definition: ProgrammeDefinition, round: RoundInput): ReadonlyMap<string, Waiting> {
+function waitingOf(definition: RunDefinition, round: RoundInput): ReadonlyMap<string, Waiting> {
   const { proposals, unmatched } = decideRound(definition, round);
   return new Map([
     ...proposals.map(({ siteId, supplierId, explanation: { place, priority, others } }) => {

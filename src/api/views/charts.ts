@@ -1,5 +1,5 @@
 import { outreach } from '../../domain/match/outreach.ts';
-import type { ProgrammeDefinition, RiskMethod } from '../../domain/programme/definition.ts';
+import type { RiskMethod, RunDefinition } from '../../domain/programme/definition.ts';
 import { maskedPlaces } from '../../domain/programme/masking.ts';
 import { regionOn, regionsOn } from '../../domain/region/region.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../store/charts.ts';
 import { readFigures } from '../../store/figures.ts';
 import { cellNeeds, openAwards } from '../../store/matches.ts';
-import { publishedVersion } from '../../store/programmes.ts';
+import { findRunInForce } from '../../store/programmes.ts';
 import { money } from '../money.ts';
 import { regionsOfKorea } from '../regions.ts';
 import type { Reading } from '../route.ts';
@@ -34,7 +34,7 @@ export async function chartsView({ db, now, viewer }: Reading, programmeId: stri
   const all = shows(viewer, 'figures.smallCells');
   const mask = maskOf(all);
   const { metrics } = await readFigures(db, programmeId);
-  const definition = (await publishedVersion(db, programmeId))?.definition;
+  const definition = (await findRunInForce(db, programmeId))?.definition;
   const on = dayOf(now);
   return {
     funnel: await funnelOf(db, programmeId),
@@ -47,7 +47,7 @@ export async function chartsView({ db, now, viewer }: Reading, programmeId: stri
   };
 }
 
-function wordsOfMetric(definition: ProgrammeDefinition | undefined, key: string) {
+function wordsOfMetric(definition: RunDefinition | undefined, key: string) {
   const metric = definition?.metrics.find((each) => each.key === key);
   return { label: metric?.label ?? { ko: key }, unit: metric?.unit ?? { ko: '' } };
 }

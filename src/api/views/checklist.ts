@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import type { ChecklistView } from '../../contract/claim.ts';
-import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import type { RunDefinition } from '../../domain/programme/definition.ts';
 import type { CheckedUnit } from '../../store/checklists.ts';
 import type { EvidenceInSight } from '../../store/evidence.ts';
 import type { Row } from '../../store/rows.ts';
@@ -15,7 +15,7 @@ type Of = {
   readonly claim: Row<'claim'>;
   readonly award: Row<'award'>;
   readonly supplier: Row<'organisation'>;
-  readonly definition: ProgrammeDefinition;
+  readonly definition: RunDefinition;
 };
 
 type Drawn = {

@@ -43,8 +43,10 @@ export async function decisionsView({ db }: Reading, { programmeId }: { readonly
       publishedAt,
     })),
     selections: tracks
-      .filter(({ audience }) => audience === 'supplier')
-      .map(({ key, title, announces }) => {
+      .filter(({ audience }) => audience !== 'site')
+      .map((track) => {
+        const { key, title } = track;
+        const announces = 'announces' in track ? track.announces : undefined;
         const found = counts.find(({ track }) => track === key);
         const applied = found?.applied ?? 0;
         const eligible = found?.eligible ?? 0;

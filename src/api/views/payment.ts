@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/person/actor.ts';
 import type { Result } from '../../domain/refusal.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { HoldShown, JournalShown } from '../../store/payments.ts';
-import type { Version } from '../../store/programmes.ts';
+import type { RunVersion } from '../../store/programmes.ts';
 import type { Row } from '../../store/rows.ts';
 import type { Seal } from '../../store/seals.ts';
 import { money } from '../money.ts';
@@ -39,7 +39,7 @@ export const outcomesView = (
 export type Told = {
   readonly payment: Payment;
   readonly claim: Row<'claim'> | null;
-  readonly version: Version;
+  readonly version: RunVersion;
   readonly facts: readonly Row<'fact'>[];
   readonly seal: Seal | undefined;
   readonly ledger: { readonly journals: readonly JournalShown[]; readonly holds: readonly HoldShown[] };

@@ -4,13 +4,13 @@ import { rankingTerms, rankTrack, type Standing, standingsOf } from '../../domai
 import type { Score } from '../../domain/application/score.ts';
 import { comparePlan, ratioOf, shownComparison, shownFraction, supportWon } from '../../domain/award/plan.ts';
 import { of, parse } from '../../domain/fraction.ts';
-import type { Track } from '../../domain/programme/definition.ts';
+import { reviewOf, type Track } from '../../domain/programme/definition.ts';
 import { leavesAgainst } from '../../domain/rule/against.ts';
 import { dayOf } from '../../domain/time.ts';
 import { namedPeers, namesOf, planTerms } from '../../store/awards.ts';
-import { getVersion, publishedVersion } from '../../store/programmes.ts';
+import { getRunInForce, getRunVersion } from '../../store/programmes.ts';
 import { applicationsOf, type NamedApplication } from '../../store/rankings.ts';
-import { must, Refused } from '../../store/refused.ts';
+import { must } from '../../store/refused.ts';
 import { get } from '../../store/rows.ts';
 import { money } from '../money.ts';
 import { problemOf } from '../problem.ts';
@@ -32,9 +32,7 @@ export async function rankingView(
   { db, now, locale }: Reading,
   { programmeId, track: asked }: { readonly programmeId: string; readonly track?: string | undefined },
 ) {
-  const version = await publishedVersion(db, programmeId);
-  if (version === undefined) throw new Refused({ code: 'version_not_published', facts: {} });
-  const { definition, contentId } = version;
+  const { definition, contentId } = await getRunInForce(db, programmeId);
   const first = definition.tracks.find(({ review }) => review !== undefined)?.key ?? '';
   const track = must(supplierTrack(definition, asked ?? first));
   const applications = await applicationsOf(db, { programmeId, track: track.key });
@@ -66,8 +64,8 @@ export async function rankingView(
   };
 }
 
-const criterionLabel = ({ review }: Track, key: string) =>
-  review?.criteria.find((criterion) => criterion.key === key)?.label ?? { ko: key };
+const criterionLabel = (track: Track, key: string) =>
+  reviewOf(track)?.criteria.find((criterion) => criterion.key === key)?.label ?? { ko: key };
 
 type Candidate = Omit<NamedApplication, 'score'> & { readonly score: Score | null };
 
@@ -124,7 +122,7 @@ function reasonsOf(applications: readonly NamedApplication[]) {
 export async function planPeersView({ db, now }: Reading, planId: string) {
   const plan = await get(db, 'plan', planId);
   const award = await get(db, 'award', plan.awardId);
-  const { definition } = await getVersion(db, award.programmeVersionId);
+  const { definition } = await getRunVersion(db, award.programmeVersionId);
   const peers = await namedPeers(db, award);
   const terms = planTerms(plan);
   const on = dayOf(now, definition.zone);

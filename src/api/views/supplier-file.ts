@@ -82,7 +82,7 @@ async function dataView(
   const vocabulary = Object.assign(
     {},
     ...(asked.definition?.tracks ?? [])
-      .filter(({ audience }) => audience === 'supplier')
+      .filter(({ audience }) => audience !== 'site')
       .map((track) => track.vocabulary),
   ) as ProgrammeDefinition['tracks'][number]['vocabulary'];
   const data = await latestData(db, asked.organisationId, asked.on);

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../fact/digest.ts';
 import { wonInFull } from '../money/format.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { wonOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
@@ -61,7 +61,7 @@ export function sign(
 }
 
 /** The text of the agreement, from the programme file: parties, term and pledges, in Korean. */
-export function agreementText(definition: ProgrammeDefinition): string {
+export function agreementText(definition: RunDefinition): string {
   const { agreement } = definition;
   const parties = agreement.parties.map(({ name, roles }) => `- ${name.ko} (${roles.join(', ')})`);
   const pledges = agreement.pledges.map(({ organisation, amount }) => {

@@ -1,4 +1,4 @@
-import type { Intake, ProgrammeDefinition, Track } from '../programme/definition.ts';
+import type { RunTrack, StatedIntake, Track } from '../programme/definition.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import type { Coded } from '../rule/vocabulary.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
@@ -78,9 +78,12 @@ export const openVersion = <Version>(
 
 const trackNamed = ({ key, title }: Track): Coded => ({ code: key, label: title });
 
-/** The track of that key that suppliers apply to; refuses `track_unknown`. */
-export function supplierTrack(definition: ProgrammeDefinition, key: string): Result<Track, 'track_unknown'> {
-  const tracks = definition.tracks.filter(({ audience }) => audience === 'supplier');
+/** The track of that key that companies apply to, not sites; refuses `track_unknown`. */
+export function supplierTrack<Each extends Track>(
+  definition: { readonly tracks: readonly Each[] },
+  key: string,
+): Result<Each, 'track_unknown'> {
+  const tracks = definition.tracks.filter(({ audience }) => audience !== 'site');
   const track = tracks.find((each) => each.key === key);
   return track ? accept(track) : refuse('track_unknown', { track: key, known: tracks.map(trackNamed) });
 }
@@ -110,30 +113,34 @@ export const begunApplication = <Begun extends { readonly origin: ApplicationOri
 });
 
 /** The window that the application comes in by: a discovered one by the recommender's, where the track has it. */
-function intakeOf(track: Track, origin: ApplicationOrigin): Intake | undefined {
-  const open = track.intakes.find(({ kind }) => kind === 'open_call');
-  const recommended = track.intakes.find(({ kind }) => kind !== 'open_call');
+function intakeOf(track: Track, origin: ApplicationOrigin): StatedIntake | undefined {
+  const intakes: readonly StatedIntake[] = track.intakes;
+  const open = intakes.find(({ kind }) => kind === 'open_call');
+  const recommended = intakes.find(({ kind }) => kind !== 'open_call');
   return origin === 'discovered' ? (recommended ?? open) : open;
 }
 
 /**
  * Whether the track takes the application at this instant: from `opensAt`, and no longer at `closesAt` itself.
- * Refuses `no_intake`, `intake_not_open` and `intake_closed`.
+ * Refuses `no_intake`, `intake_without_days` where its days are not announced, `intake_not_open` and `intake_closed`.
  */
 export function takenIn(
   track: Track,
   origin: ApplicationOrigin,
   now: Instant,
-): Result<Intake, 'no_intake' | 'intake_not_open' | 'intake_closed'> {
+): Result<StatedIntake, 'no_intake' | 'intake_without_days' | 'intake_not_open' | 'intake_closed'> {
   const intake = intakeOf(track, origin);
   if (intake === undefined) return refuse('no_intake', { track: trackNamed(track) });
-  if (now < intake.opensAt) return refuse('intake_not_open', { opensAt: intake.opensAt });
-  if (now >= intake.closesAt) return refuse('intake_closed', { closesAt: intake.closesAt });
+  const { opensAt, closesAt } = intake;
+  if (opensAt === undefined || closesAt === undefined)
+    return refuse('intake_without_days', { track: trackNamed(track) });
+  if (now < opensAt) return refuse('intake_not_open', { opensAt });
+  if (now >= closesAt) return refuse('intake_closed', { closesAt });
   return accept(intake);
 }
 
 /** Refuses `intake_not_closed` while anyone may still apply: a ranking before that would not know them all. */
-export function intakeOver(track: Track, now: Instant): Result<Track, 'intake_not_closed'> {
+export function intakeOver(track: RunTrack, now: Instant): Result<RunTrack, 'intake_not_closed'> {
   const closesAt =
     track.intakes
       .map((intake) => intake.closesAt)

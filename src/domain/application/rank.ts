@@ -1,6 +1,6 @@
 import { digestOf } from '../fact/digest.ts';
 import { type Fraction, parse, toText } from '../fraction.ts';
-import type { ProgrammeDefinition, Track } from '../programme/definition.ts';
+import type { RunDefinition, RunTrack } from '../programme/definition.ts';
 import { wholeOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import {
@@ -38,8 +38,8 @@ export type Selection = {
  * it stood before the first application, and anyone can compute it again.
  */
 export function rankingTerms(
-  definition: ProgrammeDefinition,
-  { key, places, waitingPlaces, review }: Track,
+  definition: RunDefinition,
+  { key, places, waitingPlaces, review }: RunTrack,
   { contentId, day }: { readonly contentId: string; readonly day: Day },
 ): RankingTerms {
   return {

@@ -4,6 +4,7 @@ export type ApplicationRefusal =
   | 'programme_not_open'
   | 'applied_already'
   | 'no_intake'
+  | 'intake_without_days'
   | 'intake_not_open'
   | 'intake_closed'
   | 'intake_not_closed'

@@ -1,5 +1,5 @@
 import { type Fraction, of, parse, toText } from '../fraction.ts';
-import type { ProgrammeDefinition, Track } from '../programme/definition.ts';
+import type { RunDefinition, RunTrack } from '../programme/definition.ts';
 import { shareOn, wholeOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import {
@@ -42,8 +42,8 @@ export type Score = { readonly required: number } & (
 
 /** The published score sheet on the day; refuses `no_review` for a track that is not scored. */
 export function scoringTerms(
-  definition: ProgrammeDefinition,
-  { key, title, review }: Track,
+  definition: RunDefinition,
+  { key, title, review }: RunTrack,
   day: Day,
 ): Result<ScoringTerms, 'no_review'> {
   if (review === undefined) return refuse('no_review', { track: { code: key, label: title } });

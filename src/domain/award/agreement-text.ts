@@ -1,6 +1,6 @@
 import { wonInFull } from '../money/format.ts';
 import { splitVat, type VatTreatment } from '../money/vat.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { wholeOn } from '../programme/parameter.ts';
 import type { Day } from '../time.ts';
 import type { PlanTerms } from './plan.ts';
@@ -13,7 +13,7 @@ export type Account = {
 
 /** All that an award agreement is written from. */
 export type AwardAgreementSource = {
-  readonly definition: ProgrammeDefinition;
+  readonly definition: RunDefinition;
   readonly number: string;
   readonly plan: PlanTerms;
   readonly account: Account;

@@ -1,5 +1,5 @@
 import { canonical } from '../fact/digest.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
 import type { Day } from '../time.ts';
@@ -39,7 +39,7 @@ export function beforeOf({ plan, account }: Standing, { after }: ChangeAsked): o
 
 /** Refuses what changes nothing, and what the programme file would not let a plan or an account be. */
 export function checkChange(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   { standing, change }: { readonly standing: Standing; readonly change: ChangeAsked },
   day: Day,
 ): Result<{ readonly before: object }, AwardRefusal> {
@@ -52,10 +52,7 @@ export function checkChange(
 }
 
 /** The money of an award stands in a dedicated account or is covered by a bond, whichever the file permits. */
-export function checkAccount(
-  definition: ProgrammeDefinition,
-  account: Account,
-): Result<Account, AwardRefusal> {
+export function checkAccount(definition: RunDefinition, account: Account): Result<Account, AwardRefusal> {
   const permitted = definition.award.moneyProtection;
   return permitted.includes(account.protection)
     ? accept(account)

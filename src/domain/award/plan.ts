@@ -1,7 +1,7 @@
 import { type Fraction, toDecimal, toText, ZERO } from '../fraction.ts';
 import { assessTargets, perMillionWon, type TargetAssessment } from '../plan/floor.ts';
 import { runEndsOn } from '../programme/citations.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { shareOn, wonOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type Coded, coded } from '../rule/vocabulary.ts';
@@ -40,7 +40,7 @@ export type PlanTerms = {
 };
 
 /** The metric in the file's words; one that the file does not have stays as it was sent. */
-const metricNamed = ({ metrics }: Pick<ProgrammeDefinition, 'metrics'>, key: string): Coded | string => {
+const metricNamed = ({ metrics }: Pick<RunDefinition, 'metrics'>, key: string): Coded | string => {
   const metric = metrics.find((each) => each.key === key);
   return metric === undefined ? key : coded(metric);
 };
@@ -50,7 +50,7 @@ const metricNamed = ({ metrics }: Pick<ProgrammeDefinition, 'metrics'>, key: str
  * ceilings in force on the day, the file's hazards, days within the run.
  */
 export function checkPlan(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   terms: PlanTerms,
   day: Day,
 ): Result<PlanTerms, AwardRefusal> {
@@ -85,7 +85,7 @@ export const supportWon = ({ stage1Won, stage2CeilingWon }: Promised): bigint =>
 
 /** Each target per million won of support beside the floor of the file and the programme's other agreed plans. */
 export function comparePlan(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   plan: Promised,
   { peers, day }: { readonly peers: readonly Promised[]; readonly day: Day },
 ): TargetAssessment[] {

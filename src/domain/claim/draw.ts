@@ -1,6 +1,6 @@
 import { canonical } from '../fact/digest.ts';
 import { parse, toText } from '../fraction.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { shareOn, wholeOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { drawSample, type Sample } from '../results/sample.ts';
@@ -28,7 +28,7 @@ export type SealHead = { readonly number: string; readonly hash: string };
 export type Drawn = 'sample' | 'reserve' | 'suspect';
 
 /** The verification plan of the day of the draw, which governs the claim from then on. */
-export const samplePlan = ({ verification, ...definition }: ProgrammeDefinition, on: Day) => ({
+export const samplePlan = ({ verification, ...definition }: RunDefinition, on: Day) => ({
   minimum: wholeOn(definition, verification.minimum, on),
   share: toText(shareOn(definition, verification.share, on)),
   reservesPerUnit: wholeOn(definition, verification.reserveUnits, on),

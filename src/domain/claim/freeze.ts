@@ -1,5 +1,5 @@
 import { digestOf } from '../fact/digest.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { riskScaleOf } from '../programme/risk-scale.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { compareRisk, type RiskScale, type ScoredRisk, scoreRisk } from '../results/risk.ts';
@@ -45,7 +45,7 @@ export type LeftOut = {
 };
 
 /** The programme's scale of a version; an improvement was scored on one of them, so a missing one is a bug. */
-export function scaleOf(definition: ProgrammeDefinition, version: string): RiskScale {
+export function scaleOf(definition: RunDefinition, version: string): RiskScale {
   const method = definition.riskMethods.find((each) => each.version === version);
   if (method === undefined) throw new Error(`${definition.id} has no risk scale ${version}`);
   return riskScaleOf(method);
@@ -113,7 +113,7 @@ export function flagged(
  * Refuses `nothing_to_claim`.
  */
 export function claimedParts(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   improvements: readonly FinishedImprovement[],
   { supplierId, ties, sites, broughtSites, flags }: ClaimGround,
 ): Result<{ parts: ClaimedPart[]; leftOut: LeftOut[] }, 'nothing_to_claim'> {
@@ -163,7 +163,7 @@ export function claimedParts(
   return parts.length === 0 ? refuse('nothing_to_claim') : accept({ parts, leftOut });
 }
 
-const fell = (definition: ProgrammeDefinition, improvement: FinishedImprovement): boolean =>
+const fell = (definition: RunDefinition, improvement: FinishedImprovement): boolean =>
   riskFell(scaleOf(definition, improvement.scaleVersion), improvement, {
     frequency: improvement.afterFrequency,
     severity: improvement.afterSeverity,

@@ -1,5 +1,5 @@
 import { parse, toText } from '../fraction.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { scoreRisk } from '../results/risk.ts';
 import type { Sample } from '../results/sample.ts';
@@ -69,7 +69,7 @@ type Refusals = ClaimRefusal | 'risk_outside_scale';
  * that passes has fallen by a band; equipment that was removed within its minimum use cannot pass.
  */
 export function takeVerdicts(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   given: readonly Verdict[],
   { awaited, units }: { awaited: readonly string[]; units: ReadonlyMap<string, UnitToJudge> },
 ): Result<null, Refusals> {
@@ -92,7 +92,7 @@ export function takeVerdicts(
 
 /** A code may stand alone, and words may; a code is one that the file has for the result. */
 function takeReason(
-  { verification }: ProgrammeDefinition,
+  { verification }: RunDefinition,
   { unitId, result, reasonCode, reason }: Verdict,
 ): Result<null, Refusals> {
   if (reasonCode === undefined) {
@@ -111,7 +111,7 @@ function takeReason(
 }
 
 function takeRescore(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   { unitId, result, frequency, severity }: Verdict,
   unit: UnitToJudge,
 ): Result<null, Refusals> {

@@ -1,5 +1,5 @@
 import { splitByLargestRemainder } from '../money/split.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { shareOn, wonOn } from '../programme/parameter.ts';
 import { type Cap, type MetricResult, type PayLine, payForResults, type SharedPool } from '../results/pay.ts';
 import { verify } from '../results/verified.ts';
@@ -76,7 +76,7 @@ const NOTHING = { claimed: 0n, suspects: 0n, suspectsPassed: 0n, sampled: 0n, fa
  * does not say which of the unseen ones fail; the won are then shared among the sites by their room.
  */
 export function payClaim(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   claim: ClaimToPay,
   on: Day,
 ): { amountWon: bigint; pay: ClaimPay } {
@@ -114,7 +114,7 @@ export function payClaim(
   return { amountWon, pay: { lines, sites: shares.filter((share) => share.amountWon !== '0') } };
 }
 
-function metricResults(definition: ProgrammeDefinition, claim: ClaimToPay, on: Day): MetricResult[] {
+function metricResults(definition: RunDefinition, claim: ClaimToPay, on: Day): MetricResult[] {
   const ceilingRate = shareOn(definition, definition.verification.ceilingErrorRate, on);
   return definition.metrics.map((metric) => {
     const own = claim.judged.find((each) => each.metric === metric.key);

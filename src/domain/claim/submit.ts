@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { accept, type Result } from '../refusal.ts';
 import type { UnitVerdict } from '../results/tally.ts';
 import type { ClaimSample } from './draw.ts';
@@ -62,7 +62,7 @@ type JudgedColumns = VerdictUnit & {
  * that could not be verified, all units where the error rate passed the ceiling, or nothing, with the result.
  */
 export function submit<Unit extends JudgedColumns & { readonly revision: number }>(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   claim: {
     readonly sample: ClaimSample;
     readonly units: readonly Unit[];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkProgramme } from '../../contract/check-programme.ts';
-import type { EvidenceKind, ProgrammeDefinition } from '../programme/definition.ts';
+import type { EvidenceKind, RunDefinition } from '../programme/definition.ts';
 import { flagDuplicates, takeEvidence } from './evidence.ts';
 import {
   type Completion,
@@ -18,7 +18,7 @@ import {
 } from './improvement.ts';
 
 const FILE = 'programmes/industrial-safety-results/programme.yaml';
-const definition = checkProgramme(FILE, readFileSync(FILE, 'utf8')).definition as ProgrammeDefinition;
+const definition = checkProgramme(FILE, readFileSync(FILE, 'utf8')).definition as RunDefinition;
 const baseline = {
   state: 'locked',
   scaleVersion: 'frequency-times-severity-3x3',

@@ -1,4 +1,4 @@
-import type { ActivityKind, EvidenceKind, ProgrammeDefinition } from '../programme/definition.ts';
+import type { ActivityKind, EvidenceKind, RunDefinition } from '../programme/definition.ts';
 import { wholeOn } from '../programme/parameter.ts';
 import { riskScaleOf } from '../programme/risk-scale.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
@@ -58,7 +58,7 @@ export const placeOf = (site: { readonly organisationId: string; readonly name: 
   `${site.organisationId} ${site.name.normalize('NFKC').toLowerCase().replace(/\s+/g, '')}`;
 
 /** The kind of activity as the programme file describes it; refuses `activity_kind_unknown`. */
-export function activityOf(definition: ProgrammeDefinition, kind: string): Decided<ActivityKind> {
+export function activityOf(definition: RunDefinition, kind: string): Decided<ActivityKind> {
   const found = definition.activityKinds.find(({ code }) => code === kind);
   return found === undefined
     ? refuse('activity_kind_unknown', { kind, known: definition.activityKinds })
@@ -104,7 +104,7 @@ type Begun = {
 export function complete(
   improvement: Begun,
   completion: Completion,
-  given: { definition: ProgrammeDefinition; baseline: Circumstances['baseline']; today: Day },
+  given: { definition: RunDefinition; baseline: Circumstances['baseline']; today: Day },
 ): Decided<RiskChange> {
   const { definition, baseline, today } = given;
   const allowed = may('complete', improvement.state);
@@ -123,7 +123,7 @@ export function complete(
 }
 
 function riskChange(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   baseline: Circumstances['baseline'],
   { after, actsOn }: { after: Risk; actsOn: ControlActsOn },
 ): Decided<RiskChange> {
@@ -170,7 +170,7 @@ export const contestText = ({ done, paidNothing }: SiteAccount): string =>
 export function remove(
   improvement: { readonly state: ImprovementState; readonly doneOn: Day | null },
   removedOn: Day,
-  { definition, today }: { definition: ProgrammeDefinition; today: Day },
+  { definition, today }: { definition: RunDefinition; today: Day },
 ): Decided<{ useUntil: Day }> {
   const allowed = may('remove', improvement.state);
   if (!allowed.ok) return allowed;

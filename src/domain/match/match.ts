@@ -1,5 +1,5 @@
 import type { Relation } from '../person/actor.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { wholeOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import type { Coded } from '../rule/vocabulary.ts';
@@ -86,7 +86,7 @@ export const sideOf = (relations: readonly Relation[]): MatchSide =>
   relations.includes('supplier') ? 'supplier' : 'site';
 
 /** The day by which both sides have answered: the longer of the two terms. */
-export function answerDueOn(definition: Pick<ProgrammeDefinition, 'parameters' | 'matching'>, on: Day): Day {
+export function answerDueOn(definition: Pick<RunDefinition, 'parameters' | 'matching'>, on: Day): Day {
   const { supplierAnswerDays, siteAnswerDays } = definition.matching;
   return addDays(
     on,

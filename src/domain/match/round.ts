@@ -1,5 +1,5 @@
 import { floor, multiply, of, toText } from '../fraction.ts';
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { shareOn } from '../programme/parameter.ts';
 import { type Region, regionOn } from '../region/region.ts';
 import type { SupplierTie } from '../site/payable.ts';
@@ -76,7 +76,7 @@ export type RoundResult = {
 };
 
 /** The programme's published weights on the day, and the highest score of the scale that sites report on. */
-export function priorityTerms(definition: ProgrammeDefinition, on: Day): PriorityTerms {
+export function priorityTerms(definition: RunDefinition, on: Day): PriorityTerms {
   const { weights } = definition.matching;
   const share = (name: string) => shareOn(definition, name, on);
   return {
@@ -134,7 +134,7 @@ function queuedSite(input: RoundInput, site: OpenSite, priority: Priority): Queu
   };
 }
 
-function offerOf(definition: ProgrammeDefinition, input: RoundInput, award: OpenAward): SupplierOffer {
+function offerOf(definition: RunDefinition, input: RoundInput, award: OpenAward): SupplierOffer {
   const { supplierId, capacitySites, living } = award;
   const begun = award.startsOn <= input.on;
   const most = floor(
@@ -181,7 +181,7 @@ const priorityText = ({ total, shortfall, risk, size }: Priority): PriorityText 
  * Decides a round of matching on what is open, by the published priority (see `propose`), and writes down for each
  * pair why it and why not the others. An award whose plan is over on the day takes no more.
  */
-export function decideRound(definition: ProgrammeDefinition, gathered: RoundInput): RoundResult {
+export function decideRound(definition: RunDefinition, gathered: RoundInput): RoundResult {
   const input = onTheDay(gathered);
   const terms = priorityTerms(definition, input.on);
   const needs = new Map(input.needs.map((need) => [cellKey(need), need]));
@@ -234,7 +234,7 @@ export function decideRound(definition: ProgrammeDefinition, gathered: RoundInpu
  * in the place that the drop-out has freed. Undefined where the cell has no other.
  */
 export function replacementFor(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   dropped: {
     readonly siteId: string;
     readonly cell: Cell;

@@ -1,5 +1,5 @@
 import type { ApplicationState } from '../application/application.ts';
-import type { ProgrammeDefinition, Track } from '../programme/definition.ts';
+import { type ProgrammeDefinition, reviewOf, type Track } from '../programme/definition.ts';
 import { wholeOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
@@ -27,7 +27,7 @@ export const decisionOf = (application: {
  */
 export function mayObject(
   definition: ProgrammeDefinition,
-  { review }: Track,
+  track: Track,
   asked: {
     readonly decision: Decided;
     readonly earlier: readonly { readonly state: ObjectionState }[];
@@ -38,6 +38,7 @@ export function mayObject(
   if (earlier.some(({ state }) => state === 'raised')) return refuse('objection_open');
   if (earlier.some(({ state }) => state === 'dismissed')) return refuse('objection_dismissed');
   const decidedOn = dayOf(decision.decidedAt, definition.zone);
+  const review = reviewOf(track);
   const days = review === undefined ? 0 : wholeOn(definition, review.objectionDays, decidedOn);
   const dueOn = addDays(decidedOn, days);
   if (now >= endOfDay(dueOn, definition.zone)) return refuse('objection_too_late', { until: dueOn });

@@ -33,7 +33,17 @@ export type Pledge = Footing & {
   readonly amount: Cited;
 };
 
-export type ProgrammeAgreement = Footing & {
+/** What was agreed, as far as a source says: a day, an end or an amount that none states is not there. */
+export type StatedAgreement = Footing & {
+  readonly title: Wording;
+  readonly signedOn?: Day;
+  readonly term?: { readonly from: Day; readonly to?: Day };
+  readonly parties: readonly Party[];
+  readonly pledges: readonly (Footing & { readonly organisation: string; readonly amount?: Cited })[];
+};
+
+/** The agreement of a run: all of it is known, for money moves by it. */
+export type RunAgreement = Footing & {
   readonly title: Wording;
   readonly signedOn: Day;
   readonly term: { readonly from: Day; readonly to: Day };
@@ -84,6 +94,16 @@ export type Intake =
       readonly closesAt: Instant;
     });
 
+/** A window as far as a source says; one without both instants is open to nobody yet. */
+export type StatedIntake =
+  | (Footing & { readonly kind: 'open_call'; readonly opensAt?: Instant; readonly closesAt?: Instant })
+  | (Footing & {
+      readonly kind: 'recommendation' | 'nomination';
+      readonly by: PartyRole;
+      readonly opensAt?: Instant;
+      readonly closesAt?: Instant;
+    });
+
 export type Criterion = {
   readonly key: string;
   readonly label: Wording;
@@ -106,22 +126,40 @@ export type Review = Footing & {
   readonly objectionDays: Cited;
 };
 
-export type Track = {
+/** What every track has: who may come in, what they are asked, and by which conditions it is decided. */
+type Way = {
   readonly key: string;
   readonly title: Wording;
+  readonly form: Form;
+  /** `form.<field>` is read from this track's form; any other name is the key of a datum in the registry. */
+  readonly vocabulary: Vocabulary;
+  readonly eligibility: RuleTree;
+};
+
+/** A way into a programme, as far as a source says. */
+export type StatedTrack = Way & {
+  readonly audience: 'company';
+  readonly intakes: readonly StatedIntake[];
+  /** Cites count. */
+  readonly places?: Cited;
+};
+
+/** A way into a run. */
+export type RunTrack = Way & {
   readonly audience: 'supplier' | 'site';
   readonly intakes: readonly Intake[];
   /** Cites count. */
   readonly places: Cited;
   readonly waitingPlaces?: Cited;
-  readonly form: Form;
-  /** `form.<field>` is read from this track's form; any other name is the key of a datum in the registry. */
-  readonly vocabulary: Vocabulary;
-  readonly eligibility: RuleTree;
   readonly review?: Review;
   /** What the public learns of a selection: only how many, unless the file has the supported companies named. */
   readonly announces?: 'counts' | 'supported';
 };
+
+export type Track = RunTrack | StatedTrack;
+
+/** How the applications of a track are scored; undefined where they are not. */
+export const reviewOf = (track: Track): Review | undefined => ('review' in track ? track.review : undefined);
 
 /** The least that a plan may promise: `perMillionWon` cites a fraction, units of the metric per million won of award. */
 export type PlanFloor = { readonly metric: string; readonly perMillionWon: Cited };
@@ -240,17 +278,19 @@ export type Expectation = 'eligible' | 'ineligible' | 'needs_information';
 /** What a datum may be in an example; null says that it is unknown. */
 export type GivenValue = string | number | boolean | null | readonly string[];
 
+export type EligibilityExample = {
+  readonly kind: 'eligibility';
+  readonly title: Wording;
+  readonly track: string;
+  readonly on: Day;
+  readonly given: Readonly<Record<string, GivenValue>>;
+  readonly expect: Expectation;
+  /** The ids of the conditions that failed, or the names of the data that are missing. */
+  readonly because?: readonly string[];
+};
+
 export type Example =
-  | {
-      readonly kind: 'eligibility';
-      readonly title: Wording;
-      readonly track: string;
-      readonly on: Day;
-      readonly given: Readonly<Record<string, GivenValue>>;
-      readonly expect: Expectation;
-      /** The ids of the conditions that failed, or the names of the data that are missing. */
-      readonly because?: readonly string[];
-    }
+  | EligibilityExample
   | {
       readonly kind: 'pay';
       readonly title: Wording;
@@ -270,8 +310,58 @@ export type Example =
       readonly expectWon: bigint;
     };
 
-/** A programme as its file states it: all that the run consumes, with nothing about the programme in code. */
-export type ProgrammeDefinition = {
+/** What a programme can give. A thing with no kind here asks for a word in GLOSSARY.md first. */
+export const SUPPORT_KINDS = [
+  'grant',
+  'loan',
+  'guarantee',
+  'insurance',
+  'tax_credit',
+  'savings',
+  'proof_of_concept',
+  'investment',
+  'place_in_centre',
+  'mentoring',
+  'advice',
+  'training',
+  'equipment',
+  'market_access',
+  'compute_hours',
+  'shared_facility',
+] as const;
+export type SupportKind = (typeof SUPPORT_KINDS)[number];
+
+/** One thing that the programme gives. Its figures are cited; without any, no source states one. */
+export type Support = Footing & {
+  readonly key: string;
+  readonly kind: SupportKind;
+  readonly label: Wording;
+  /** To whom, in words. */
+  readonly to: Wording;
+  /** The tracks whose companies get it. */
+  readonly tracks: readonly string[];
+  /** Amounts, rates, terms and numbers, in any unit. */
+  readonly figures?: readonly Cited[];
+};
+
+/** The programme is there to be joined. */
+export type Offered = Footing & { readonly state: 'offered' };
+/** The programme is told of as it once was; nobody can join it. */
+export type Historical = Footing & {
+  readonly state: 'historical';
+  readonly fromYear: number;
+  readonly toYear: number;
+};
+
+/** A step of the programme's way: run on this platform, or only told of. */
+export type FlowStep = Footing & {
+  readonly key: string;
+  readonly label: Wording;
+  readonly state: 'built' | 'declared';
+};
+
+/** What every programme has. */
+type Told = {
   readonly id: string;
   /** The version number of the file; what was published under a number never changes. */
   readonly number: number;
@@ -286,13 +376,33 @@ export type ProgrammeDefinition = {
   readonly sources: Readonly<Record<string, { readonly label: Wording; readonly url?: string }>>;
   /** Reference sets that this version pins, by the SHA-256 of their content. */
   readonly reference: Readonly<Record<string, { readonly set: string; readonly contentId: string }>>;
-  readonly agreement: ProgrammeAgreement;
   readonly parameters: Readonly<Record<string, Parameter>>;
+};
+
+/** A programme as its file tells of it, with no run: what no source states is left out. */
+export type StatedDefinition = Told & {
+  readonly offer: Offered | Historical;
+  readonly support: readonly Support[];
+  readonly flow: readonly FlowStep[];
+  readonly agreement: StatedAgreement;
+  readonly tracks: readonly StatedTrack[];
+  readonly examples: readonly EligibilityExample[];
+};
+
+/**
+ * A programme that runs by results: all that the run consumes, with nothing about the programme in code. What it
+ * gives and its flow came later than the first published versions, which say nothing of them.
+ */
+export type RunDefinition = Told & {
+  readonly offer?: Offered;
+  readonly support?: readonly Support[];
+  readonly flow?: readonly FlowStep[];
+  readonly agreement: RunAgreement;
+  readonly tracks: readonly RunTrack[];
   readonly hazards: readonly Coded[];
   readonly sizeClasses: readonly SizeClass[];
   readonly activityKinds: readonly ActivityKind[];
   readonly riskMethods: readonly RiskMethod[];
-  readonly tracks: readonly Track[];
   readonly planFloor: readonly PlanFloor[];
   readonly metrics: readonly Metric[];
   readonly pay: Pay;
@@ -302,3 +412,25 @@ export type ProgrammeDefinition = {
   readonly referrals: Referrals;
   readonly examples: readonly Example[];
 };
+
+/** A programme as its file states it. */
+export type ProgrammeDefinition = RunDefinition | StatedDefinition;
+
+/** The parts that a run asks for: a file that has one of them must have all. */
+export const RUN_PARTS = [
+  'hazards',
+  'sizeClasses',
+  'activityKinds',
+  'riskMethods',
+  'planFloor',
+  'metrics',
+  'pay',
+  'matching',
+  'verification',
+  'award',
+  'referrals',
+] as const satisfies readonly Exclude<keyof RunDefinition, keyof StatedDefinition>[];
+
+/** Whether the programme runs by results, so that its run may begin. */
+export const hasRun = (definition: ProgrammeDefinition): definition is RunDefinition =>
+  'metrics' in definition;

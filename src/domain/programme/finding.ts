@@ -21,6 +21,8 @@ export type FindingCode =
   | 'over_pledge'
   | 'cap_below_tariff'
   | 'not_independent'
+  | 'not_built'
+  | 'not_past'
   | 'wrong_rule'
   | 'example_fails';
 

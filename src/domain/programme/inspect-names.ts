@@ -1,6 +1,14 @@
 import { nearest } from '../rule/problem.ts';
 import { isParameterName } from '../rule/vocabulary.ts';
-import type { PartyRole, ProgrammeDefinition } from './definition.ts';
+import {
+  hasRun,
+  type PartyRole,
+  type ProgrammeDefinition,
+  type RunDefinition,
+  type StatedAgreement,
+  type StatedIntake,
+  type Track,
+} from './definition.ts';
 import { type Finding, finding, type Path } from './finding.ts';
 
 /** The names of a list that stand in it twice. */
@@ -26,16 +34,25 @@ function unknown(path: Path, name: string, known: readonly string[], at?: Findin
   ];
 }
 
-function duplicates(definition: ProgrammeDefinition): readonly Finding[] {
-  const { agreement, matching, award, referrals } = definition;
-  const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code);
-  const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
+const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code);
+const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
+
+function duplicates({ agreement, tracks, support = [], flow = [] }: ProgrammeDefinition): readonly Finding[] {
   return [
     ...twice(
       ['agreement', 'parties'],
       'organisation',
       agreement.parties.map(({ organisation }) => organisation),
     ),
+    ...twice(['tracks'], 'key', keys(tracks)),
+    ...twice(['support'], 'key', keys(support)),
+    ...twice(['flow'], 'key', keys(flow)),
+  ];
+}
+
+function duplicatesOfRun(definition: RunDefinition): readonly Finding[] {
+  const { matching, award, referrals } = definition;
+  return [
     ...twice(['hazards'], 'code', codes(definition.hazards)),
     ...twice(['sizeClasses'], 'code', codes(definition.sizeClasses)),
     ...twice(['activityKinds'], 'code', codes(definition.activityKinds)),
@@ -47,7 +64,6 @@ function duplicates(definition: ProgrammeDefinition): readonly Finding[] {
         bands.map(({ band }) => band),
       ),
     ),
-    ...twice(['tracks'], 'key', keys(definition.tracks)),
     ...definition.tracks.flatMap(({ review }, index) =>
       twice(['tracks', index, 'review', 'criteria'], 'key', keys(review?.criteria ?? [])),
     ),
@@ -67,10 +83,33 @@ function duplicates(definition: ProgrammeDefinition): readonly Finding[] {
   ];
 }
 
+const organisationsOf = ({ agreement }: ProgrammeDefinition): readonly string[] =>
+  agreement.parties.map(({ organisation }) => organisation);
+
 function strangers(definition: ProgrammeDefinition): readonly Finding[] {
-  const { agreement, tracks } = definition;
-  const organisations = agreement.parties.map(({ organisation }) => organisation);
+  const { agreement, tracks, support = [] } = definition;
+  const organisations = organisationsOf(definition);
   const roles = agreement.parties.flatMap((party) => party.roles);
+  const pledges: StatedAgreement['pledges'] = agreement.pledges;
+  const ways: readonly Track[] = tracks;
+  return [
+    ...pledges.flatMap(({ organisation }, index) =>
+      unknown(['agreement', 'pledges', index, 'organisation'], organisation, organisations),
+    ),
+    ...support.flatMap((each, at) =>
+      each.tracks.flatMap((track, index) => unknown(['support', at, 'tracks', index], track, keys(tracks))),
+    ),
+    ...ways.flatMap(({ intakes }, track) =>
+      intakes.flatMap((intake: StatedIntake, index) =>
+        'by' in intake ? unknown(['tracks', track, 'intakes', index, 'by'], intake.by, roles) : [],
+      ),
+    ),
+  ];
+}
+
+function strangersOfRun(definition: RunDefinition): readonly Finding[] {
+  const { agreement, tracks } = definition;
+  const organisations = organisationsOf(definition);
   const metrics = definition.metrics.map(({ key }) => key);
   const siteFields = tracks
     .filter(({ audience }) => audience === 'site')
@@ -78,9 +117,6 @@ function strangers(definition: ProgrammeDefinition): readonly Finding[] {
   return [
     ...unknown(['agreement', 'fund', 'holder'], agreement.fund.holder, organisations),
     ...unknown(['agreement', 'fund', 'payer'], agreement.fund.payer, organisations),
-    ...agreement.pledges.flatMap(({ organisation }, index) =>
-      unknown(['agreement', 'pledges', index, 'organisation'], organisation, organisations),
-    ),
     ...definition.referrals.destinations.flatMap(({ organisation }, index) =>
       unknown(['referrals', 'destinations', index, 'organisation'], organisation, organisations),
     ),
@@ -89,11 +125,6 @@ function strangers(definition: ProgrammeDefinition): readonly Finding[] {
     ),
     ...definition.planFloor.flatMap(({ metric }, index) =>
       unknown(['planFloor', index, 'metric'], metric, metrics),
-    ),
-    ...tracks.flatMap(({ intakes }, track) =>
-      intakes.flatMap((intake, index) =>
-        'by' in intake ? unknown(['tracks', track, 'intakes', index, 'by'], intake.by, roles) : [],
-      ),
     ),
     ...tracks.flatMap(({ review }, track) =>
       (review?.tieBreak ?? []).flatMap((key, index) =>
@@ -146,13 +177,28 @@ function dependents(definition: ProgrammeDefinition): readonly Finding[] {
 /** Parameter names that no rule could read, and days on which a parameter would have two values. */
 function parameterNames(definition: ProgrammeDefinition): readonly Finding[] {
   return Object.entries(definition.parameters).flatMap(([name, { values }]) => {
-    const days = values.map(({ from }) => from);
+    const days = values.map(({ from = '' }) => from);
     const repeated = twice(['parameters', name, 'values'], 'from', days);
     if (isParameterName(name)) return repeated;
     const expected = { ko: '규칙에서 쓸 수 있는 이름', en: 'a name that rules can read' };
     return [...repeated, finding(['parameters', name], 'unknown_name', { at: 'key', found: name, expected })];
   });
 }
+
+/** A run pays by its figures, so each has its day; of a programme that is only told of, the day may be unknown. */
+const undated = ({ parameters }: RunDefinition): readonly Finding[] =>
+  Object.entries(parameters).flatMap(([name, { values }]) =>
+    values.flatMap(({ from }, index) => {
+      if (from !== undefined) return [];
+      const expected = {
+        ko: '키 from(값이 시작되는 날)',
+        en: 'the key from (the day on which the value begins)',
+      };
+      return [
+        finding(['parameters', name, 'values', index], 'missing_key', { at: 'key', found: '', expected }),
+      ];
+    }),
+  );
 
 /** What is named twice, named but nowhere, or named in a place that it must keep apart from. */
 export const inspectNames = (definition: ProgrammeDefinition): readonly Finding[] => [
@@ -161,4 +207,7 @@ export const inspectNames = (definition: ProgrammeDefinition): readonly Finding[
   ...footings(definition, [], Object.keys(definition.sources)),
   ...dependents(definition),
   ...parameterNames(definition),
+  ...(hasRun(definition)
+    ? [...duplicatesOfRun(definition), ...strangersOfRun(definition), ...undated(definition)]
+    : []),
 ];

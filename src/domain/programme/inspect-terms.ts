@@ -1,7 +1,7 @@
 import { compare, type Fraction, ONE, sum, toText } from '../fraction.ts';
 import { addDays, type Day } from '../time.ts';
 import { daysOfChange, runEndsOn } from './citations.ts';
-import type { ProgrammeDefinition, RiskMethod } from './definition.ts';
+import type { RiskMethod, RunDefinition } from './definition.ts';
 import { type Finding, finding, type Path } from './finding.ts';
 import { type Cited, shareOn, wholeOn, wonOn } from './parameter.ts';
 
@@ -12,7 +12,7 @@ const later = (path: Path, found: string, name: string, than: string): Finding =
   });
 
 /** Days in an order that cannot be lived through. */
-function inspectDays(definition: ProgrammeDefinition): readonly Finding[] {
+function inspectDays(definition: RunDefinition): readonly Finding[] {
   const { term, run, signedOn, releasedMoney } = definition.agreement;
   const at = 'agreement';
   const lastDay = addDays(runEndsOn(definition), -1);
@@ -42,7 +42,7 @@ function inspectDays(definition: ProgrammeDefinition): readonly Finding[] {
 type Weighing = { readonly path: Path; readonly weights: readonly Cited[] };
 
 /** Weights that belong together make one, on each day on which a figure may have changed. */
-function inspectWeights(definition: ProgrammeDefinition, days: readonly Day[]): readonly Finding[] {
+function inspectWeights(definition: RunDefinition, days: readonly Day[]): readonly Finding[] {
   const { metrics, matching, tracks } = definition;
   const shares = metrics.filter(({ pay }) => pay === 'share');
   const weighings: readonly Weighing[] = [
@@ -64,7 +64,7 @@ function inspectWeights(definition: ProgrammeDefinition, days: readonly Day[]): 
 }
 
 /** Shares of a whole are at most the whole. */
-function inspectShares(definition: ProgrammeDefinition, days: readonly Day[]): readonly Finding[] {
+function inspectShares(definition: RunDefinition, days: readonly Day[]): readonly Finding[] {
   const { pay, matching, verification } = definition;
   const shares: readonly { readonly path: Path; readonly name: Cited }[] = [
     { path: ['pay', 'threshold'], name: pay.threshold },
@@ -83,7 +83,7 @@ function inspectShares(definition: ProgrammeDefinition, days: readonly Day[]): r
 }
 
 /** Tariffs stand on metrics that pay by unit, and there only. */
-const inspectTariffs = (definition: ProgrammeDefinition): readonly Finding[] =>
+const inspectTariffs = (definition: RunDefinition): readonly Finding[] =>
   definition.metrics.flatMap(({ pay, tariff }, index) => {
     if ((pay === 'unit') === (tariff !== undefined)) return [];
     const expected =
@@ -94,7 +94,7 @@ const inspectTariffs = (definition: ProgrammeDefinition): readonly Finding[] =>
   });
 
 /** A cap that is lower than what it caps pays nothing that was promised. */
-function inspectCaps(definition: ProgrammeDefinition, day: Day): readonly Finding[] {
+function inspectCaps(definition: RunDefinition, day: Day): readonly Finding[] {
   const { pay, metrics } = definition;
   const won = (name: Cited) => wonOn(definition, name, day);
   const ceilings = won(pay.stage1.ceiling) + won(pay.stage2.ceiling);
@@ -123,7 +123,7 @@ function inspectCaps(definition: ProgrammeDefinition, day: Day): readonly Findin
 }
 
 /** Every place at both ceilings, with the reserve, fits into what is pledged; so does the programme's cap. */
-function inspectPledges(definition: ProgrammeDefinition, day: Day): readonly Finding[] {
+function inspectPledges(definition: RunDefinition, day: Day): readonly Finding[] {
   const { agreement, pay, tracks } = definition;
   if (agreement.pledges.length === 0) return [];
   const won = (name: Cited) => wonOn(definition, name, day);
@@ -145,7 +145,7 @@ function inspectPledges(definition: ProgrammeDefinition, day: Day): readonly Fin
 }
 
 /** Size classes ascend, and only the last is open. */
-function inspectSizes(definition: ProgrammeDefinition, day: Day): readonly Finding[] {
+function inspectSizes(definition: RunDefinition, day: Day): readonly Finding[] {
   const { sizeClasses } = definition;
   const tops = sizeClasses.map(({ upTo }) =>
     upTo === undefined ? Infinity : wholeOn(definition, upTo, day),
@@ -188,8 +188,8 @@ const once = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((each) => [JSON.stringify([each.path, each.code]), each])).values(),
 ];
 
-/** Days, sums, caps and scales. Every citation of the definition must already be sound. */
-export function inspectTerms(definition: ProgrammeDefinition): readonly Finding[] {
+/** Days, sums, caps and scales of a run. Every citation of the definition must already be sound. */
+export function inspectTerms(definition: RunDefinition): readonly Finding[] {
   const days = daysOfChange(definition);
   return [
     ...inspectDays(definition),

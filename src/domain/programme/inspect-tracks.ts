@@ -1,7 +1,14 @@
+import { REGISTRY_DATA } from '../organisation/registry-data.ts';
 import { nearest } from '../rule/problem.ts';
 import { compileTree } from '../rule/tree.ts';
-import { isDatumName } from '../rule/vocabulary.ts';
-import type { Form, ProgrammeDefinition, Track } from './definition.ts';
+import { type DatumDefinition, type DatumType, isDatumName } from '../rule/vocabulary.ts';
+import {
+  type Form,
+  type ProgrammeDefinition,
+  reviewOf,
+  type StatedIntake,
+  type Track,
+} from './definition.ts';
 import { type Finding, finding, type Path } from './finding.ts';
 import { ruleParameters } from './parameter.ts';
 
@@ -32,7 +39,28 @@ function inspectForm(form: Form, at: Path): readonly Finding[] {
   return [...asked, ...crossed];
 }
 
-/** Data that no rule could read, and `form.` data that no field of the form gives. */
+/**
+ * A datum of the registry bears the same name and type in every file, so that a company which gave it once is asked
+ * by no other programme again.
+ */
+function inspectRegistryDatum(name: string, { type }: DatumDefinition, path: Path): readonly Finding[] {
+  const known = Object.hasOwn(REGISTRY_DATA, name) ? REGISTRY_DATA[name] : undefined;
+  if (known === undefined) {
+    const names = Object.keys(REGISTRY_DATA);
+    const expected = { ko: '등록부에 있는 근거값', en: 'a datum of the registry' };
+    const suggestion = nearest(name, names);
+    return [finding(path, 'unknown_name', { at: 'key', found: name, expected, suggestion })];
+  }
+  if (typeText(known.type) === typeText(type)) return [];
+  const said = typeText(known.type);
+  return [
+    finding([...path, 'type'], 'wrong_value', { found: typeText(type), expected: { ko: said, en: said } }),
+  ];
+}
+
+const typeText = (type: DatumType): string => (typeof type === 'string' ? type : `list of ${type.list}`);
+
+/** Data that no rule could read, data that the registry does not know, and `form.` data that no field gives. */
 function inspectVocabulary(track: Track, at: Path): readonly Finding[] {
   const fields = Object.keys(track.form.properties);
   return Object.keys(track.vocabulary).flatMap((name) => {
@@ -44,8 +72,9 @@ function inspectVocabulary(track: Track, at: Path): readonly Finding[] {
       };
       return [finding(path, 'unknown_name', { at: 'key', found: name, expected })];
     }
+    if (!name.startsWith(FORM_PREFIX)) return inspectRegistryDatum(name, track.vocabulary[name]!, path);
     const field = name.slice(FORM_PREFIX.length);
-    if (!name.startsWith(FORM_PREFIX) || fields.includes(field)) return [];
+    if (fields.includes(field)) return [];
     const near = nearest(field, fields);
     const expected = { ko: '서식에 있는 항목', en: 'a field of the form' };
     const suggestion = near && FORM_PREFIX + near;
@@ -66,8 +95,9 @@ function inspectRules(definition: ProgrammeDefinition, track: Track, at: Path): 
 }
 
 function inspectWindows(track: Track, at: Path): readonly Finding[] {
-  return track.intakes.flatMap(({ opensAt, closesAt }, index) => {
-    if (opensAt < closesAt) return [];
+  const intakes: readonly StatedIntake[] = track.intakes;
+  return intakes.flatMap(({ opensAt, closesAt }, index) => {
+    if (opensAt === undefined || closesAt === undefined || opensAt < closesAt) return [];
     const expected = { ko: `opensAt(${opensAt}) 이후`, en: `later than opensAt (${opensAt})` };
     return [finding([...at, 'intakes', index, 'closesAt'], 'wrong_order', { found: closesAt, expected })];
   });
@@ -75,7 +105,7 @@ function inspectWindows(track: Track, at: Path): readonly Finding[] {
 
 /** Anchors of a criterion begin at 0 and rise: each point given stands for one of them. */
 function inspectAnchors(track: Track, at: Path): readonly Finding[] {
-  return (track.review?.criteria ?? []).flatMap(({ anchors = [] }, index) =>
+  return (reviewOf(track)?.criteria ?? []).flatMap(({ anchors = [] }, index) =>
     anchors.flatMap(({ from }, n) => {
       const before = anchors[n - 1]?.from;
       if (before === undefined ? from === 0 : from > before) return [];
@@ -88,11 +118,13 @@ function inspectAnchors(track: Track, at: Path): readonly Finding[] {
 }
 
 /** Forms, data, rules, windows and anchors of each track. */
-export const inspectTracks = (definition: ProgrammeDefinition): readonly Finding[] =>
-  definition.tracks.flatMap((track, index) => [
+export function inspectTracks(definition: ProgrammeDefinition): readonly Finding[] {
+  const tracks: readonly Track[] = definition.tracks;
+  return tracks.flatMap((track, index) => [
     ...inspectWindows(track, ['tracks', index]),
     ...inspectForm(track.form, ['tracks', index, 'form']),
     ...inspectVocabulary(track, ['tracks', index, 'vocabulary']),
     ...inspectRules(definition, track, ['tracks', index, 'eligibility']),
     ...inspectAnchors(track, ['tracks', index]),
   ]);
+}

@@ -10,12 +10,14 @@ export type Cited = string;
 /** Whole numbers; `bp` are basis points, 10,000 = all. */
 export type WholeUnit = 'bp' | 'count' | 'points' | 'days' | 'months' | 'workers';
 
-export type DatedValue<Value> = { readonly from: Day; readonly value: Value };
+/** A value from its day on; without one it holds as long as its source is all that is known. */
+export type DatedValue<Value> = { readonly from?: Day; readonly value: Value };
 
 type Described = { readonly label: Wording; readonly basis: Basis; readonly note?: Wording };
 
 /**
- * A value by date: each holds from its day until the next one begins. `won` is whole won; `fraction` is exact,
+ * A value by date: each holds from its day until the next one begins; of a programme that is only told of, the day
+ * may be unknown. `won` is whole won; `fraction` is exact,
  * written `n/d`; `codes` is a list that rules look things up in.
  */
 export type Parameter =
@@ -44,7 +46,10 @@ export function parameterOn(
   const parameter = Object.hasOwn(definition.parameters, name) ? definition.parameters[name] : undefined;
   if (parameter === undefined) return refuse('parameter_unknown', { name });
   const values: readonly DatedValue<ParameterValue['value']>[] = parameter.values;
-  const current = values.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const begun = ({ from = '' }: DatedValue<unknown>): string => from;
+  const current = values
+    .filter((each) => begun(each) <= day)
+    .sort((a, b) => (begun(a) < begun(b) ? 1 : -1))[0];
   if (current === undefined)
     return refuse('parameter_not_in_force', {
       parameter: { code: name, label: parameter.label },
@@ -114,7 +119,7 @@ function asRulesRead(parameter: Parameter): Pick<ParameterDefinition, 'type' | '
     case 'codes':
       return { type: { list: 'code' }, values: parameter.values };
     default: {
-      const values = parameter.values.map(({ from, value }) => ({ from, value: BigInt(value) }));
+      const values = parameter.values.map((each) => ({ ...each, value: BigInt(each.value) }));
       return { type: parameter.unit === 'bp' ? 'bp' : 'count', values };
     }
   }

@@ -6,11 +6,17 @@ import type { ExplainedNode } from '../rule/explanation.ts';
 import { nearest } from '../rule/problem.ts';
 import { compileTree } from '../rule/tree.ts';
 import type { Datum, Wording } from '../rule/vocabulary.ts';
-import type { Example, ProgrammeDefinition } from './definition.ts';
+import {
+  type EligibilityExample,
+  type Example,
+  hasRun,
+  type ProgrammeDefinition,
+  type RunDefinition,
+  type Track,
+} from './definition.ts';
 import { type Finding, finding, type Path } from './finding.ts';
 import { ruleParameters, shareOn, wonOn } from './parameter.ts';
 
-type EligibilityExample = Extract<Example, { kind: 'eligibility' }>;
 type PayExample = Extract<Example, { kind: 'pay' }>;
 
 const fails = (path: Path, found: string, expected: Required<Wording>): Finding =>
@@ -26,7 +32,8 @@ function runEligibility(
   example: EligibilityExample,
   at: Path,
 ): readonly Finding[] {
-  const track = definition.tracks.find(({ key }) => key === example.track);
+  const tracks: readonly Track[] = definition.tracks;
+  const track = tracks.find(({ key }) => key === example.track);
   if (track === undefined) {
     const keys = definition.tracks.map(({ key }) => key);
     const expected = { ko: `다음 중 하나: ${keys.join(', ')}`, en: `one of ${keys.join(', ')}` };
@@ -90,7 +97,7 @@ function impossible(example: PayExample, at: Path): readonly Finding[] {
   });
 }
 
-function runPay(definition: ProgrammeDefinition, example: PayExample, at: Path): readonly Finding[] {
+function runPay(definition: RunDefinition, example: PayExample, at: Path): readonly Finding[] {
   const { pay, verification } = definition;
   const wrong = [
     ...outsideTerm(definition, example, at),
@@ -140,7 +147,7 @@ function runPay(definition: ProgrammeDefinition, example: PayExample, at: Path):
 }
 
 /** Figures are sound within the term of the agreement, and only there. */
-function outsideTerm(definition: ProgrammeDefinition, example: PayExample, at: Path): readonly Finding[] {
+function outsideTerm(definition: RunDefinition, example: PayExample, at: Path): readonly Finding[] {
   const { from, to } = definition.agreement.term;
   if (from <= example.on && example.on <= to) return [];
   const expected = { ko: `협약 기간(${from}~${to}) 안의 날짜`, en: `a day of the term, ${from} to ${to}` };
@@ -148,7 +155,7 @@ function outsideTerm(definition: ProgrammeDefinition, example: PayExample, at: P
 }
 
 /** A pay example speaks of each metric of the programme and of no other. */
-function sameMetrics(definition: ProgrammeDefinition, example: PayExample, at: Path): readonly Finding[] {
+function sameMetrics(definition: RunDefinition, example: PayExample, at: Path): readonly Finding[] {
   const known = definition.metrics.map(({ key }) => key);
   const given = Object.keys(example.metrics);
   const list = known.join(', ');
@@ -168,8 +175,10 @@ function sameMetrics(definition: ProgrammeDefinition, example: PayExample, at: P
 
 /** Plays the file's examples; each that does not come out as written is a finding. The rest must be sound. */
 export function runExamples(definition: ProgrammeDefinition): readonly Finding[] {
-  return definition.examples.flatMap((example, index) => {
-    const at = ['examples', index];
-    return example.kind === 'pay' ? runPay(definition, example, at) : runEligibility(definition, example, at);
-  });
+  const played = (example: EligibilityExample, index: number) =>
+    runEligibility(definition, example, ['examples', index]);
+  if (!hasRun(definition)) return definition.examples.flatMap(played);
+  return definition.examples.flatMap((example, index) =>
+    example.kind === 'pay' ? runPay(definition, example, ['examples', index]) : played(example, index),
+  );
 }

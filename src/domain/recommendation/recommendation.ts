@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { wholeOn } from '../programme/parameter.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
@@ -21,10 +21,7 @@ export const may = (action: RecommendationAction, { state }: { readonly state: R
   allowedIn<RecommendationAction, RecommendationState>(recommendationActions, action, state);
 
 /** When the funder's answer is due: `silenceDays` after the recommendation, at that day's end in the zone. */
-export function answerDue(
-  definition: ProgrammeDefinition,
-  sentOn: Day,
-): { dueOn: Day; escalatesAt: Instant } {
+export function answerDue(definition: RunDefinition, sentOn: Day): { dueOn: Day; escalatesAt: Instant } {
   const dueOn = addDays(sentOn, wholeOn(definition, definition.award.silenceDays, sentOn));
   return { dueOn, escalatesAt: endOfDay(dueOn, definition.zone) };
 }
@@ -58,10 +55,7 @@ export function mayAnswer(
 }
 
 /** A coded reason of the programme file; refuses `reason_unknown` with the codes that there are. */
-export function declineReason(
-  definition: ProgrammeDefinition,
-  code: string,
-): Result<string, 'reason_unknown'> {
+export function declineReason(definition: RunDefinition, code: string): Result<string, 'reason_unknown'> {
   const codes = definition.award.declineReasons;
   return codes.some((reason) => reason.code === code)
     ? accept(code)

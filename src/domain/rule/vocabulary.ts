@@ -39,8 +39,8 @@ export type ParameterDefinition = {
   readonly type: DatumType;
   readonly label?: Wording;
   readonly codes?: readonly string[];
-  /** The value that holds from each day on, in any order; before the first day there is none. */
-  readonly values: readonly { readonly from: Day; readonly value: DatumValue }[];
+  /** The value that holds from each day on, in any order; before the first day there is none. Without a day: always. */
+  readonly values: readonly { readonly from?: Day; readonly value: DatumValue }[];
 };
 
 /** The value of the latest day that is not after the day asked. */
@@ -48,9 +48,10 @@ export function valueOn(
   { values }: ParameterDefinition,
   on: Day,
 ): ParameterDefinition['values'][number] | null {
-  const begun = values.filter((value) => value.from <= on);
+  const dayOf = ({ from = '' }: { readonly from?: Day }): string => from;
+  const begun = values.filter((value) => dayOf(value) <= on);
   return begun.reduce<(typeof begun)[number] | null>(
-    (latest, value) => (latest === null || value.from > latest.from ? value : latest),
+    (latest, value) => (latest === null || dayOf(value) > dayOf(latest) ? value : latest),
     null,
   );
 }

@@ -1,5 +1,5 @@
 import { fieldNamed } from '../application/form.ts';
-import type { ProgrammeDefinition, Track } from '../programme/definition.ts';
+import type { RunDefinition, RunTrack } from '../programme/definition.ts';
 import { riskScaleOf } from '../programme/risk-scale.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type Region, regionOn } from '../region/region.ts';
@@ -26,7 +26,7 @@ export type SitePlace = {
 };
 
 /** The programme's first track for sites; a programme without one takes none, which is a bug of its file. */
-export function siteTrack(definition: Pick<ProgrammeDefinition, 'tracks'>): Track {
+export function siteTrack(definition: Pick<RunDefinition, 'tracks'>): RunTrack {
   const track = definition.tracks.find(({ audience }) => audience === 'site');
   if (track === undefined) throw new Error('the programme has no track for sites');
   return track;
@@ -38,7 +38,7 @@ export function siteTrack(definition: Pick<ProgrammeDefinition, 'tracks'>): Trac
  * `site_form_lacks`, `region_unknown`, `dates_out_of_order`, `risk_outside_scale`.
  */
 export function placeSite(
-  definition: ProgrammeDefinition,
+  definition: RunDefinition,
   { form, reportedRisk, availableFrom, availableTo }: SiteRequestInput,
   { regions, on }: { regions: readonly Region[]; on: Day },
 ): Result<

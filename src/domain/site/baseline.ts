@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition, RiskMethod } from '../programme/definition.ts';
+import type { RiskMethod, RunDefinition } from '../programme/definition.ts';
 import { riskScaleOf } from '../programme/risk-scale.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type Risk, type ScoredRisk, scoreRisk } from '../results/risk.ts';
@@ -35,7 +35,7 @@ export function baselineAllows(
 
 /** The programme's risk method of that key; refuses `risk_method_unknown` with those that there are. */
 export function riskMethodOf(
-  { riskMethods }: Pick<ProgrammeDefinition, 'riskMethods'>,
+  { riskMethods }: Pick<RunDefinition, 'riskMethods'>,
   key: string,
 ): Result<RiskMethod, 'risk_method_unknown'> {
   const found = riskMethods.find((method) => method.key === key);
@@ -49,7 +49,7 @@ export function riskMethodOf(
  * by one of the programme's methods. Refuses as `baselineAllows`, and `risk_method_unknown`, `risk_outside_scale`.
  */
 export function assessBaseline(
-  definition: Pick<ProgrammeDefinition, 'riskMethods'>,
+  definition: Pick<RunDefinition, 'riskMethods'>,
   { method, ...risk }: Risk & { readonly method: string },
   standing: Standing,
 ): Result<

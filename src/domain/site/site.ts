@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition } from '../programme/definition.ts';
+import type { RunDefinition } from '../programme/definition.ts';
 import { wholeOn } from '../programme/parameter.ts';
 import type { Explanation } from '../rule/explanation.ts';
 import { type ActionTable, allowedIn } from '../states.ts';
@@ -47,7 +47,7 @@ export const stateByEligibility = {
 
 /** The programme's size class of so many workers, by the ceilings in force on the day. The last class has none. */
 export function sizeClassOf(
-  definition: Pick<ProgrammeDefinition, 'parameters' | 'sizeClasses'>,
+  definition: Pick<RunDefinition, 'parameters' | 'sizeClasses'>,
   employees: number,
   on: Day,
 ): string {

@@ -7,6 +7,7 @@ import './ui/figures.css';
 import './ui/notice.css';
 import './ui/button.css';
 import './ui/menu.css';
+import './find/find.css';
 import './ui/table.css';
 import './ui/field.css';
 import './ui/filters.css';

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { queryClient } from './api/api.ts';
+import type { Answers } from './forms/schema.ts';
 import { Frame } from './shell/frame.tsx';
 import { Missing, PageSkeleton, Trouble } from './shell/trouble.tsx';
 import { pageOfKind } from './subject/places.ts';
@@ -39,6 +40,19 @@ const programmes = createRoute({
   getParentRoute: () => root,
   path: '/programmes',
   component: lazy(() => import('./pages/programmes.tsx'), 'ProgrammesPage'),
+});
+
+const find = createRoute({
+  getParentRoute: () => root,
+  path: '/find',
+  validateSearch: ({ number, answers }): { number?: string; answers?: Answers } => ({
+    // Ten digits that somebody typed are read as a number.
+    ...(['string', 'number'].includes(typeof number) ? { number: String(number) } : {}),
+    ...(typeof answers === 'object' && answers !== null && !Array.isArray(answers)
+      ? { answers: answers as Answers }
+      : {}),
+  }),
+  component: lazy(() => import('./pages/find.tsx'), 'FindPage'),
 });
 
 const programme = createRoute({
@@ -192,6 +206,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     programmes,
+    find,
     programme,
     criteria,
     signIn,

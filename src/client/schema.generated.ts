@@ -9964,6 +9964,7 @@ export interface operations {
                         items: {
                             /** @description Whether the answer rests on a condition that no article or law states: ask the agency */
                             byModel: boolean;
+                            gives: components["schemas"]["Bilingual"][];
                             grounds: {
                                 /** @enum {unknown} */
                                 basis: "article" | "law" | "proposal";

@@ -40,6 +40,7 @@ const FitView = Type.Object({
   programme: Type.String(),
   title: Bilingual,
   summary: Bilingual,
+  gives: Type.Array(Bilingual),
   track: Key,
   trackTitle: Bilingual,
   window: Window,

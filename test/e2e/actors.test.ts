@@ -259,6 +259,7 @@ describe('every page of the router', () => {
       ['scoring', `/applications/${applicant.applicationId}/scoring`],
     ],
     '/documents': () => [['documents', '/documents']],
+    '/find': () => [['find', '/find']],
     '/sign-in': () => [['sign-in', '/sign-in']],
     '/account': () => [['account', '/account']],
     '/notices': () => [['notices', '/notices']],

@@ -17,7 +17,15 @@ export function HomePage() {
   const { data: programmes } = useSuspenseQuery(programmesQuery);
   const told = programmes.filter(({ runs, offer }) => !runs && offer?.state === 'offered');
   return (
-    <Page title={say('home.title')} lead={say('home.lead')}>
+    <Page
+      title={say('home.title')}
+      lead={say('home.lead')}
+      aside={
+        <Link to="/find" className={buttonClass('primary')}>
+          {say('find.title')}
+        </Link>
+      }
+    >
       <Grid least={320}>
         {promises.map((each) => (
           <Card key={each} level={2} title={say(`home.${each}.title` as WordId)}>

@@ -40,6 +40,9 @@ function Foot() {
             <Link to="/programmes">{say('nav.programmes')}</Link>
           </li>
           <li>
+            <Link to="/find">{say('nav.find')}</Link>
+          </li>
+          <li>
             <Link to="/documents">{say('documents.title')}</Link>
           </li>
           <li>

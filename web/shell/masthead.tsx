@@ -25,6 +25,7 @@ export function Masthead() {
           <Link to="/programmes" activeOptions={{ exact: false }}>
             {say('nav.programmes')}
           </Link>
+          <Link to="/find">{say('nav.find')}</Link>
         </nav>
         <div className="mast-tools">
           <LanguageSwitch />

@@ -9,6 +9,8 @@ import { readBusinessNumber } from '../../domain/organisation/business-number.ts
 import type { Actor } from '../../domain/person/actor.ts';
 import { choicesOf, conditionSentence } from '../../domain/programme/condition-sentence.ts';
 import type { FormField, ProgrammeDefinition, Track } from '../../domain/programme/definition.ts';
+import { offered } from '../../domain/programme/flow.ts';
+import { regionsOn } from '../../domain/region/region.ts';
 import { dataSetOf, type Said } from '../../domain/rule/data-set.ts';
 import type { ExplainedLeaf } from '../../domain/rule/explanation.ts';
 import type { RuleLeaf, RuleTree } from '../../domain/rule/tree.ts';
@@ -19,6 +21,7 @@ import { listProgrammes, publishedVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import type { Db } from '../../store/rows.ts';
 import { Invalid } from '../invalid.ts';
+import { regionsOfKorea } from '../regions.ts';
 import type { Reading } from '../route.ts';
 
 type Reply = Static<typeof fitOperations.findProgrammes.reply>;
@@ -40,8 +43,8 @@ export async function fitsView({ db, actor, now }: Reading, asked: Asked): Promi
     asked.businessNumber === undefined
       ? null
       : await companyKnown(db, { number: asked.businessNumber, actor, on });
-  const offers = await offered(db);
-  const fields = fieldsOf(offers);
+  const offers = await offersNow(db);
+  const fields = fieldsOf(offers, on);
   const judged = offers.map((offer) => ({ offer, fit: judge(offer, { answers, company, on }) }));
   return {
     on,
@@ -89,11 +92,12 @@ async function companyKnown(
   return { nameKo, nameEn, own, data: new Map(rows.map((row) => [row.key, row])) };
 }
 
-async function offered(db: Db): Promise<Offer[]> {
+/** Every way into a programme that is offered; one of the past is none. */
+async function offersNow(db: Db): Promise<Offer[]> {
   const offers: Offer[] = [];
   for (const { id, state } of await listProgrammes(db)) {
     const version = state === 'published' ? await publishedVersion(db, id) : undefined;
-    if (version === undefined) continue;
+    if (version === undefined || !offered(version.definition).ok) continue;
     const { definition } = version;
     for (const track of definition.tracks) {
       offers.push({
@@ -149,6 +153,7 @@ function fitView(
     programme: definition.id,
     title: definition.title,
     summary: definition.summary,
+    gives: (definition.support ?? []).map(({ label }) => label),
     track: track.key,
     trackTitle: track.title,
     window: windowAt(track.intakes, now),
@@ -208,15 +213,18 @@ function questions(
 /** How each datum that any way reads is asked for, by what its answer is filed under. */
 type Fields = ReadonlyMap<string, FormField>;
 
-const fieldsOf = (offers: readonly Offer[]): Fields =>
+const fieldsOf = (offers: readonly Offer[], on: Day): Fields =>
   new Map(
     offers.flatMap(({ track, way }) =>
       Object.entries(track.vocabulary).map(([name, definition]) => [
         askedName(way, name),
         questionOf(name, definition, {
           fields: track.form.properties,
-          choices: (datum) => choicesOf(track, datum),
+          choices: (datum) => (datum === 'org.region' ? regionChoices(on) : choicesOf(track, datum)),
         }),
       ]),
     ),
   );
+
+const regionChoices = (on: Day) =>
+  regionsOn(regionsOfKorea(), on).map(({ code, ko, en }) => ({ const: code, title: { ko, en } }));

@@ -29,6 +29,7 @@ import { SetupError } from './store/setup-error.ts';
 import type { DatabaseStopped } from './store/trouble.ts';
 import { readHouse } from './store/world.ts';
 import { playStory } from './story/play.ts';
+import { publishTold } from './story/publish.ts';
 import { readStory, type Story } from './story/story.ts';
 
 const WORLD_BEGINS = '2025-12-01T00:00:00.000Z';
@@ -125,7 +126,26 @@ async function start(settings: Settings): Promise<void> {
     await database.close();
   });
   for (const [index, story] of stories.entries()) {
-    await play(story, { address, scale: settings.storyScale, played: played[index] as Played });
+    let telling: Promise<void> | undefined;
+    // A story begins with its institutions; those who operate other programmes as well are theirs.
+    const onBegun = (): void => {
+      telling ??= tell(address);
+    };
+    await play(story, { address, scale: settings.storyScale, played: played[index] as Played, onBegun });
+    onBegun();
+    await telling;
+  }
+}
+
+/** Publishes into the demo what no story plays. */
+async function tell(address: string): Promise<void> {
+  try {
+    const count = await publishTold(PROJECT_ROOT, { baseUrl: address });
+    if (count > 0) console.log(`${count} more programmes are published; their pages tell of them`);
+  } catch (error) {
+    console.error(
+      `the other programmes were not published: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -183,7 +203,12 @@ async function sweepUploadsNow(database: OpenedDatabase, uploads: FolderPartStor
 /** Plays a story into the running demo; one that was cut off goes on where it was, for its requests are the same. */
 async function play(
   story: Story,
-  { address, scale, played }: { address: string; scale: number; played: Played },
+  {
+    address,
+    scale,
+    played,
+    onBegun,
+  }: { address: string; scale: number; played: Played; onBegun: () => void },
 ): Promise<void> {
   let said = 0;
   try {
@@ -193,6 +218,7 @@ async function play(
       callers: 4,
       onProgress: ({ done, total, step }) => {
         Object.assign(played, { done, total, step });
+        if (done > 0) onBegun();
         if (Date.now() - said < 2_000 && done < total) return;
         said = Date.now();
         console.log(`story ${story.id}: ${done} of ${total}, ${step.en}`);

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { hasRun } from '../domain/programme/definition.ts';
+import { runOf } from '../domain/programme/flow.ts';
+import { wonOn } from '../domain/programme/parameter.ts';
+import { unstated } from '../domain/programme/unstated.ts';
 import { versionId } from '../domain/programme/version.ts';
 import { checkProgramme, formatProblems } from './check-programme.ts';
 import { programmeJsonSchema } from './programme-file.ts';
@@ -57,6 +61,117 @@ describe('the shipped programme of industrial safety', () => {
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(programmeJsonSchema());
     expect(validate(parse(SHIPPED))).toBe(true);
     expect(validate(parse(edited('zone: Asia/Seoul', 'zoen: Asia/Seoul')))).toBe(false);
+  });
+});
+
+describe('each programme that is shipped', () => {
+  const folders = readdirSync(new URL('../../programmes/', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const schema = new Ajv2020({ strict: false, validateFormats: false }).compile(programmeJsonSchema());
+
+  test.each(folders)(
+    '%s checks clean under the name of its folder, and satisfies the schema for editors',
+    (folder) => {
+      const text = read(`programmes/${folder}/programme.yaml`);
+      const { definition, problems } = checkProgramme('programme.yaml', text);
+      expect(formatProblems(problems)).toBe('');
+      expect(definition?.id).toBe(folder);
+      expect(schema(parse(text))).toBe(true);
+    },
+  );
+
+  test('says on which footing each condition of a programme that is told of stands, few of them being ours', () => {
+    const bases = (folder: string) =>
+      [...read(`programmes/${folder}/programme.yaml`).matchAll(/reason: .*\n +basis: \{ kind: (\w+)/g)].map(
+        ([, kind]) => kind,
+      );
+    for (const folder of folders.filter((each) => each !== 'industrial-safety-results')) {
+      const kinds = bases(folder);
+      expect(kinds.length, folder).toBeGreaterThan(0);
+      const ours = kinds.filter((kind) => kind === 'proposal').length;
+      expect(ours, folder).toBeLessThanOrEqual(kinds.length / 2);
+    }
+  });
+
+  test('of 2014 is historical, all others are offered', () => {
+    const past = folders.filter((folder) => {
+      const { definition } = checkProgramme('x', read(`programmes/${folder}/programme.yaml`));
+      return definition?.offer?.state === 'historical';
+    });
+    expect(past).toEqual(['regional-innovation-centres']);
+  });
+});
+
+describe('a programme that is told of, with no run', () => {
+  const TOLD = read('programmes/us-joint-entry/programme.yaml');
+  const changed = (from: string, to: string): string => {
+    expect(TOLD.split(from), `one place that says ${from}`).toHaveLength(2);
+    return TOLD.replace(from, to);
+  };
+  const definitionOf = (text: string) => checkProgramme('programme.yaml', text).definition!;
+
+  test('is told apart from a run by its parts alone', () => {
+    expect(hasRun(definitionOf(TOLD))).toBe(false);
+    expect(hasRun(definitionOf(SHIPPED))).toBe(true);
+    expect(runOf(definitionOf(TOLD))).toMatchObject({ ok: false, refusal: { code: 'step_not_run_here' } });
+    expect(runOf(definitionOf(SHIPPED)).ok).toBe(true);
+  });
+
+  test('is asked for the whole run as soon as it has a part of one', () => {
+    const text = `${TOLD}hazards:\n  - { code: fire, label: { ko: 화재 } }\n`;
+    expect(said(text)).toContain('nothing there; expected the key pay (a mapping)');
+    expect(said(text)).toContain('nothing there; expected the key metrics (a list with an entry)');
+  });
+
+  test('leaves out what no source states, and says so', () => {
+    expect(unstated(definitionOf(TOLD)).map(({ what }) => what)).toEqual([
+      'signed_on',
+      'term',
+      'intake',
+      'places',
+      'figures',
+    ]);
+  });
+
+  test('may have figures without a day, which hold on every day; a run may not', () => {
+    expect(wonOn(definitionOf(TOLD), 'entryCeilingWon', '1990-01-01')).toBe(2_000_000_000n);
+    const run = edited('{ from: 2025-12-19, value: 18 }', '{ value: 18 }');
+    expect(said(run)).toContain('parameters.runMonths.values[0]: nothing there; expected the key from');
+  });
+
+  test('is refused a misspelt key, an unknown parameter and a datum that the registry does not know', () => {
+    const key = changed('flow:\n', 'flwo:\n');
+    expect(said(key)).toContain(`${place(key, 'flwo')}: flwo: 'flwo'; `);
+    const figure = changed('[entryCeilingWon, entryMonths]', '[entryCeilingWn, entryMonths]');
+    expect(said(figure)).toContain("support[0].figures[0]: 'entryCeilingWn'; ");
+    const datum = TOLD.replaceAll('org.isSme', 'org.isSmall');
+    expect(said(datum)).toContain(
+      "tracks[0].vocabulary.org.isSmall: 'org.isSmall'; expected a datum of the registry",
+    );
+    const type = changed('org.isSme: { type: flag,', 'org.isSme: { type: text,');
+    expect(said(type)).toContain("tracks[0].vocabulary.org.isSme.type: 'text'; expected flag");
+  });
+
+  test('calls no step built that does not run here, and none at all where no intake has its days', () => {
+    const disburse = changed('key: disburse, state: declared', 'key: disburse, state: built');
+    expect(said(disburse)).toContain(
+      "flow[2].state: 'disburse: built'; expected declared: the steps that run here are apply",
+    );
+    const apply = changed('key: apply, state: declared', 'key: apply, state: built');
+    expect(said(apply)).toContain('expected declared, since no track says when its intake opens and closes');
+  });
+
+  test('that is past can not have an intake which is open after its last year, nor a step that runs', () => {
+    const past = changed('state: offered', 'state: historical, fromYear: 2014, toYear: 2015');
+    expect(said(past)).toBe('');
+    const open = past.replace(
+      'kind: open_call,',
+      'kind: open_call, opensAt: 2026-01-01T00:00:00+09:00, closesAt: 2026-12-31T18:00:00+09:00,',
+    );
+    expect(said(open)).toContain('expected a close within 2015, the last year');
+    const built = past.replace('key: apply, state: declared', 'key: apply, state: built');
+    expect(said(built)).toContain('expected declared: what is past is not run');
   });
 });
 

@@ -251,7 +251,7 @@ const SupportSchema = closed({
   kind: Type.Enum([...SUPPORT_KINDS]),
   label: Wording,
   to: Wording,
-  tracks: some(Key),
+  tracks: Type.Array(Key),
   figures: optional(some(Cited)),
 });
 
@@ -355,6 +355,14 @@ export const fileSaysTheDefinition: Same<
 export const programmeJsonSchema = (): object => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Dure programme file',
-  anyOf: [RunFileSchema, StatedFileSchema],
+  type: 'object',
+  // An editor offers every key; which of them must be there hangs on whether there is a part of a run.
+  properties: Object.fromEntries(
+    Object.keys({ ...StatedFileSchema.properties, ...RunFileSchema.properties }).map((key) => [key, {}]),
+  ),
+  if: { anyOf: RUN_PARTS.map((part) => ({ required: [part] })) },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, in a plain object that nobody awaits.
+  then: RunFileSchema,
+  else: StatedFileSchema,
   $defs: { rule: RuleSchema },
 });

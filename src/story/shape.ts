@@ -90,3 +90,10 @@ export type StoryPlan = Static<typeof StoryShape>;
 export type CohortPlan = Static<typeof Cohort>;
 export type StepPlan = Static<typeof Step>;
 export type ExpectationPlan = Static<typeof Expectation>;
+
+/** `programmes/operators.yaml`: who publishes the programmes that no story plays. */
+export const OperatorsShape = closed({
+  operators: some(
+    closed({ key: Key, nameKo: Words, nameEn: Words, kind: Words, officer: Words, manager: Words }),
+  ),
+});

@@ -42,6 +42,11 @@ export const REGISTRY_DATA: Vocabulary = {
     'Large companies that it supplies',
     '납품 계약서 또는 거래 확인서',
   ),
+  'org.suppliesLarge': flag(
+    '대기업 납품 여부',
+    'Whether it supplies a large company',
+    '납품 계약서 또는 거래 확인서',
+  ),
   'org.sectors': codes('사업 분야', 'Fields of business', OWN_WORD),
   'org.taxArrears': flag('국세·지방세 체납 여부', 'Whether taxes are in arrears', '국세·지방세 납세증명서'),
   'org.sanctioned': flag(

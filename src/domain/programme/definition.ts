@@ -338,7 +338,7 @@ export type Support = Footing & {
   readonly label: Wording;
   /** To whom, in words. */
   readonly to: Wording;
-  /** The tracks whose companies get it. */
+  /** The tracks whose companies get it; none where it goes to those who give. */
   readonly tracks: readonly string[];
   /** Amounts, rates, terms and numbers, in any unit. */
   readonly figures?: readonly Cited[];

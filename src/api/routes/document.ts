@@ -16,7 +16,7 @@ import { must, Refused } from '../../store/refused.ts';
 import type { Row } from '../../store/rows.ts';
 import { countAttempt } from '../../store/sign-in-attempts.ts';
 import { money } from '../money.ts';
-import { regionsOfKorea } from '../regions.ts';
+import { regionsOfKorea } from '../reference.ts';
 import { downloading, preparing, type Reading, type Route, reading } from '../route.ts';
 
 type Subject = DocumentSubject;

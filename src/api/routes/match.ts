@@ -17,7 +17,7 @@ import {
   regionsApplied,
 } from '../../store/matches.ts';
 import { type Db, get } from '../../store/rows.ts';
-import { regionsOfKorea } from '../regions.ts';
+import { regionsOfKorea } from '../reference.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { shows } from '../viewer.ts';
 import { boardView } from '../views/board.ts';

@@ -13,7 +13,7 @@ import { getRunInForce } from '../../store/programmes.ts';
 import { type Db, get, type Row } from '../../store/rows.ts';
 import { findBaseline, improvementsAt, lastMatchOf, siteContact, siteHistory } from '../../store/sites.ts';
 import { mustFit } from '../form.ts';
-import { regionsOfKorea } from '../regions.ts';
+import { regionsOfKorea } from '../reference.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { shows, type Viewer } from '../viewer.ts';
 

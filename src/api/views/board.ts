@@ -8,7 +8,7 @@ import { namesOf } from '../../store/awards.ts';
 import { boardCounts, type CellSite, cellSites } from '../../store/board.ts';
 import { cellNeeds, gatherRound, openAwards, regionsApplied } from '../../store/matches.ts';
 import { findRunInForce } from '../../store/programmes.ts';
-import { regionsOfKorea } from '../regions.ts';
+import { regionsOfKorea } from '../reference.ts';
 import type { Reading } from '../route.ts';
 
 /** As many sites of a cell as an answer names: first those that wait, by priority; the rest are counted. */

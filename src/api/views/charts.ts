@@ -15,7 +15,7 @@ import { readFigures } from '../../store/figures.ts';
 import { cellNeeds, openAwards } from '../../store/matches.ts';
 import { findRunInForce } from '../../store/programmes.ts';
 import { money } from '../money.ts';
-import { regionsOfKorea } from '../regions.ts';
+import { regionsOfKorea } from '../reference.ts';
 import type { Reading } from '../route.ts';
 import { shows } from '../viewer.ts';
 

@@ -3,11 +3,11 @@ import type { fitOperations } from '../../contract/fit.ts';
 import { decideEligibility } from '../../domain/application/eligibility.ts';
 import { FIT_STANDINGS, type Fit, fitOf, wanted } from '../../domain/fit/fit.ts';
 import { isPublicDatum } from '../../domain/fit/public-data.ts';
-import { askedName, questionOf, type Way } from '../../domain/fit/question.ts';
+import { askedName, type Choice, questionOf, type Way } from '../../domain/fit/question.ts';
 import { windowAt } from '../../domain/fit/window.ts';
 import { readBusinessNumber } from '../../domain/organisation/business-number.ts';
 import type { Actor } from '../../domain/person/actor.ts';
-import { choicesOf, conditionSentence } from '../../domain/programme/condition-sentence.ts';
+import { codeWords, conditionSentence } from '../../domain/programme/condition-sentence.ts';
 import type { FormField, ProgrammeDefinition, Track } from '../../domain/programme/definition.ts';
 import { offered } from '../../domain/programme/flow.ts';
 import { regionsOn } from '../../domain/region/region.ts';
@@ -21,7 +21,7 @@ import { listProgrammes, publishedVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import type { Db } from '../../store/rows.ts';
 import { Invalid } from '../invalid.ts';
-import { regionsOfKorea } from '../regions.ts';
+import { industriesOfKorea, regionsOfKorea } from '../reference.ts';
 import type { Reading } from '../route.ts';
 
 type Reply = Static<typeof fitOperations.findProgrammes.reply>;
@@ -213,18 +213,41 @@ function questions(
 /** How each datum that any way reads is asked for, by what its answer is filed under. */
 type Fields = ReadonlyMap<string, FormField>;
 
-const fieldsOf = (offers: readonly Offer[], on: Day): Fields =>
-  new Map(
+function fieldsOf(offers: readonly Offer[], on: Day): Fields {
+  const choices = choicesAmong(offers, on);
+  return new Map(
     offers.flatMap(({ track, way }) =>
-      Object.entries(track.vocabulary).map(([name, definition]) => [
-        askedName(way, name),
-        questionOf(name, definition, {
-          fields: track.form.properties,
-          choices: (datum) => (datum === 'org.region' ? regionChoices(on) : choicesOf(track, datum)),
-        }),
-      ]),
+      Object.entries(track.vocabulary).map(([name, definition]) => {
+        const given = { fields: track.form.properties, choices: () => choices.get(askedName(way, name)) };
+        return [askedName(way, name), questionOf(name, definition, given)];
+      }),
     ),
   );
+}
 
-const regionChoices = (on: Day) =>
-  regionsOn(regionsOfKorea(), on).map(({ code, ko, en }) => ({ const: code, title: { ko, en } }));
+/** What may be chosen, in words: of a datum that several ways read, what any of them knows. */
+function choicesAmong(offers: readonly Offer[], on: Day): ReadonlyMap<string, readonly Choice[]> {
+  const found = new Map<string, readonly Choice[]>([
+    ['org.region', regionsOn(regionsOfKorea(), on).map(choiceOf)],
+    ['org.industry', industriesOfKorea().map(choiceOf)],
+  ]);
+  for (const { definition, track, way } of offers) {
+    for (const [name, { codes = [] }] of Object.entries(track.vocabulary)) {
+      const asked = askedName(way, name);
+      const known = found.get(asked) ?? [];
+      const more = codes.filter((code) => !known.some((each) => each.const === code));
+      if (more.length === 0) continue;
+      const worded = more.map((code) => ({
+        const: code,
+        title: codeWords({ definition, track }, name, code),
+      }));
+      found.set(asked, [...known, ...worded]);
+    }
+  }
+  return found;
+}
+
+const choiceOf = ({ code, ko, en }: { readonly code: string; readonly ko: string; readonly en: string }) => ({
+  const: code,
+  title: { ko, en },
+});

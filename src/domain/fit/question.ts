@@ -13,7 +13,8 @@ const FORM = 'form.';
 export const askedName = ({ programme, track }: Way, name: string): string =>
   name.startsWith(FORM) ? `${programme}/${track}/${name}` : name;
 
-type Choice = { readonly const: string; readonly title: Wording };
+/** A code that may be chosen, with its words. */
+export type Choice = { readonly const: string; readonly title: Wording };
 
 /** How a datum is asked for in a form: with the field's own words where the way has a form for it. */
 export function questionOf(
@@ -25,13 +26,13 @@ export function questionOf(
   }: {
     readonly fields: Readonly<Record<string, FormField>>;
     /** The codes of a datum with their words, where it has a list of them. */
-    readonly choices: (name: string) => readonly Choice[] | undefined;
+    readonly choices: () => readonly Choice[] | undefined;
   },
 ): FormField {
   const own = name.startsWith(FORM) ? fields[name.slice(FORM.length)] : undefined;
   if (own !== undefined) return own;
   const { type, label } = definition;
-  const oneOf = choices(name);
+  const oneOf = choices();
   if (typeof type !== 'string') return { type: 'array', title: label, items: { oneOf: oneOf ?? [] } };
   return { ...SHAPES[type], title: label, ...(oneOf && { oneOf }) };
 }

@@ -20,19 +20,26 @@ export function conditionSentence(
   const context = {
     vocabulary: track.vocabulary,
     parameters: ruleParameters(definition),
-    codeWords: (datum: string, code: string) => choiceWords(track, datum, code),
+    codeWords: (datum: string, code: string) => codeWords({ definition, track }, datum, code),
   };
   const parsed = parseCondition(leaf.when, context);
   if (!parsed.ok) throw new Error(`${leaf.id} does not parse`);
   return sentenceOf(parsed.condition.expression, context, on);
 }
 
-const choiceWords = (track: Track, datum: string, code: string): Wording | undefined =>
-  choicesOf(track, datum)?.find((choice) => choice.const === code)?.title;
+/** What a code of a datum is called: by the track's form, or as the party of the agreement that it names; else itself. */
+export function codeWords(
+  { definition, track }: { readonly definition: ProgrammeDefinition; readonly track: Track },
+  datum: string,
+  code: string,
+): Wording {
+  const field = fieldOf(track, datum);
+  const choice = (field?.oneOf ?? field?.items?.oneOf)?.find((each) => each.const === code);
+  const party = definition.agreement.parties.find(({ organisation }) => organisation === code);
+  return choice?.title ?? party?.name ?? { ko: code, en: code };
+}
 
-/** What may be chosen for a datum, in the words of the track's form; undefined where the form has no list. */
-export function choicesOf({ form }: Track, datum: string): FormField['oneOf'] {
+function fieldOf({ form }: Track, datum: string): FormField | undefined {
   const name = datum.replace(/^form\./, '');
-  const field = Object.hasOwn(form.properties, name) ? form.properties[name] : undefined;
-  return field?.oneOf ?? field?.items?.oneOf;
+  return Object.hasOwn(form.properties, name) ? form.properties[name] : undefined;
 }

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { programOf } from '../../src/cli/dure-program.ts';
 import { canonical, sha256Hex } from '../../src/domain/fact/digest.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { type GivenProgramme, givenCompany, givenProgramme } from '../support/given.ts';
 import { givenDraftedAgreement, givenSignedAward, type OpenedAward } from '../support/given-award.ts';
 import { type Caller, openHouse, type TestHouse } from '../support/house.ts';
+import { temporaryFolder } from '../support/moved.ts';
 import { textOf } from '../support/pdf.ts';
 import { disagreeing } from '../support/record.ts';
 
@@ -16,9 +20,11 @@ describeDatabases((open) => {
   let award: OpenedAward;
   let paymentId: string;
   let staff: Caller;
+  let baseUrl: string;
 
   beforeAll(async () => {
     house = await openHouse(await open());
+    baseUrl = await house.app.listen({ port: 0, host: '127.0.0.1' });
     programme = await givenProgramme(house);
     await house.moveTo('2026-04-01T00:00:00.000Z');
     award = await givenSignedAward(house, programme);
@@ -105,6 +111,35 @@ describeDatabases((open) => {
         Array.from({ length: 4 }, () => issue(programme.bankOfficer, `/payments/${id}`)),
       );
       expect(new Set(all.map((each) => each.id)).size).toBe(1);
+    });
+  });
+
+  describe('the command line', () => {
+    const folder = temporaryFolder();
+    const type = async (...words: string[]): Promise<string[]> => {
+      const lines: string[] = [];
+      const terminal = {
+        env: { DURE_TOKEN: programme.officer.token, DURE_URL: baseUrl },
+        say: (line: string) => lines.push(line),
+        endWith: () => {},
+      };
+      await programOf(terminal).parseAsync(words, { from: 'user' });
+      return lines;
+    };
+
+    test('issues a document and writes it down, and does not write over what lies there', async () => {
+      const out = path.join(folder, 'statement.pdf');
+      const words = ['document', 'payment', paymentId, '--language', 'en', '--out', out];
+      const lines = await type(...words);
+      const bytes = readFileSync(out);
+      expect(lines.slice(0, 2)).toEqual([out, `SHA-256 ${sha256(bytes)}`]);
+      expect(await textOf(bytes)).toContain('KRW 65,000,000');
+      expect(await check(sha256(bytes))).toMatchObject({ kind: 'payment_statement', language: 'en' });
+      await expect(type(...words)).rejects.toThrow('cannot be written');
+    });
+
+    test('says of what there are documents', async () => {
+      await expect(type('document', 'claim', award.awardId)).rejects.toThrow('agreement, award, payment');
     });
   });
 

@@ -264,7 +264,7 @@ describe('every page of the router', () => {
     '/notices': () => [['notices', '/notices']],
     '/desk': () => [['desk', '/desk']],
     '/programmes/$programmeId/$list': () =>
-      (['applications', 'recommendations', 'awards', 'sites', 'matches'] as const)
+      (['applications', 'recommendations', 'objections', 'awards', 'sites', 'matches'] as const)
         .concat(['claims', 'payments', 'cases', 'referrals', 'receivables'] as never)
         .map((list) => [`list-${list}`, `/programmes/${programme.programmeId}/${list}`]),
     '/funds/$fundId': () => [['fund', `/funds/${programme.fundId}`]],
@@ -280,6 +280,7 @@ describe('every page of the router', () => {
   };
   const nouns = [
     ['applications', 'application'],
+    ['objections', 'objection'],
     ['awards', 'award'],
     ['sites', 'site'],
     ['matches', 'match'],

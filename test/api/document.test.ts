@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import { programOf } from '../../src/cli/dure-program.ts';
 import { canonical, sha256Hex } from '../../src/domain/fact/digest.ts';
 import { describeDatabases } from '../support/databases.ts';
@@ -111,6 +113,11 @@ describeDatabases((open) => {
         Array.from({ length: 4 }, () => issue(programme.bankOfficer, `/payments/${id}`)),
       );
       expect(new Set(all.map((each) => each.id)).size).toBe(1);
+      // Each printed for itself, at an instant of its own; only the one that was issued lies in the store.
+      const { rows } = await sql<{ sha256: string }>`select sha256 from file`.execute(house.database.kysely);
+      const names: string[] = [];
+      for await (const name of new FolderFileStore(house.filesFolder).names()) names.push(name);
+      expect(names.sort()).toEqual([...new Set(rows.map(({ sha256: each }) => each))].sort());
     });
   });
 
@@ -155,7 +162,7 @@ describeDatabases((open) => {
       '130,000,000원',
       '끼임, 추락',
       '서울',
-      '40 개소',
+      '40개소',
       '지급기관',
     ])
       expect(text).toContain(word);

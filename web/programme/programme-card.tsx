@@ -1,29 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { components } from '../../src/client/schema.generated.ts';
 import { figuresQuery } from '../api/api.ts';
 import { useFormat } from '../format.ts';
 import { Figure, Figures } from '../ui/figures.tsx';
-import { Badge, type Tone } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 import { MoneyText } from './money.tsx';
+import { ProgrammeCardHead } from './programme-card-head.tsx';
 
 type Programme = components['schemas']['Programme'];
 
-const tones: Record<Programme['state'], Tone> = {
-  draft: 'plain',
-  published: 'success',
-  running_off: 'warning',
-  closed: 'plain',
-};
-
 export const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
-
-export function ProgrammeState({ state }: { readonly state: Programme['state'] }) {
-  const say = useWords();
-  return <Badge tone={tones[state]}>{say(`programme.state.${state}`)}</Badge>;
-}
 
 /** A programme at a glance: its state, budget, dates and how far it is. */
 export function ProgrammeCard({
@@ -33,20 +20,12 @@ export function ProgrammeCard({
   readonly programme: Programme;
   readonly level: 2 | 3;
 }) {
-  const Heading = `h${level}` as const;
   const say = useWords();
   const format = useFormat();
   const { data: figures } = useQuery(figuresQuery(programme.id));
   return (
     <article className="card stack">
-      <div className="section-head">
-        <Heading className="card-title">
-          <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
-            {format.say(programme.title)}
-          </Link>
-        </Heading>
-        <ProgrammeState state={programme.state} />
-      </div>
+      <ProgrammeCardHead programme={programme} level={level} />
       <p className="hint">{format.say(programme.summary)}</p>
       {programme.startsOn !== null && programme.endsOn !== null && (
         <p className="hint">

@@ -10855,6 +10855,7 @@ export interface operations {
                             subjectId: components["schemas"]["Id"];
                             /** @enum {unknown} */
                             subjectKind: "application" | "claim";
+                            supplierId: components["schemas"]["Id"];
                             supplierName: string;
                         }[];
                         next: string | null;

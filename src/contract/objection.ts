@@ -15,12 +15,11 @@ export const ObjectionView = Type.Object({
 });
 
 /** Beside its subject's number, by which people call it, and who raised it. */
-const called = { number: Type.String(), supplierName: Type.String() };
+const called = { number: Type.String(), supplierId: Id, supplierName: Type.String() };
 const ListedObjection = Type.Object({ ...ObjectionView.properties, ...called });
 const ObjectionDetail = Type.Object({
   ...ObjectionView.properties,
   ...called,
-  supplierId: Id,
   applicationId: nullable(Id),
   claimId: nullable(Id),
   history: Type.Array(FactView),

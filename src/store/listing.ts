@@ -78,7 +78,7 @@ const lists = {
     table: 'objection',
     joins: `join organisation o on o.id = x.organisation_id left join application a on a.id = x.subject_id
       left join claim c on c.id = x.subject_id`,
-    shows: { number: 'coalesce(a.number, c.number)', supplierName: 'o.name_ko' },
+    shows: { number: 'coalesce(a.number, c.number)', supplierId: 'o.id', supplierName: 'o.name_ko' },
     sorts: {
       number: text('coalesce(a.number, c.number)'),
       supplierName: text('o.name_ko'),

@@ -157,14 +157,7 @@ describeDatabases((open) => {
     const subject = `/awards/${award.awardId}`;
     await issue(staff, subject);
     const text = await textOf(await fetched(staff, subject));
-    for (const word of [
-      '지원 과제 선정 통지서',
-      '130,000,000원',
-      '끼임, 추락',
-      '서울',
-      '40개소',
-      '지급기관',
-    ])
+    for (const word of ['지원 과제 선정 통지서', '130,000,000원', '끼임, 추락', '서울', '40개소', '지급기관'])
       expect(text).toContain(word);
     expect(text).not.toContain('000-00-000000');
   });

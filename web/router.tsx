@@ -21,8 +21,18 @@ const texts = <Name extends string>(
     names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]] as const] : [])),
   ) as { [name in Name]?: string };
 
+/** What the house does by itself is seen among its like. */
+const boards: Readonly<Record<string, '/jobs' | '/tokens' | '/webhooks'>> = {
+  job: '/jobs',
+  delivery: '/jobs',
+  token: '/tokens',
+  webhook: '/webhooks',
+};
+
 /** What is a part of another subject is seen on that one's page. */
 async function toHome({ kind, id }: { readonly kind: string; readonly id: string }): Promise<void> {
+  const place = boards[kind];
+  if (place !== undefined) throw redirect({ to: place, replace: true });
   const standing = await queryClient.fetchQuery(standingQuery(kind, id)).catch(() => undefined);
   const home = standing?.home ? pageOfKind(standing.home.kind, standing.home.id) : undefined;
   if (home !== undefined) throw redirect({ to: '/$noun/$id', params: home, hash: id, replace: true });
@@ -78,6 +88,24 @@ const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
   component: lazy(() => import('./pages/account.tsx'), 'AccountPage'),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => root,
+  path: '/tokens',
+  component: lazy(() => import('./pages/tokens.tsx'), 'TokensPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs',
+  component: lazy(() => import('./pages/jobs.tsx'), 'JobsPage'),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+  component: lazy(() => import('./pages/webhooks.tsx'), 'WebhooksPage'),
 });
 
 const notices = createRoute({
@@ -212,6 +240,9 @@ export const router = createRouter({
     signIn,
     password,
     account,
+    tokens,
+    jobs,
+    webhooks,
     notices,
     desk,
     ranking,

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Result, refuse } from '../domain/refusal.ts';
@@ -11,7 +11,7 @@ import { type StoreRefusal, storeCause } from './file-store.ts';
  */
 export type PartStore = {
   /** How many bytes of the upload have come in. */
-  received(uploadId: string): Promise<number>;
+  received(uploadId: string): Promise<Result<number, StoreRefusal>>;
   /** Writes a part where it says and makes it last; answers how many bytes have come in by then. */
   write(uploadId: string, part: { offset: number; bytes: Uint8Array }): Promise<Result<number, StoreRefusal>>;
   read(uploadId: string): Promise<Result<Buffer, StoreRefusal>>;
@@ -30,9 +30,13 @@ export class FolderPartStore implements PartStore {
     this.#folder = folder;
   }
 
-  async received(uploadId: string): Promise<number> {
-    const found = await stat(this.#placeOf(uploadId)).catch(() => undefined);
-    return found?.size ?? 0;
+  async received(uploadId: string): Promise<Result<number, StoreRefusal>> {
+    const place = this.#placeOf(uploadId);
+    try {
+      return accept((await lying(place))?.size ?? 0);
+    } catch (error) {
+      return refuse(...storeCause(error));
+    }
   }
 
   async write(
@@ -71,13 +75,13 @@ export class FolderPartStore implements PartStore {
   }
 
   async list(): Promise<{ uploadId: string; writtenAt: Instant }[]> {
-    const names = await readdir(this.#folder).catch(() => []);
+    const names = await readdir(this.#folder).catch(nothingThere(() => []));
     const found = await Promise.all(
       names.map(async (name) => {
         const uploadId = name.replace(/\.part$/, '');
-        const lying = await stat(path.join(this.#folder, name)).catch(() => undefined);
-        const isOurs = lying !== undefined && name.endsWith('.part') && UPLOAD_ID.test(uploadId);
-        return isOurs ? [{ uploadId, writtenAt: lying.mtime.toISOString() }] : [];
+        const part = await lying(path.join(this.#folder, name));
+        const isOurs = part !== undefined && name.endsWith('.part') && UPLOAD_ID.test(uploadId);
+        return isOurs ? [{ uploadId, writtenAt: part.mtime.toISOString() }] : [];
       }),
     );
     return found.flat();
@@ -88,3 +92,13 @@ export class FolderPartStore implements PartStore {
     return path.join(this.#folder, `${uploadId}.part`);
   }
 }
+
+/** What lies at the place; undefined where nothing does. A fault of the disk is no answer, and is thrown. */
+const lying = (place: string): Promise<Stats | undefined> => stat(place).catch(nothingThere(() => undefined));
+
+const nothingThere =
+  <Value>(value: () => Value) =>
+  (error: NodeJS.ErrnoException): Value => {
+    if (error.code === 'ENOENT') return value();
+    throw error;
+  };

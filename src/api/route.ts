@@ -125,12 +125,12 @@ export const acting = <P extends TObject, Q extends TObject, B extends TSchema, 
 export const preparing = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema, Made>(
   operation: Operation<P, Q, B, R>,
   prepare: (reading: Reading, input: Static<P> & Static<B>) => Promise<Made>,
-  run: (context: Context, input: Static<P> & Static<B>, made: Made) => Promise<Static<R>>,
+  run: (context: Context, input: Static<P> & Static<B>, made: Made, house: HouseParts) => Promise<Static<R>>,
 ): Route => ({
   kind: 'act',
   operation,
   prepare: prepare as never,
-  run: (context, { prepared, ...input }) => run(context, input as never, prepared as Made),
+  run: (context, { prepared, ...input }, _, house) => run(context, input as never, prepared as Made, house),
 });
 
 /**

@@ -3,6 +3,7 @@ import { connect, type DureClient } from '../client/client.ts';
 import { programmeJsonSchema } from '../contract/programme-file.ts';
 import { createAdministrator } from './admin.ts';
 import { exportAward } from './award.ts';
+import { DOCUMENTS, writeDocument } from './document.ts';
 import { explainPayment } from './explain.ts';
 import { languageOf } from './language.ts';
 import { backUpHouse, restoreHouse } from './move.ts';
@@ -27,6 +28,7 @@ export function programOf(terminal: Terminal): Command {
   addVerify(program, terminal);
   addMove(program, terminal);
   addAward(program, terminal);
+  addDocument(program, terminal);
   return program;
 }
 
@@ -118,6 +120,18 @@ function addAward(program: Command, { env, say }: Terminal): void {
     .argument('<file>')
     .action(async (id: string, file: string, where: Where) => {
       (await exportAward(clientOf(where, env), id, file)).forEach(say);
+    });
+}
+
+function addDocument(program: Command, { env, say }: Terminal): void {
+  reaching(program.command('document').description('issue a document and write it down as PDF/A'))
+    .argument('<kind>', DOCUMENTS.join(', '))
+    .argument('<id>')
+    .option('--language <ko|en>', 'language of the document, else that of the answers')
+    .option('--out <file>', 'a file that does not exist yet, else by the document’s number')
+    .action(async (kind: string, id: string, asked: Where & { language?: string; out?: string }) => {
+      const language = languageOf(asked.language ?? asked.lang, env);
+      (await writeDocument(clientOf(asked, env), [kind, id], { language, out: asked.out })).forEach(say);
     });
 }
 

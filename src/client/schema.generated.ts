@@ -1533,6 +1533,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/objections/{objectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An objection: what it is about, its grounds, its answer and what happened */
+        get: operations["getObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/objections/{objectionId}/decide": {
         parameters: {
             query?: never;
@@ -6053,6 +6070,7 @@ export interface operations {
                         kind: "interim" | "final";
                         nonceCommitment: components["schemas"]["Sha256"];
                         number: string;
+                        objections: components["schemas"]["Objection"][];
                         objectionUntil: components["schemas"]["Day"] | null;
                         objectionWaivedAt: components["schemas"]["Instant"] | null;
                         pay: {
@@ -8597,6 +8615,50 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                objectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: string | null;
+                        applicationId: components["schemas"]["Id"] | null;
+                        claimId: components["schemas"]["Id"] | null;
+                        grounds: string;
+                        history: components["schemas"]["Fact"][];
+                        id: components["schemas"]["Id"];
+                        number: string;
+                        organisationId: components["schemas"]["Id"];
+                        programmeId: components["schemas"]["Id"];
+                        revision: components["schemas"]["Revision"];
+                        /** @enum {unknown} */
+                        state: "raised" | "upheld" | "dismissed";
+                        subjectId: components["schemas"]["Id"];
+                        /** @enum {unknown} */
+                        subjectKind: "application" | "claim";
+                        supplierId: components["schemas"]["Id"];
+                        supplierName: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     decideApplicationObjection: {
         parameters: {
             query?: never;
@@ -10428,6 +10490,7 @@ export interface operations {
                             sequence: number;
                             /** @enum {unknown} */
                             state: "opened" | "frozen" | "sampled" | "verified" | "objected" | "decided" | "cancelled";
+                            supplierId: components["schemas"]["Id"];
                             supplierName: string;
                         }[];
                         next: string | null;
@@ -10880,9 +10943,15 @@ export interface operations {
     listObjections: {
         parameters: {
             query?: {
+                count?: "true";
                 cursor?: string;
                 limit?: number;
+                q?: string;
+                sort?: "number" | "-number" | "supplierName" | "-supplierName" | "state" | "-state";
                 state?: string;
+                subjectId?: components["schemas"]["Id"];
+                subjectKind?: string;
+                supplierId?: components["schemas"]["Id"];
             };
             header?: {
                 /** @description ko or en, for problems and texts */
@@ -10902,7 +10971,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Objection"][];
+                        count?: number;
+                        items: {
+                            answer: string | null;
+                            grounds: string;
+                            id: components["schemas"]["Id"];
+                            number: string;
+                            organisationId: components["schemas"]["Id"];
+                            programmeId: components["schemas"]["Id"];
+                            revision: components["schemas"]["Revision"];
+                            /** @enum {unknown} */
+                            state: "raised" | "upheld" | "dismissed";
+                            subjectId: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            subjectKind: "application" | "claim";
+                            supplierId: components["schemas"]["Id"];
+                            supplierName: string;
+                        }[];
                         next: string | null;
                     };
                 };
@@ -11358,6 +11443,7 @@ export interface operations {
                             revision: components["schemas"]["Revision"];
                             /** @enum {unknown} */
                             state: "sent" | "escalated" | "accepted" | "declined" | "withdrawn";
+                            supplierId: components["schemas"]["Id"];
                             supplierName: string;
                         }[];
                         next: string | null;

@@ -17,6 +17,7 @@ import {
   Words,
 } from './common.ts';
 import { EvidenceSeen } from './improvement.ts';
+import { ObjectionView } from './objection.ts';
 import { act, read } from './operation.ts';
 
 const Kind = oneOf(['interim', 'final'] as const);
@@ -43,6 +44,7 @@ export const ClaimView = Type.Object({
 const ListedClaim = Type.Object({
   ...ClaimView.properties,
   awardNumber: Type.String(),
+  supplierId: Id,
   supplierName: Type.String(),
 });
 
@@ -98,6 +100,7 @@ const ClaimDetail = Type.Object({
   ...ClaimView.properties,
   units: Type.Array(UnitView),
   verifications: Type.Array(VerificationView),
+  objections: Type.Array(ObjectionView),
   verification: nullable(
     Type.Object({
       round: Type.Integer(),

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Id, nullable, oneOf, Page, PageQuery, Revision, Words } from './common.ts';
+import { FactView, Id, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
 import { act, read } from './operation.ts';
 
 export const ObjectionView = Type.Object({
@@ -12,6 +12,17 @@ export const ObjectionView = Type.Object({
   state: oneOf(['raised', 'upheld', 'dismissed'] as const),
   answer: nullable(Type.String()),
   revision: Revision,
+});
+
+/** Beside its subject's number, by which people call it, and who raised it. */
+const called = { number: Type.String(), supplierId: Id, supplierName: Type.String() };
+const ListedObjection = Type.Object({ ...ObjectionView.properties, ...called });
+const ObjectionDetail = Type.Object({
+  ...ObjectionView.properties,
+  ...called,
+  applicationId: nullable(Id),
+  claimId: nullable(Id),
+  history: Type.Array(FactView),
 });
 
 export const objectionOperations = {
@@ -41,7 +52,14 @@ export const objectionOperations = {
     path: '/programmes/{programmeId}/objections',
     summary: 'The programme’s objections; others see their own',
     params: Type.Object({ programmeId: Id }),
-    query: PageQuery,
-    reply: Page(ObjectionView),
+    query: ListQuery('objections'),
+    reply: Listed(ListedObjection),
+  }),
+  getObjection: read({
+    id: 'getObjection',
+    path: '/objections/{objectionId}',
+    summary: 'An objection: what it is about, its grounds, its answer and what happened',
+    params: Type.Object({ objectionId: Id }),
+    reply: ObjectionDetail,
   }),
 };

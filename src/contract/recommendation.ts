@@ -20,6 +20,7 @@ export const RecommendationView = Type.Object({
 const ListedRecommendation = Type.Object({
   ...RecommendationView.properties,
   applicationNumber: Type.String(),
+  supplierId: Id,
   supplierName: Type.String(),
 });
 

@@ -5,7 +5,6 @@ import type { Db } from './rows.ts';
 /** For each kind of subject that is a part of another: the kind and the id of what it is seen with. */
 const homes: Readonly<Partial<Record<Subject['kind'], string>>> = {
   recommendation: `select 'application' as kind, x.application_id as id from recommendation x`,
-  objection: `select x.subject_kind as kind, x.subject_id as id from objection x`,
   plan: `select 'award' as kind, x.award_id as id from plan x`,
   changeRequest: `select 'award' as kind, x.award_id as id from change_request x`,
   baseline: `select 'site' as kind, x.site_id as id from baseline x`,

@@ -55,7 +55,12 @@ const lists = {
     table: 'recommendation',
     joins: `join application a on a.id = x.application_id join organisation o on o.id = a.supplier_id
       left join award w on w.application_id = x.application_id`,
-    shows: { applicationNumber: 'a.number', supplierName: 'o.name_ko', awardId: 'w.id' },
+    shows: {
+      applicationNumber: 'a.number',
+      supplierId: 'o.id',
+      supplierName: 'o.name_ko',
+      awardId: 'w.id',
+    },
     sorts: {
       number: text('a.number'),
       supplierName: text('o.name_ko'),
@@ -68,6 +73,23 @@ const lists = {
       funderId: 'x.funder_id = @::uuid',
     },
     text: ['a.number', 'o.name_ko', 'o.name_en'],
+  },
+  objections: {
+    table: 'objection',
+    joins: `join organisation o on o.id = x.organisation_id left join application a on a.id = x.subject_id
+      left join claim c on c.id = x.subject_id`,
+    shows: { number: 'coalesce(a.number, c.number)', supplierId: 'o.id', supplierName: 'o.name_ko' },
+    sorts: {
+      number: text('coalesce(a.number, c.number)'),
+      supplierName: text('o.name_ko'),
+      state: text('x.state'),
+    },
+    filters: {
+      subjectKind: 'x.subject_kind = @',
+      supplierId: 'x.organisation_id = @::uuid',
+      subjectId: 'x.subject_id = @::uuid',
+    },
+    text: ['a.number', 'c.number', 'o.name_ko', 'o.name_en'],
   },
   awards: {
     table: 'award',
@@ -135,7 +157,7 @@ const lists = {
   claims: {
     table: 'claim',
     joins: ofAward,
-    shows: { awardNumber: 'a.number', supplierName: 'o.name_ko' },
+    shows: { awardNumber: 'a.number', supplierId: 'o.id', supplierName: 'o.name_ko' },
     sorts: {
       number: text('x.number'),
       supplierName: text('o.name_ko'),

@@ -19,13 +19,13 @@ const bytes = (text: string) => Buffer.from(text);
 
 test('parts come together where they say; nothing has come in before the first', async () => {
   const id = newId();
-  expect(await store.received(id)).toBe(0);
+  expect(await store.received(id)).toEqual({ ok: true, value: 0 });
   expect(await store.write(id, { offset: 0, bytes: bytes('before ') })).toEqual({ ok: true, value: 7 });
   expect(await store.write(id, { offset: 7, bytes: bytes('after') })).toEqual({ ok: true, value: 12 });
   expect(await store.write(id, { offset: 0, bytes: bytes('before ') })).toEqual({ ok: true, value: 12 });
   expect(await store.read(id)).toEqual({ ok: true, value: bytes('before after') });
   await store.drop(id);
-  expect(await store.received(id)).toBe(0);
+  expect(await store.received(id)).toEqual({ ok: true, value: 0 });
 });
 
 test('another opens the folder and goes on where the first was killed, at the last byte that was written', async () => {
@@ -58,7 +58,8 @@ test('another opens the folder and goes on where the first was killed, at the la
     });
     writer.on('close', () => resolve(Number(said.split('\n')[lines - 1])));
   });
-  const received = await new FolderPartStore(folder).received(id);
+  const lying = await new FolderPartStore(folder).received(id);
+  const received = lying.ok ? lying.value : 0;
   expect(received).toBeGreaterThanOrEqual(acknowledged);
   const next = await store.write(id, { offset: received, bytes: bytes('end') });
   expect(next).toEqual({ ok: true, value: received + 3 });
@@ -80,6 +81,15 @@ test.runIf(process.platform === 'linux')(
     expect(await store.read(id)).toEqual({ ok: true, value: bytes('kept') });
   },
 );
+
+test('a fault of the disk is never taken for nothing there', async () => {
+  writeFileSync(folder, 'a file where the folder should be');
+  expect(await store.received(newId())).toMatchObject({
+    ok: false,
+    refusal: { code: 'file_store_unavailable', facts: { cause: 'ENOTDIR' } },
+  });
+  await expect(store.list()).rejects.toThrow('ENOTDIR');
+});
 
 test('a folder that is none is a refusal, and what is no upload is not listed', async () => {
   const id = newId();

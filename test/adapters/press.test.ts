@@ -22,12 +22,12 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  * adds one to TEMPLATE, so that what is in people's hands and what is issued from then on are told apart.
  */
 const BYTES: Readonly<Record<string, string>> = {
-  'agreement ko': '4540fa13bb42074ef1adbcd73bdca8c4f353d31280c742d12c930c63ae79ba59',
-  'agreement en': '719c641b0a54bfe9f9fcc08f55c832c965d12e9266abb586b4aa5e941f97b31b',
-  'award_letter ko': 'f5e45c7e3d7ea902842c420b866042906fdfc3c69d373ab7b45f8d5d4bee4367',
-  'award_letter en': '9d3ddebfede9ca7980924437bcbd7318d5156389a10a69b70610727b60e4f9fe',
-  'payment_statement ko': '9949508a90248120cc5b704c44da495fb5e0fce077d9d996ff77dabb2ef23153',
-  'payment_statement en': '953e37a1f54e297531987109c9c1ace12f80037788f9964347989316d96e1df2',
+  'agreement ko': '0561595f5c4b08621f413d120a07e07cd833897f5edd4180dd766518041d9e19',
+  'agreement en': 'a3516641400b660355b9381faf113495533293d7e6b2b057ccf103bba656d80c',
+  'award_letter ko': '817e800f0f3b36ce13eebdf3856e435fa21de0e391c8eaee7ca0836d28af07dc',
+  'award_letter en': '36ad815f9affa9c1a28dd72cfac310c58b34616d6764eb6e176eaf86d23ecd21',
+  'payment_statement ko': '029724fb1b5bae2bcdaecc67b96ec0e6f915c8dcb24ff7847747e452b12116f4',
+  'payment_statement en': 'd2cd201f5db1aff57288f7942eb0557774ebabc8fb1c9596e6a77d80e7eb4b8f',
 };
 
 describe('a document of each kind, in both languages', () => {

@@ -138,6 +138,14 @@ describeDatabases((open, kind) => {
         .where('subjectId', '=', claimId)
         .executeTakeFirstOrThrow();
       expect(objection).toMatchObject({ state: 'upheld', answer: 'sites_improved: 36 → 40' });
+      const { objections, number } = await given.staff.read(`/claims/${claimId}`);
+      expect(objections).toMatchObject([{ state: 'upheld', grounds: '설비가 옆 동에 있습니다' }]);
+      const page = await programme.officer.read(`/objections/${objections[0].id}`);
+      expect(page).toMatchObject({ number, claimId, applicationId: null });
+      expect(page.history.map(({ what }: { what: string }) => what)).toEqual([
+        'claim.objected-to',
+        'claim.verified-again',
+      ]);
       const decided = await programme.manager.do(`/claims/${claimId}/decide`);
       expect(decided.amount.amount).toBe('0');
     });

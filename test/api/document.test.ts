@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { FolderFileStore } from '../../src/adapters/file-store.ts';
+import { programOf } from '../../src/cli/dure-program.ts';
 import { canonical, sha256Hex } from '../../src/domain/fact/digest.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { type GivenProgramme, givenCompany, givenProgramme } from '../support/given.ts';
 import { givenDraftedAgreement, givenSignedAward, type OpenedAward } from '../support/given-award.ts';
 import { type Caller, openHouse, type TestHouse } from '../support/house.ts';
+import { temporaryFolder } from '../support/moved.ts';
 import { textOf } from '../support/pdf.ts';
 import { disagreeing } from '../support/record.ts';
 
@@ -16,9 +22,11 @@ describeDatabases((open) => {
   let award: OpenedAward;
   let paymentId: string;
   let staff: Caller;
+  let baseUrl: string;
 
   beforeAll(async () => {
     house = await openHouse(await open());
+    baseUrl = await house.app.listen({ port: 0, host: '127.0.0.1' });
     programme = await givenProgramme(house);
     await house.moveTo('2026-04-01T00:00:00.000Z');
     award = await givenSignedAward(house, programme);
@@ -105,6 +113,40 @@ describeDatabases((open) => {
         Array.from({ length: 4 }, () => issue(programme.bankOfficer, `/payments/${id}`)),
       );
       expect(new Set(all.map((each) => each.id)).size).toBe(1);
+      // Each printed for itself, at an instant of its own; only the one that was issued lies in the store.
+      const { rows } = await sql<{ sha256: string }>`select sha256 from file`.execute(house.database.kysely);
+      const names: string[] = [];
+      for await (const name of new FolderFileStore(house.filesFolder).names()) names.push(name);
+      expect(names.sort()).toEqual([...new Set(rows.map(({ sha256: each }) => each))].sort());
+    });
+  });
+
+  describe('the command line', () => {
+    const folder = temporaryFolder();
+    const type = async (...words: string[]): Promise<string[]> => {
+      const lines: string[] = [];
+      const terminal = {
+        env: { DURE_TOKEN: programme.officer.token, DURE_URL: baseUrl },
+        say: (line: string) => lines.push(line),
+        endWith: () => {},
+      };
+      await programOf(terminal).parseAsync(words, { from: 'user' });
+      return lines;
+    };
+
+    test('issues a document and writes it down, and does not write over what lies there', async () => {
+      const out = path.join(folder, 'statement.pdf');
+      const words = ['document', 'payment', paymentId, '--language', 'en', '--out', out];
+      const lines = await type(...words);
+      const bytes = readFileSync(out);
+      expect(lines.slice(0, 2)).toEqual([out, `SHA-256 ${sha256(bytes)}`]);
+      expect(await textOf(bytes)).toContain('KRW 65,000,000');
+      expect(await check(sha256(bytes))).toMatchObject({ kind: 'payment_statement', language: 'en' });
+      await expect(type(...words)).rejects.toThrow('cannot be written');
+    });
+
+    test('says of what there are documents', async () => {
+      await expect(type('document', 'claim', award.awardId)).rejects.toThrow('agreement, award, payment');
     });
   });
 
@@ -115,14 +157,7 @@ describeDatabases((open) => {
     const subject = `/awards/${award.awardId}`;
     await issue(staff, subject);
     const text = await textOf(await fetched(staff, subject));
-    for (const word of [
-      '지원 과제 선정 통지서',
-      '130,000,000원',
-      '끼임, 추락',
-      '서울',
-      '40 개소',
-      '지급기관',
-    ])
+    for (const word of ['지원 과제 선정 통지서', '130,000,000원', '끼임, 추락', '서울', '40개소', '지급기관'])
       expect(text).toContain(word);
     expect(text).not.toContain('000-00-000000');
   });

@@ -14,7 +14,7 @@ import { pathOf, type Role, rolesOf } from '../support/roles.ts';
 /** Where each row of the field table shows, as operation and path; a list's items are what one is to the list. */
 const places: Record<FieldId, { readonly at: RegExp; readonly phase?: Phase }> = {
   'subject.history': {
-    at: /^get(Award|Case|Claim|Improvement|Match|Payment|Receivable|Referral|Site|SupplierFile) history\b/,
+    at: /^get(Award|Case|Claim|Improvement|Match|Objection|Payment|Receivable|Referral|Site|SupplierFile) history\b/,
   },
   'subject.persons': {
     at: /^getApplication history\[\]\.personId|^explainPayment (people\[\]\.personId|claim\.decidedBy)|(^getAward (plan|plans\[\])\.(agreedBy|secondedBy))|^getAward changeRequests\[\]\.decidedBy|\b(approvedBy|releasedBy|noticedBy|writtenOffBy)$|(Receivable|Receivables items\[\]) ?\.?decidedBy$/,
@@ -28,6 +28,7 @@ const places: Record<FieldId, { readonly at: RegExp; readonly phase?: Phase }> =
   'plan.comparison': { at: /^getAward plans?(\[\])?\.(comparison|secondedReason)/ },
   'award.account': { at: /^getAward (agreement\.(account|text$)|changeRequests\[\]\.(before|after))/ },
   'claim.pay': { at: /^(getClaim|listClaims items\[\])( |\.)(pay|amount)\b/ },
+  'claim.objections': { at: /^getClaim objections/ },
   'improvement.cost': { at: /Improvements?( items\[\]\.| )cost/ },
   'evidence.words': { at: /^getImprovement evidence\[\]\.(text|place|camera)/ },
   'evidence.duplicateOf': { at: /^getImprovement evidence\[\]\.(duplicateOf|repeats)/ },

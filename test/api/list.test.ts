@@ -19,6 +19,7 @@ describeDatabases((open) => {
     return {
       applications: `${of}/applications`,
       recommendations: `${of}/recommendations`,
+      objections: `${of}/objections`,
       awards: `${of}/awards`,
       sites: `${of}/sites`,
       matches: `${of}/matches`,

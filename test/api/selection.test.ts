@@ -288,6 +288,14 @@ describeDatabases((open) => {
       });
       await rerankedToday(5);
       const raised = await applicants[5]!.staff.do(objections, { grounds: '실적이 빠졌습니다.' });
+      const seen = await applicants[5]!.staff.read(`/objections/${raised.id}`);
+      expect(seen).toMatchObject({
+        state: 'raised',
+        grounds: '실적이 빠졌습니다.',
+        claimId: null,
+        history: [],
+      });
+      expect((await applicants[4]!.staff.get(`/objections/${raised.id}`)).status).toBe(403);
       const decide = `/objections/${raised.id}/decide`;
       const answer = { outcome: 'upheld', answer: '다시 평가합니다.' };
       expect(await manager.post(decide, answer)).toMatchObject({

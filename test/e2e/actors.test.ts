@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { type GivenProgramme, givenProgramme } from '../support/given.ts';
 import { CALL_OPEN, type GivenApplicant, givenApplicant } from '../support/given-application.ts';
-import { awaitedUnits, type GivenImproved, givenImproved, verdictsOn } from '../support/given-claim.ts';
+import { type GivenImproved, givenImproved } from '../support/given-claim.ts';
 import { type Everything, givenEverything } from '../support/given-everything.ts';
 import { type AppliedSite, givenOpenSite } from '../support/given-site.ts';
 import type { Caller } from '../support/house.ts';
-import { LANGUAGES, type Language, openSite, PHONE, type Site, type Visit } from './site.ts';
+import { LANGUAGES, type Language, MAGNIFIED, openSite, PHONE, type Site, type Visit } from './site.ts';
 
 const words = (name: string): Record<string, string> =>
   JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'web', 'messages', name), 'utf8'));
@@ -30,7 +30,11 @@ beforeAll(async () => {
   await site.house.moveTo(CALL_OPEN);
   applicant = await givenApplicant(site.house, programme);
   everything = await givenEverything(site.house, programme);
-  supplier = await givenImproved(site.house, programme);
+  const targets = [
+    { metric: 'sites_improved', target: 6 },
+    { metric: 'risk_lowered', target: 4 },
+  ];
+  supplier = await givenImproved(site.house, programme, { sites: 6, lowered: 4, plan: { targets } });
   owner = await givenOpenSite(site.house, programme);
 }, 180_000);
 afterAll(() => site.close());
@@ -75,6 +79,14 @@ async function actorAs(caller: Caller, language: Language, width?: number): Prom
   };
   return { ...visit, say, act };
 }
+
+/** What the focus is on, as far as a checklist is about it; what is answered already is nothing to do. */
+const whatIsFocused = (): string => {
+  const at = document.activeElement;
+  if (at?.matches('.check-site:not([open]) > summary')) return 'site';
+  if (at instanceof HTMLInputElement) return at.type === 'radio' && !at.checked ? 'radio' : '';
+  return at instanceof HTMLSelectElement && at.value === '' ? (at.labels[0]?.textContent ?? '').trim() : '';
+};
 
 const focused = ({ page }: Visit): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.tagName);
@@ -138,7 +150,9 @@ describe('one site and one supplier go through the programme, each step by whose
       `/programmes/${programme.programmeId}/claims?awardId=${supplier.awardId}`,
     );
     claimId = items[0].id;
-    await supplier.staff.do(`/claims/${claimId}/freeze`);
+    const staff = await actorAs(supplier.staff, 'en');
+    await staff.go(`/claims/${claimId}`);
+    await staff.act('freezeClaim');
     await site.house.sealer.seal();
     await officer.go(`/claims/${claimId}`);
     await officer.act('assignVerifier', async () => {
@@ -151,14 +165,44 @@ describe('one site and one supplier go through the programme, each step by whose
     expect((await programme.officer.read(`/claims/${claimId}`)).state).toBe('sampled');
   });
 
+  /** The verifier passes each unit by Tab, space and digits alone, on a page that is magnified to 400 %. */
+  async function passByKeyboard(): Promise<void> {
+    const visit = await actorAs(programme.inspector, 'en', MAGNIFIED);
+    const { page, say, go, shows } = visit;
+    await go(`/claims/${claimId}/check`);
+    const units = await page.locator('.check-unit').count();
+    const keys: Readonly<Record<string, string>> = {
+      site: 'Enter',
+      radio: 'Space',
+      [say('check.frequencyNow')]: '1',
+      [say('check.severityNow')]: '3',
+    };
+    for (let presses = 0; presses < 40 + 8 * units; presses += 1) {
+      await page.keyboard.press('Tab');
+      const key = keys[await page.evaluate(whatIsFocused)];
+      if (key !== undefined) await page.keyboard.press(key);
+      if ((await page.evaluate(() => document.activeElement?.textContent)) === reviewing(units)) break;
+    }
+    await visit.look('check-keyboard', ['light']);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: say('form.send') }).waitFor();
+    expect(await focused(visit)).toBe('BUTTON');
+    await page.keyboard.press('Enter');
+    await shows(say('form.done'));
+  }
+
+  const reviewing = (count: number): string =>
+    (catalogues.en['check.review'] as string).replace('{count}', String(count));
+
   test('the verifier finds the claim among its tasks, and the manager decides what was verified', async () => {
     const verifier = await actorAs(programme.inspector, 'en');
     await verifier.go('/desk');
     await verifier.page.locator(`a[href="/claims/${claimId}/check"]`).first().waitFor();
     await verifier.look('desk-verifier', ['light']);
-    const units = await awaitedUnits(programme, claimId);
-    await programme.inspector.do(`/claims/${claimId}/verification`, verdictsOn(units));
-    await supplier.manager.do(`/claims/${claimId}/waive-objection`);
+    await passByKeyboard();
+    const owner = await actorAs(supplier.manager, 'ko');
+    await owner.go(`/claims/${claimId}`);
+    await owner.act('waiveObjection');
     const manager = await actorAs(programme.manager, 'en');
     await manager.go(`/claims/${claimId}`);
     await manager.act('decideClaim');
@@ -263,9 +307,12 @@ describe('every page of the router', () => {
     '/sign-in': () => [['sign-in', '/sign-in']],
     '/account': () => [['account', '/account']],
     '/notices': () => [['notices', '/notices']],
+    '/tokens': () => [['tokens', '/tokens', 'admin']],
+    '/jobs': () => [['jobs', '/jobs', 'admin']],
+    '/webhooks': () => [['webhooks', '/webhooks', 'admin']],
     '/desk': () => [['desk', '/desk']],
     '/programmes/$programmeId/$list': () =>
-      (['applications', 'recommendations', 'awards', 'sites', 'matches'] as const)
+      (['applications', 'recommendations', 'objections', 'awards', 'sites', 'matches'] as const)
         .concat(['claims', 'payments', 'cases', 'referrals', 'receivables'] as never)
         .map((list) => [`list-${list}`, `/programmes/${programme.programmeId}/${list}`]),
     '/funds/$fundId': () => [['fund', `/funds/${programme.fundId}`]],
@@ -281,6 +328,7 @@ describe('every page of the router', () => {
   };
   const nouns = [
     ['applications', 'application'],
+    ['objections', 'objection'],
     ['awards', 'award'],
     ['sites', 'site'],
     ['matches', 'match'],

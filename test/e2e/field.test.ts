@@ -15,7 +15,7 @@ import { type GivenClaim, givenFrozenClaim, givenImproved } from '../support/giv
 import { givenFile, givenPurchase, send, WORK_DAY } from '../support/given-improvement.ts';
 import { WORLD_BEGINS } from '../support/house.ts';
 import { photo, SEOUL_PHOTO, scene } from '../support/photos.ts';
-import { openSite, PHONE, type Site, type Visit } from './site.ts';
+import { MAGNIFIED, openSite, PHONE, type Site, type Visit } from './site.ts';
 
 let site: Site;
 let programme: GivenProgramme;
@@ -138,6 +138,32 @@ describe('a supplier at a site, on a phone', () => {
     await page.getByRole('button', { name: /^Remove / }).click();
     await page.getByText('This kind of file is not taken').waitFor({ state: 'detached' });
   });
+});
+
+test('the evidence page is worked by keyboard alone, magnified to 400 %', async () => {
+  const visit = await site.visit({ width: MAGNIFIED, language: 'en' });
+  const { page, go, shows } = visit;
+  await visit.asCaller(award.staff);
+  await go(`/improvements/${improvementId}`);
+  const tabTo = async (name: string): Promise<void> => {
+    for (let presses = 0; presses < 80; presses += 1) {
+      await page.keyboard.press('Tab');
+      const text = await page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+      );
+      if (text?.trim() === name) return;
+    }
+    throw new Error(`no way by Tab to ${name}`);
+  };
+  await tabTo('Photo after: Choose photos');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([file('keys.jpg', await scene(34).jpeg().toBuffer())]);
+  await shows('sent, not handed in yet');
+  await tabTo('Remove keys.jpg');
+  await visit.look('evidence-keyboard', ['light']);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove keys.jpg' }).waitFor({ state: 'detached' });
 });
 
 describe('the owner of the site, on a phone', () => {

@@ -26,9 +26,16 @@ export type GivenImproved = GivenAward & { siteOrganisationId: string; siteIds: 
 export async function givenImproved(
   house: TestHouse,
   programme: GivenProgramme,
-  { sites = 40, lowered = 30, brought = 0 }: { sites?: number; lowered?: number; brought?: number } = {},
+  {
+    sites = 40,
+    lowered = 30,
+    brought = 0,
+    ...planned
+  }: { sites?: number; lowered?: number; brought?: number } & NonNullable<
+    Parameters<typeof givenAward>[2]
+  > = {},
 ): Promise<GivenImproved> {
-  const award = await givenAward(house, programme);
+  const award = await givenAward(house, programme, planned);
   const owner = await givenCompany(house);
   const made = Array.from({ length: sites }, (_, at) =>
     improvedSite(programme, { award, at, frequency: at < lowered ? 1 : 2, brought: at < brought, ...owner }),

@@ -53,6 +53,11 @@ export async function fillFields(house: TestHouse, { ids, award, site }: Everyth
       [ids.claim],
     ],
     [
+      `insert into objection (id, programme_id, subject_kind, subject_id, organisation_id, grounds, state, revision)
+        values ($1, $2, 'claim', $3, $4, 'given', 'raised', 1)`,
+      [newId(), ids.programme, ids.claim, award.organisationId],
+    ],
+    [
       `insert into claim_unit (id, claim_id, improvement_id, site_id, metric, stratum, live, revision)
         values ($1, $2, $3, $4, 'sites_improved', 'caught_in/11', true, 1)`,
       [newId(), ids.claim, ids.improvement, ids.site],

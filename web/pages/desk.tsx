@@ -8,7 +8,7 @@ import { type Me, organisationOf } from '../api/session.ts';
 import { Overview } from '../desk/overview.tsx';
 import { OwnFigures } from '../desk/own-figures.tsx';
 import { daysUntil, useFormat } from '../format.ts';
-import { ProgrammeState } from '../programme/programme-card.tsx';
+import { ProgrammeCardHead } from '../programme/programme-card-head.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { useSpoken } from '../spoken.tsx';
 import { pageOfKind } from '../subject/places.ts';
@@ -69,18 +69,10 @@ type Programme = components['schemas']['Programme'];
 /** How a programme stands, by what matters to the reader: all of it, or their own part. */
 function ProgrammeAtHand({ programme, me }: { readonly programme: Programme; readonly me: Me }) {
   const say = useWords();
-  const format = useFormat();
   const kind = me.organisationKind;
   return (
     <article className="card stack">
-      <div className="section-head">
-        <h3 className="card-title">
-          <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
-            {format.say(programme.title)}
-          </Link>
-        </h3>
-        <ProgrammeState programme={programme} />
-      </div>
+      <ProgrammeCardHead programme={programme} level={3} />
       <Suspense fallback={<p role="status">{say('shell.loading')}</p>}>
         {kind === 'company' || kind === 'verifier' ? (
           <OwnFigures programmeId={programme.id} verifies={kind === 'verifier'} />

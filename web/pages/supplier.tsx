@@ -103,7 +103,7 @@ const parts = [
     columns: ['applicationId', 'state', 'answerDueOn', 'reasonCode'],
     foot: undefined,
   },
-  { at: 'objections', noun: undefined, columns: ['subjectKind', 'state'], foot: undefined },
+  { at: 'objections', noun: 'objectionId', columns: ['subjectKind', 'state'], foot: undefined },
   { at: 'awards', noun: 'awardId', columns: ['number', 'state', 'endsOn', 'endedCause'], foot: undefined },
   {
     at: 'plans',

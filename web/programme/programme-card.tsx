@@ -1,38 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { components } from '../../src/client/schema.generated.ts';
 import { figuresQuery } from '../api/api.ts';
 import { useFormat } from '../format.ts';
 import { Figure, Figures } from '../ui/figures.tsx';
-import { Badge, type Tone } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 import { MoneyText } from './money.tsx';
+import { ProgrammeCardHead } from './programme-card-head.tsx';
 
 type Programme = components['schemas']['Programme'];
 
-const tones: Record<Programme['state'], Tone> = {
-  draft: 'plain',
-  published: 'success',
-  running_off: 'warning',
-  closed: 'plain',
-};
-
 export const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
-
-/** The years of a programme that is past. */
-export const yearsOf = ({ fromYear, toYear }: NonNullable<Programme['offer']>) => ({
-  years: fromYear === toYear ? String(fromYear) : `${fromYear}~${toYear}`,
-});
-
-export function ProgrammeState({ programme }: { readonly programme: Programme }) {
-  const say = useWords();
-  const { state, offer, runs } = programme;
-  if (offer?.state === 'historical') return <Badge>{say('programme.historical', yearsOf(offer))}</Badge>;
-  if (offer !== null && !runs) return <Badge tone="information">{say('programme.told')}</Badge>;
-  return <Badge tone={tones[state]}>{say(`programme.state.${state}`)}</Badge>;
-}
 
 /** A programme at a glance: its state, budget, dates and how far it is. */
 export function ProgrammeCard({
@@ -44,21 +23,13 @@ export function ProgrammeCard({
   readonly level: 2 | 3;
   readonly children?: ReactNode;
 }) {
-  const Heading = `h${level}` as const;
   const say = useWords();
   const format = useFormat();
   // Nothing is counted of a programme that does not run here: its zeros would look like news.
   const { data: figures } = useQuery({ ...figuresQuery(programme.id), enabled: programme.runs });
   return (
     <article className="card stack">
-      <div className="section-head">
-        <Heading className="card-title">
-          <Link to="/programmes/$programmeId" params={{ programmeId: programme.id }}>
-            {format.say(programme.title)}
-          </Link>
-        </Heading>
-        <ProgrammeState programme={programme} />
-      </div>
+      <ProgrammeCardHead programme={programme} level={level} />
       <p className="hint">{format.say(programme.summary)}</p>
       {programme.startsOn !== null && programme.endsOn !== null && (
         <p className="hint">

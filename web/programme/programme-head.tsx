@@ -10,7 +10,7 @@ import { lists } from '../subject/lists.ts';
 import { useOversees } from '../subject/standing.ts';
 import { Notice, Page } from '../ui/layout.tsx';
 import { useCodes, useWords } from '../words.ts';
-import { ProgrammeState, yearsOf } from './programme-card.tsx';
+import { ProgrammeState, yearsOf } from './programme-card-head.tsx';
 import { useDefinition } from './programme-words.ts';
 
 type Programme = components['schemas']['Programme'];

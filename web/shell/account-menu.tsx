@@ -68,6 +68,19 @@ export function AccountMenu({ me }: { readonly me: Me }) {
           <Link to="/account">{say('account.title')}</Link>
         </li>
         <li>
+          <Link to="/tokens">{say('tokens.title')}</Link>
+        </li>
+        {here?.seats.some((seat) => seat === 'manager' || seat === 'administrator') && (
+          <li>
+            <Link to="/webhooks">{say('webhooks.title')}</Link>
+          </li>
+        )}
+        {here?.seats.includes('administrator') && (
+          <li>
+            <Link to="/jobs">{say('jobs.title')}</Link>
+          </li>
+        )}
+        <li>
           <Link to="/sign-in">{say('account.other')}</Link>
         </li>
         <li>

@@ -28,6 +28,7 @@ import { History } from './history.tsx';
 import { isList } from './lists.ts';
 import { type Noun, type NounName, nouns, type Part, type View } from './nouns.ts';
 import { PaymentExplanation } from './payment-explanation.tsx';
+import { pageOfKind } from './places.ts';
 import { useOversees, viewQuery } from './standing.ts';
 import { StepLine } from './step-line.tsx';
 import { useOwnLabel, Value } from './value.tsx';
@@ -209,11 +210,26 @@ function Parts({ part, view, words, hintsFor }: Told & { readonly part: Part }) 
         {[...parts].reverse().map((each) => (
           <PartPlace key={String(each.id)} id={String(each.id)}>
             <FactsOf facts={part.facts} view={each} words={words} kind={part.kind} />
+            <ToPart kind={part.kind} id={String(each.id)} />
             <Acts kind={part.kind} view={{ ...view, ...each }} hintsFor={hintsFor} small />
           </PartPlace>
         ))}
       </div>
     </Section>
+  );
+}
+
+/** The way to a part that has a page of its own, with its steps and its history. */
+function ToPart({ kind, id }: { readonly kind: string; readonly id: string }) {
+  const say = useWords();
+  const place = pageOfKind(kind, id);
+  if (place === undefined) return null;
+  return (
+    <p className="no-print">
+      <Link to="/$noun/$id" params={place}>
+        {say('subject.see')}
+      </Link>
+    </p>
   );
 }
 

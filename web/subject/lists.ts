@@ -46,6 +46,13 @@ export const lists = {
     filters: { state: ['sent', 'escalated', 'accepted', 'declined', 'withdrawn'] },
     leadsBy: 'applicationId',
   },
+  objections: {
+    kind: 'objection',
+    columns: ['number', 'supplierName', 'state', 'subjectKind', 'grounds'],
+    more: ['answer'],
+    sorts: ['number', 'supplierName', 'state'],
+    filters: { state: ['raised', 'upheld', 'dismissed'], subjectKind: ['application', 'claim'] },
+  },
   awards: {
     kind: 'award',
     columns: ['number', 'supplierName', 'state', 'endsOn'],

@@ -57,6 +57,13 @@ export const nouns = {
     tables: [{ at: 'nurturing', columns: ['heldOn', 'topic', 'outcome'] }],
     explanations: ['eligibility', 'score', 'selection'],
   },
+  objections: {
+    kind: 'objection',
+    path: '/objections/{objectionId}',
+    naming: ['supplierName', 'number'],
+    way: ['raised', 'upheld'],
+    facts: ['number', 'supplierName', 'subjectKind', 'applicationId', 'claimId', 'grounds', 'answer'],
+  },
   awards: {
     kind: 'award',
     path: '/awards/{awardId}',
@@ -159,6 +166,7 @@ export const nouns = {
         at: 'verifications',
         facts: ['round', 'state', 'unitFee', 'fee', 'submittedAt'],
       },
+      { kind: 'objection', at: 'objections', facts: ['state', 'grounds', 'answer'] },
     ],
     tables: [
       {

@@ -20,26 +20,24 @@ import type { Context, DocumentPress, FileStore } from '../context.ts';
 type Means = {
   readonly db: Db;
   readonly press: DocumentPress;
-  readonly files: FileStore;
   readonly regions: RegionNames;
   readonly home: string | null;
   readonly now: Instant;
 };
 
-/** A document whose file lies in the store and is nobody's yet. */
+/** A document that was printed and lies nowhere yet. */
 export type Printed = {
   readonly content: DocumentContent;
   readonly recordHash: string;
-  readonly file: { readonly sha256: string; readonly sizeBytes: number };
+  readonly bytes: Uint8Array;
 };
 
 /**
- * States the record, prints it and keeps the file, before the transaction, which must wait neither for a press nor for
- * a disk. Where the same was issued before it answers null: there is nothing to make. Refuses as `statedBy`,
- * `document_press_unavailable` and `file_store_unavailable`.
+ * States the record and prints it, before the transaction, which must not wait for a press. Where the same was issued
+ * before it answers null: there is nothing to make. Refuses as `statedBy` and `document_press_unavailable`.
  */
 export async function printDocument(
-  { db, press, files, regions, home, now }: Means,
+  { db, press, regions, home, now }: Means,
   subject: DocumentSubject,
   language: Locale,
 ): Promise<Printed | null> {
@@ -49,12 +47,7 @@ export async function printDocument(
   const last = await findLast(db);
   const seal = last === undefined ? null : { number: `${last.number}`, hash: last.hash };
   const content = contentOf(stated, { language, issuedAt: now, seal, home });
-  const bytes = must(await press.print(faceOf(content)));
-  return {
-    content,
-    recordHash: hash,
-    file: { sha256: must(await files.keep(bytes)), sizeBytes: bytes.length },
-  };
+  return { content, recordHash: hash, bytes: must(await press.print(faceOf(content))) };
 }
 
 const tables = {
@@ -64,8 +57,9 @@ const tables = {
 } as const satisfies Record<DocumentSubject['kind'], SubjectTable>;
 
 /**
- * Issues what was printed, or answers the document that states the same record already. Refuses `document_outdated`
- * where the record is no longer what was printed.
+ * Issues what was printed, or answers the document that states the same record already. Of several that printed the
+ * same at once one keeps its file, under the lock of the subject; what the others hold is never written down. Refuses
+ * `document_outdated` where the record is no longer what was printed, and `file_store_unavailable`.
  */
 export async function issueDocument(
   context: Context,
@@ -73,11 +67,13 @@ export async function issueDocument(
     subject,
     language,
     regions,
+    files,
     printed,
   }: {
     readonly subject: DocumentSubject;
     readonly language: Locale;
     readonly regions: RegionNames;
+    readonly files: FileStore;
     readonly printed: Printed | null;
   },
 ): Promise<Row<'document'>> {
@@ -88,13 +84,15 @@ export async function issueDocument(
   const known = await findStated(tx, { recordHash: hash, language, template: TEMPLATE });
   if (known !== undefined) return known;
   if (printed?.recordHash !== hash) throw new Refused({ code: 'document_outdated', facts: {} });
-  return record(context, subject, printed);
+  const { bytes } = printed;
+  const file = { sha256: must(await files.keep(bytes)), sizeBytes: bytes.length };
+  return record(context, subject, { ...printed, file });
 }
 
 async function record(
   context: Context,
   subject: DocumentSubject,
-  printed: Printed,
+  printed: Printed & { readonly file: { readonly sha256: string; readonly sizeBytes: number } },
 ): Promise<Row<'document'>> {
   const { tx, actor, now } = context;
   const { content, recordHash: hash, file } = printed;

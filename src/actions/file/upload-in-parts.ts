@@ -30,7 +30,7 @@ export type Received = UploadRow & { readonly receivedBytes: number };
 
 const receivedOf = async (uploads: PartStore, upload: UploadRow): Promise<Received> => ({
   ...upload,
-  receivedBytes: upload.fileId === null ? await uploads.received(upload.id) : upload.sizeBytes,
+  receivedBytes: upload.fileId === null ? must(await uploads.received(upload.id)) : upload.sizeBytes,
 });
 
 /** Begins to send a file in parts, or goes on with the same bytes where they were begun; refuses `too_many_uploads`. */

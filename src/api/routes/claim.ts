@@ -16,6 +16,7 @@ import { type ClaimSample, recompute } from '../../domain/claim/draw.ts';
 import { awaitedBy } from '../../domain/claim/judge.ts';
 import type { ClaimPay } from '../../domain/claim/pay.ts';
 import { judgeRound } from '../../domain/claim/submit.ts';
+import { objectionsTo } from '../../store/applications.ts';
 import { checkedUnits } from '../../store/checklists.ts';
 import { unitsOf, verificationsOf } from '../../store/claims.ts';
 import { evidenceInSight } from '../../store/evidence.ts';
@@ -131,9 +132,10 @@ export const claimRoutes: readonly Route[] = [
     });
     return {
       ...page,
-      items: items.map(({ awardNumber, supplierName, ...claim }) => ({
+      items: items.map(({ awardNumber, supplierId, supplierName, ...claim }) => ({
         ...claimView(claim, viewer),
         awardNumber,
+        supplierId,
         supplierName,
       })),
     };
@@ -148,6 +150,7 @@ export const claimRoutes: readonly Route[] = [
       pay: shows(viewer, 'claim.pay') ? (claim.pay as ClaimPay as never) : null,
       units: units.map(unitView),
       verifications: verifications.map(verificationView),
+      objections: shows(viewer, 'claim.objections') ? await objectionsTo(db, claimId) : [],
       awaiting: awaiting(claim, units),
       history: shows(viewer, 'subject.history') ? ((await historyOf(db, claimId)) as never) : [],
     };

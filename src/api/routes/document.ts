@@ -1,3 +1,4 @@
+import type { Context } from '../../actions/context.ts';
 import { issueDocument, type Printed, printDocument } from '../../actions/document/issue.ts';
 import { documentOperations as operations } from '../../contract/document.ts';
 import { type DocumentContent, recordHash, standingOf, totalOf } from '../../domain/document/content.ts';
@@ -17,7 +18,7 @@ import type { Row } from '../../store/rows.ts';
 import { countAttempt } from '../../store/sign-in-attempts.ts';
 import { money } from '../money.ts';
 import { regionsOfKorea } from '../reference.ts';
-import { downloading, preparing, type Reading, type Route, reading } from '../route.ts';
+import { downloading, type HouseParts, preparing, type Reading, type Route, reading } from '../route.ts';
 
 type Subject = DocumentSubject;
 type Asked = { readonly language?: Locale; readonly hash?: string };
@@ -28,9 +29,14 @@ const regions = (code: string) => {
 };
 
 function print({ db, house, now }: Reading, subject: Subject, language: Locale): Promise<Printed | null> {
-  const { press, files, home } = house;
-  return printDocument({ db, press, files, regions, home, now }, subject, language);
+  const { press, home } = house;
+  return printDocument({ db, press, regions, home, now }, subject, language);
 }
+
+type Issue = { readonly subject: Subject; readonly language: Locale; readonly printed: Printed | null };
+
+const issue = async (context: Context, asked: Issue, { files }: HouseParts) =>
+  documentView(await issueDocument(context, { ...asked, regions, files }));
 
 const documentView = ({ content, ...document }: Row<'document'>) => ({
   ...document,
@@ -60,31 +66,20 @@ export const documentRoutes: readonly Route[] = [
   preparing(
     operations.issueAgreementDocument,
     (reading, { agreementId, language }) => print(reading, of('agreement', agreementId), language),
-    async (context, { agreementId, language }, printed) =>
-      documentView(
-        await issueDocument(context, { subject: of('agreement', agreementId), language, regions, printed }),
-      ),
+    (context, { agreementId, language }, printed, house) =>
+      issue(context, { subject: of('agreement', agreementId), language, printed }, house),
   ),
   preparing(
     operations.issueAwardDocument,
     (reading, { awardId, language }) => print(reading, of('award_letter', awardId), language),
-    async (context, { awardId, language }, printed) =>
-      documentView(
-        await issueDocument(context, { subject: of('award_letter', awardId), language, regions, printed }),
-      ),
+    (context, { awardId, language }, printed, house) =>
+      issue(context, { subject: of('award_letter', awardId), language, printed }, house),
   ),
   preparing(
     operations.issuePaymentDocument,
     (reading, { paymentId, language }) => print(reading, of('payment_statement', paymentId), language),
-    async (context, { paymentId, language }, printed) =>
-      documentView(
-        await issueDocument(context, {
-          subject: of('payment_statement', paymentId),
-          language,
-          regions,
-          printed,
-        }),
-      ),
+    (context, { paymentId, language }, printed, house) =>
+      issue(context, { subject: of('payment_statement', paymentId), language, printed }, house),
   ),
   downloading(operations.downloadAgreementDocument, (reading, { agreementId, ...asked }) =>
     fileOf(reading, of('agreement', agreementId), asked),

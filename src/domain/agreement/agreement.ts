@@ -1,3 +1,4 @@
+import { WORDS, worded } from '../document/words.ts';
 import { sha256Hex } from '../fact/digest.ts';
 import { wonInFull } from '../money/format.ts';
 import type { RunDefinition } from '../programme/definition.ts';
@@ -63,7 +64,10 @@ export function sign(
 /** The text of the agreement, from the programme file: parties, term and pledges, in Korean. */
 export function agreementText(definition: RunDefinition): string {
   const { agreement } = definition;
-  const parties = agreement.parties.map(({ name, roles }) => `- ${name.ko} (${roles.join(', ')})`);
+  const parties = agreement.parties.map(({ name, roles }) => {
+    const called = roles.map((role) => worded(WORDS.ko.roles, role)).join(', ');
+    return `- ${name.ko} (${called})`;
+  });
   const pledges = agreement.pledges.map(({ organisation, amount }) => {
     const party = agreement.parties.find((each) => each.organisation === organisation);
     const won = wonOn(definition, amount, agreement.signedOn);

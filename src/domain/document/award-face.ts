@@ -47,7 +47,7 @@ const ko = {
   role: '역할',
   party: '당사자',
   signedAt: '서명한 때',
-  signedHash: '서명한 본문의 해시(앞 16자리)',
+  signedHash: '본문 해시(앞부분)',
   textHash: '지원협약 본문 해시(SHA-256)',
 };
 
@@ -93,7 +93,7 @@ const en: typeof ko = {
   role: 'Role',
   party: 'Party',
   signedAt: 'Signed at',
-  signedHash: 'Hash of the text (first 16 digits)',
+  signedHash: 'Hash (beginning)',
   textHash: 'Hash of the award agreement (SHA-256)',
 };
 
@@ -116,7 +116,7 @@ export function awardFace(record: AwardRecord, language: Locale): Body {
         amounts: [1],
         rows: record.plan.targets.map(({ label, unit, target }) => [
           said(label, language),
-          `${group(BigInt(target))} ${said(unit, language)}`,
+          `${group(BigInt(target))}${language === 'en' ? ' ' : ''}${said(unit, language)}`,
         ]),
       },
       money(record, language),
@@ -125,7 +125,7 @@ export function awardFace(record: AwardRecord, language: Locale): Body {
         block: 'grid',
         title: words.signatures,
         head: [words.role, words.party, words.signedAt, words.signedHash],
-        widths: [3, 4, 5, 4],
+        widths: [31, 44, 51, 40],
         amounts: [],
         rows: record.signatures.map(({ role, name, signedAt, textHash }) => [
           worded(WORDS[language].roles, role),

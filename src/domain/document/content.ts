@@ -11,7 +11,7 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type DocumentRefusal = 'document_not_issued' | 'document_outdated' | 'document_press_unavailable';
 
 /** What words and template make of a content. Whoever changes what a document shows adds one here. */
-export const TEMPLATE = 1;
+export const TEMPLATE = 2;
 
 /** Won as text, so that no reader of JSON turns it into a float. */
 export type Won = string;

@@ -142,7 +142,7 @@ function arithmetic(record: PaymentRecord, language: Locale): Block {
     block: 'grid',
     title: words.arithmetic,
     head: [words.line, words.change],
-    widths: [5, 2],
+    widths: [4, 1],
     amounts: [1],
     rows: record.lines.map((line) => [
       upper(LINES[language][line.line]?.(line, calls) ?? line.line),

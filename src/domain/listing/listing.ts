@@ -21,6 +21,11 @@ export const listings = {
     words: ['state', 'reasonCode'],
     ids: ['supplierId', 'funderId'],
   },
+  objections: {
+    sorts: ['number', 'supplierName', 'state'],
+    words: ['state', 'subjectKind'],
+    ids: ['supplierId', 'subjectId'],
+  },
   awards: {
     sorts: ['number', 'supplierName', 'state', 'endsOn'],
     words: ['state', 'region', 'hazard'],

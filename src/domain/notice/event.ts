@@ -47,7 +47,7 @@ const reads: Readonly<Record<string, Read>> = {
   money: { by: 'getFund' },
   application: { by: 'getApplication' },
   recommendation: { by: 'listRecommendations' },
-  objection: { by: 'listObjections', own: ['supplier'] },
+  objection: { by: 'getObjection' },
   award: { by: 'getAward' },
   'award-agreement': { by: 'getAward' },
   plan: { by: 'getAward' },

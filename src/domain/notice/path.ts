@@ -5,6 +5,7 @@ const pages: Readonly<Record<string, string>> = {
   site: '/sites/',
   match: '/matches/',
   improvement: '/improvements/',
+  objection: '/objections/',
   claim: '/claims/',
   payment: '/payments/',
   receivable: '/receivables/',

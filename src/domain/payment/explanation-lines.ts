@@ -1,4 +1,4 @@
-import { wonInFull } from '../money/format.ts';
+import { group, wonInFull } from '../money/format.ts';
 import type { Locale } from '../person/actor.ts';
 
 /** A line of an explanation as it comes over the wire: its kind, what it adds, and what it is made of. */
@@ -19,6 +19,9 @@ const interval = (value: unknown): string => {
   return `${low / 10}~${high / 10} %`;
 };
 const won = (value: unknown, language: Locale): string => wonInFull(BigInt(String(value)), language);
+
+/** An exact number of won, a fraction where it is none: its digits in groups. */
+const exactly = (value: unknown): string => String(value).replace(/\d+/g, (digits) => group(BigInt(digits)));
 
 const caps: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   ko: {
@@ -47,7 +50,7 @@ export const LINES: Readonly<Record<Locale, Sayings>> = {
     attainment: (line) =>
       `달성률 ${shown(line.attainment)}, 최소 ${shown(line.threshold)}: ${line.reached ? '도달' : '미달'}`,
     ceiling_times_attainment: (line) =>
-      `한도 ${won(line.ceilingWon, 'ko')} × 달성률 = ${line.exactWon}, 원 단위로 내림`,
+      `한도 ${won(line.ceilingWon, 'ko')} × 달성률 = ${exactly(line.exactWon)}, 원 단위로 내림`,
     paid_before: () => '이전 청구에서 이미 인정한 금액',
     cap: (line) =>
       `${caps.ko[String(line.cap)]}: ${won(line.limitWon, 'ko')}, ${line.applied ? '적용' : '적용되지 않음'}`,
@@ -63,7 +66,7 @@ export const LINES: Readonly<Record<Locale, Sayings>> = {
     attainment: (line) =>
       `attainment ${shown(line.attainment)}, at least ${shown(line.threshold)}: ${line.reached ? 'reached' : 'not reached'}`,
     ceiling_times_attainment: (line) =>
-      `ceiling ${won(line.ceilingWon, 'en')} x attainment = ${line.exactWon}, rounded down to the won`,
+      `ceiling ${won(line.ceilingWon, 'en')} x attainment = ${exactly(line.exactWon)}, rounded down to the won`,
     paid_before: () => 'granted by earlier claims',
     cap: (line) =>
       `${caps.en[String(line.cap)]}: ${won(line.limitWon, 'en')}, ${line.applied ? 'applied' : 'not reached'}`,

@@ -49,6 +49,10 @@ export const fields = {
     to: [...overseers, 'supplier'],
     why: 'A verifier does not learn how much money hangs on its findings.',
   },
+  'claim.objections': {
+    to: [...overseers, 'supplier'],
+    why: 'A second verifier finds anew, at the site, and not by what either side has said of the first.',
+  },
   'improvement.cost': {
     to: ['operator', 'funder', 'auditor', 'supplier'],
     why: 'What it cost is between the supplier and those who pay and check; the site pays nothing.',

@@ -175,6 +175,7 @@ export const permissions = {
   listRecommendations: { subject: 'programme', rights: overseers },
   objectToApplication: { subject: 'application', rights: supplier },
   decideApplicationObjection: { subject: 'objection', rights: operator },
+  getObjection: { subject: 'objection', rights: [...overseers, ...supplier] },
   listObjections: { subject: 'programme', rights: [...operator, ...auditor], open: 'anyone' },
 
   listAwards: { subject: 'programme', rights: overseers, open: 'anyone' },

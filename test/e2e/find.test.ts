@@ -53,6 +53,7 @@ describe('the owner of a small company', () => {
     await field.fill(`${number.slice(0, 3)}-${number.slice(3, 5)}-${number.slice(5)}`);
     await page.keyboard.press('Enter');
     await shows('누구나 알 수 있는 정보만 읽었습니다');
+    await page.locator('summary').filter({ hasText: '나머지 질문' }).click();
     await page.getByRole('group', { name: '국세·지방세 체납 여부' }).waitFor();
     await visit.look('find-company');
   });

@@ -361,7 +361,6 @@ export const programmeJsonSchema = (): object => ({
     Object.keys({ ...StatedFileSchema.properties, ...RunFileSchema.properties }).map((key) => [key, {}]),
   ),
   if: { anyOf: RUN_PARTS.map((part) => ({ required: [part] })) },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, in a plain object that nobody awaits.
   then: RunFileSchema,
   else: StatedFileSchema,
   $defs: { rule: RuleSchema },

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROJECT_ROOT } from '../../src/project-root.ts';
+import { publishTold } from '../../src/story/publish.ts';
+import { type GivenProgramme, givenCompany, givenProgramme } from '../support/given.ts';
+import { DESK, LANGUAGES, openSite, PHONE, type Site } from './site.ts';
+
+type Told = { readonly id: string; readonly key: string; readonly title: { ko: string; en: string } };
+
+let site: Site;
+let running: GivenProgramme;
+let told: readonly Told[];
+
+beforeAll(async () => {
+  site = await openSite();
+  running = await givenProgramme(site.house);
+  await publishTold(PROJECT_ROOT, { baseUrl: site.url });
+  const { items } = await site.house.nobody.read('/programmes');
+  told = items.filter(({ runs }: { runs: boolean }) => !runs);
+});
+afterAll(() => site.close());
+
+const pathOf = (key: string, page = ''): string =>
+  `/programmes/${told.find((each) => each.key === key)?.id}${page}`;
+
+describe('programmes that are told of', () => {
+  for (const [language, width] of [
+    ['ko', DESK],
+    ['en', PHONE],
+  ] as const) {
+    test(`stand apart in the list from those that run and from those of the past (${language}, ${width} px)`, async () => {
+      const { page, go, look } = await site.visit({ language, width });
+      await go('/programmes');
+      const kinds = {
+        ko: ['두레에서 진행하는 사업', '소개하는 사업', '지난 사업'],
+        en: ['Programmes that run on Dure', 'Programmes that are told of', 'Programmes of the past'],
+      }[language];
+      for (const name of kinds) await page.getByRole('heading', { level: 2, name }).waitFor();
+      for (const { title } of told) await page.getByRole('link', { name: title[language] }).waitFor();
+      await look('told-list');
+      await go('/');
+      await page.getByRole('heading', { level: 2, name: kinds[1] as string }).waitFor();
+      // What is past is not among what one may look forward to.
+      expect(await page.locator('.told-programmes li').count()).toBe(told.length - 1);
+      await look('told-home', ['light']);
+    });
+  }
+
+  for (const language of LANGUAGES) {
+    for (const width of [DESK, PHONE]) {
+      test(`say what they give, to whom, what no source states, and what does not run (${language}, ${width} px)`, async () => {
+        const visit = await site.visit({ language, width });
+        for (const { key, title } of told) {
+          await visit.go(pathOf(key));
+          await visit.page.getByRole('heading', { level: 1, name: title[language] }).waitFor();
+          await visit.shows(language === 'ko' ? '무엇을 지원하나요' : 'What it gives');
+          await visit.shows(language === 'ko' ? '공개된 자료에 없는 것' : 'What no source states');
+          await visit.shows(
+            language === 'ko'
+              ? '아직 두레에서 진행하는 단계가 없습니다'
+              : 'None of the steps runs on Dure yet',
+          );
+          await visit.look(`told-${key}`, ['light']);
+        }
+      }, 180_000);
+    }
+  }
+
+  test('of the past says so before anything else', async () => {
+    const { page, go, shows } = await site.visit();
+    await go(pathOf('regional-innovation-centres'));
+    await shows('2014~2015년의 사업을 기록으로 남긴 것입니다');
+    expect(await page.getByText('모집 중').count()).toBe(0);
+  });
+
+  test('tell why one may join, with the footing of each condition', async () => {
+    const { go, shows, look } = await site.visit({ language: 'en' });
+    await go(pathOf('win-win-financing', '/criteria'));
+    await shows('It supplies Hyundai Motor or Kia.');
+    await shows('KRW 1.3 trillion');
+    await look('told-criteria');
+  });
+
+  test('offer a company that has signed in nothing to begin, while the one that runs does', async () => {
+    const company = await givenCompany(site.house);
+    const visit = await site.visit();
+    await visit.asCaller(company.staff);
+    await visit.go(pathOf('gpu-allocation'));
+    await visit.shows('무엇을 지원하나요');
+    const begin = visit.page.getByRole('button', { name: '신청 시작' });
+    expect(await begin.count()).toBe(0);
+    await visit.look('told-signed-in', ['dark']);
+    await visit.go(`/programmes/${running.programmeId}`);
+    await begin.waitFor();
+  });
+});

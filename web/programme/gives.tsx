@@ -16,7 +16,7 @@ export function Gives({ definition, on }: { readonly definition: ProgrammeDefini
   if (support.length === 0) return null;
   return (
     <Section title={say('gives.title')} hint={say('gives.hint')}>
-      <Grid least={320}>
+      <Grid least={480}>
         {support.map(({ key, kind, label, to, figures, basis }) => (
           <Card key={key} title={format.say(label)}>
             <div className="stack-8">

@@ -1,6 +1,6 @@
 import type { ProgrammeDefinition, StatedAgreement } from '../../src/domain/programme/definition.ts';
 import { useFormat } from '../format.ts';
-import { Card, Section } from '../ui/layout.tsx';
+import { Section } from '../ui/layout.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { BasisMark } from './basis.tsx';
@@ -39,14 +39,12 @@ export function Parties({ definition, on }: Given) {
         rows={agreement.parties}
         rowKey={({ organisation }) => organisation}
       />
-      <Card>
-        <p className="row">
-          {agreement.signedOn !== undefined && (
-            <span>{say('parties.signedOn', { day: format.day(agreement.signedOn) })}</span>
-          )}
-          <BasisMark basis={agreement.basis} sources={sources} />
-        </p>
-      </Card>
+      <p className="row section-tight">
+        {agreement.signedOn !== undefined && (
+          <span>{say('parties.signedOn', { day: format.day(agreement.signedOn) })}</span>
+        )}
+        <BasisMark basis={agreement.basis} sources={sources} />
+      </p>
     </Section>
   );
 }

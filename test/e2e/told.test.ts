@@ -56,14 +56,18 @@ describe('programmes that are told of', () => {
         await go(pathOf(key));
         await page.getByRole('heading', { level: 1, name: title[language] }).waitFor();
         const said = {
-          ko: ['무엇을 지원하나요', '공개된 자료에 없는 것', '아직 두레에서 진행하는 단계가 없습니다'],
-          en: ['What it gives', 'What no source states', 'None of the steps runs on Dure yet'],
+          ko: ['무엇을 지원하나요', '공개된 자료에 없는 것', '두레에서 진행하는 단계가 없습니다'],
+          en: ['What it gives', 'What no source states', 'told of only'],
         }[language];
         for (const text of said) await shows(text);
         if (closely.some((each) => each === key)) await look(`told-${key}`, ['light']);
       }
     }, 120_000);
   }
+
+  test('are published once, however often the demo starts', async () => {
+    expect(await publishTold(PROJECT_ROOT, { baseUrl: site.url })).toBe(0);
+  });
 
   test('of the past says so before anything else', async () => {
     const { page, go, shows, look } = await site.visit();

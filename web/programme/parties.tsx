@@ -29,7 +29,9 @@ export function Parties({ definition, on }: Given) {
       title: say('parties.role'),
       cell: ({ roles }) => roles.map((role) => codes('value.role', role)).join(', '),
     },
-    { key: 'pledge', title: say('parties.pledge'), align: 'number', cell: pledged },
+    ...(pledges.length === 0
+      ? []
+      : [{ key: 'pledge', title: say('parties.pledge'), align: 'number' as const, cell: pledged }]),
   ];
   return (
     <Section title={say('parties.title')} hint={format.say(agreement.title)}>

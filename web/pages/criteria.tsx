@@ -8,6 +8,7 @@ import { houseQuery, programmeQuery, versionQuery } from '../api/api.ts';
 import { useMe } from '../api/session.ts';
 import { useFormat } from '../format.ts';
 import { BasisMark } from '../programme/basis.tsx';
+import { Noted } from '../programme/noted.tsx';
 import { ProgrammePageFrame } from '../programme/programme-head.tsx';
 import { runIn } from '../programme/programme-words.ts';
 import { type Terms, useTerms } from '../programme/terms.ts';
@@ -230,7 +231,12 @@ function RateCard({ definition, terms }: Told<ProgrammeDefinition>) {
   const say = useWords();
   const rows = Object.keys(definition.parameters);
   const columns: readonly Column<string>[] = [
-    { key: 'name', title: say('criteria.figure'), heads: true, cell: (cited) => terms(cited).name },
+    {
+      key: 'name',
+      title: say('criteria.figure'),
+      heads: true,
+      cell: (cited) => <Noted text={terms(cited).name} note={terms(cited).note} />,
+    },
     { key: 'value', title: say('criteria.value'), align: 'number', cell: (cited) => terms(cited).value },
     {
       key: 'basis',

@@ -5,16 +5,21 @@ import { useWords } from '../words.ts';
 import { BasisMark } from './basis.tsx';
 import './flow-steps.css';
 
+function hintOf({ flow = [], offer }: ProgrammeDefinition) {
+  if (offer?.state === 'historical') return 'flow.past';
+  const built = flow.filter(({ state }) => state === 'built').length;
+  if (built === 0) return 'flow.none';
+  return built === flow.length ? 'flow.all' : 'flow.some';
+}
+
 /** The steps of the programme: which run on this platform, and which are only told of. */
 export function FlowSteps({ definition }: { readonly definition: ProgrammeDefinition }) {
   const say = useWords();
   const format = useFormat();
   const { flow = [], sources } = definition;
   if (flow.length === 0) return null;
-  const built = flow.filter(({ state }) => state === 'built').length;
-  const hint = built === flow.length ? 'flow.all' : built === 0 ? 'flow.none' : 'flow.some';
   return (
-    <Section title={say('flow.title')} hint={say(hint)}>
+    <Section title={say('flow.title')} hint={say(hintOf(definition))}>
       <ol className="card flow-steps">
         {flow.map(({ key, label, state, basis }) => (
           <li key={key}>

@@ -4,6 +4,7 @@ import { Facts } from '../ui/figures.tsx';
 import { Badge, Card, Grid, Section } from '../ui/layout.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { BasisMark } from './basis.tsx';
+import { Noted } from './noted.tsx';
 import { useTerms } from './terms.ts';
 
 /** What the programme gives, to whom, and how much of it as far as a source says. */
@@ -16,7 +17,7 @@ export function Gives({ definition, on }: { readonly definition: ProgrammeDefini
   if (support.length === 0) return null;
   return (
     <Section title={say('gives.title')} hint={say('gives.hint')}>
-      <Grid least={320}>
+      <Grid least={480}>
         {support.map(({ key, kind, label, to, figures, basis }) => (
           <Card key={key} title={format.say(label)}>
             <div className="stack-8">
@@ -27,8 +28,8 @@ export function Gives({ definition, on }: { readonly definition: ProgrammeDefini
                 rows={[
                   [say('gives.to'), format.say(to)],
                   ...(figures ?? []).map((cited) => {
-                    const { name, value } = terms(cited);
-                    return [name, value] as const;
+                    const { name, value, note } = terms(cited);
+                    return [name, <Noted key={cited} text={value} note={note} />] as const;
                   }),
                   ...(figures === undefined
                     ? [[say('gives.amount'), <em key="none">{say('gives.unstated')}</em>] as const]

@@ -1,6 +1,6 @@
 import type { ProgrammeDefinition, StatedAgreement } from '../../src/domain/programme/definition.ts';
 import { useFormat } from '../format.ts';
-import { Card, Section } from '../ui/layout.tsx';
+import { Section } from '../ui/layout.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { BasisMark } from './basis.tsx';
@@ -29,7 +29,9 @@ export function Parties({ definition, on }: Given) {
       title: say('parties.role'),
       cell: ({ roles }) => roles.map((role) => codes('value.role', role)).join(', '),
     },
-    { key: 'pledge', title: say('parties.pledge'), align: 'number', cell: pledged },
+    ...(pledges.length === 0
+      ? []
+      : [{ key: 'pledge', title: say('parties.pledge'), align: 'number' as const, cell: pledged }]),
   ];
   return (
     <Section title={say('parties.title')} hint={format.say(agreement.title)}>
@@ -39,14 +41,12 @@ export function Parties({ definition, on }: Given) {
         rows={agreement.parties}
         rowKey={({ organisation }) => organisation}
       />
-      <Card>
-        <p className="row">
-          {agreement.signedOn !== undefined && (
-            <span>{say('parties.signedOn', { day: format.day(agreement.signedOn) })}</span>
-          )}
-          <BasisMark basis={agreement.basis} sources={sources} />
-        </p>
-      </Card>
+      <p className="row section-tight">
+        {agreement.signedOn !== undefined && (
+          <span>{say('parties.signedOn', { day: format.day(agreement.signedOn) })}</span>
+        )}
+        <BasisMark basis={agreement.basis} sources={sources} />
+      </p>
     </Section>
   );
 }

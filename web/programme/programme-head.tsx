@@ -63,13 +63,15 @@ export function ProgrammePageFrame({
       above={<Crumbs links={[all]} here={title} />}
       aside={<ProgrammeState programme={programme} />}
     >
-      {programme.offer?.state === 'historical' && (
-        <Notice tone="information">{say('programme.historicalHint', yearsOf(programme.offer))}</Notice>
-      )}
-      {!programme.runs && programme.offer?.state === 'offered' && (
-        <Notice tone="information">{say('programme.toldHint')}</Notice>
-      )}
-      {programme.notice !== null && <Notice tone="warning">{format.say(programme.notice)}</Notice>}
+      <div className="stack-8">
+        {programme.offer?.state === 'historical' && (
+          <Notice tone="information">{say('programme.historicalHint', yearsOf(programme.offer))}</Notice>
+        )}
+        {!programme.runs && programme.offer?.state === 'offered' && (
+          <Notice tone="information">{say('programme.toldHint')}</Notice>
+        )}
+        {programme.notice !== null && <Notice tone="warning">{format.say(programme.notice)}</Notice>}
+      </div>
       <nav aria-label={title} className="tabs section no-print">
         <Link to="/programmes/$programmeId" params={params} activeOptions={{ exact: true }}>
           {say(programme.runs ? 'programme.tab.progress' : 'programme.tab.about')}

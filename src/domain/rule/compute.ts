@@ -37,6 +37,10 @@ type Place = Reading & { readonly items: Items };
 export const truthOf = (expression: Expression, reading: Reading): Outcome<boolean> =>
   truthAt(expression, { ...reading, items: {} });
 
+/** What the expression comes to on what is read; the expression is taken as type-checked. */
+export const outcomeOf = (expression: Expression, reading: Reading): Outcome<Operand> =>
+  compute(expression, { ...reading, items: {} });
+
 const truthAt = (expression: Expression, place: Place): Outcome<boolean> =>
   compute(expression, place) as Outcome<boolean>;
 
@@ -139,7 +143,7 @@ const isList = (value: Operand): value is readonly Operand[] => Array.isArray(va
 const isDecimal = (value: Operand): value is Decimal => typeof value === 'object' && !isList(value);
 
 /** Negative, zero or positive; days as text are in the order of the calendar. */
-function order(left: Operand, right: Operand): number {
+export function order(left: Operand, right: Operand): number {
   if (isDecimal(left) && isDecimal(right)) return compareDecimals(left, right);
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -11,7 +11,7 @@ import type {
   Truth,
 } from './explanation.ts';
 import type { CompiledNode, CompiledTree } from './tree.ts';
-import { type DataSet, type RuleContext, valueOn } from './vocabulary.ts';
+import { type DataSet, isKnownOn, type RuleContext, valueOn } from './vocabulary.ts';
 
 type View = { readonly context: RuleContext; readonly data: DataSet; readonly on: Day };
 type Explained<Node> = { readonly truth: Outcome<boolean>; readonly node: Node };
@@ -94,11 +94,9 @@ const readingOf = (view: View): Reading => ({
   },
 });
 
-/** A datum holds through its last valid day, and is unknown from the next. */
 function stateOf(name: string, { data, on }: View): DatumRead['state'] {
   if (!Object.hasOwn(data, name)) return 'missing';
-  const { validUntil } = data[name]!;
-  return validUntil !== undefined && validUntil < on ? 'expired' : 'known';
+  return isKnownOn(data[name]!, on) ? 'known' : 'expired';
 }
 
 function datumRead(name: string, view: View): DatumRead {

@@ -224,13 +224,12 @@ export function rowsOf(
   rule: ScreeningRule,
   base: Screening,
   cell: Cell,
-  kernelOf: (arena: ColumnSet['arena']) => ScreenBlock = plainKernel,
+  kernel: ScreenBlock = plainKernel(base.set.arena),
 ): readonly number[] {
   const screening = new Screening([rule], base.set, base.on, base);
   screening.encode();
   const { set } = screening;
   const room = roomFor(screening, { near: cell.outcome === 'near' });
-  const kernel = kernelOf(set.arena);
   const inCell = cellTest(set, cell);
   const rows: number[] = [];
   for (let block = 0; block < set.blocks; block += 1) {

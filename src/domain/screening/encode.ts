@@ -28,7 +28,7 @@ export function byteAt(set: ColumnSet, column: ByteColumn, row: number, on: Day)
   return truthByte(column, (name) => set.get(row, name), on);
 }
 
-function truthByte(
+export function truthByte(
   { expression }: Extract<ByteColumn, { kind: 'computed' }>,
   get: (name: string) => Operand | null,
   on: Day,
@@ -97,7 +97,7 @@ function bytesIn(arena: Arena, bytes: ArrayLike<number>): number {
 }
 
 /** The least double that has reached the bound, among doubles that stand for a value. */
-function leastPlace({ at, after }: Bound): number {
+export function leastPlace({ at, after }: Bound): number {
   const place = placeOf(at)!;
   return after ? nextUp(place) : place;
 }
@@ -139,7 +139,8 @@ export const plainEncoder =
     }
   };
 
-function reached(bounds: Float64Array, from: number, count: number, place: number): number {
+/** How many of the bounds the place has reached. */
+export function reached(bounds: Float64Array, from: number, count: number, place: number): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;

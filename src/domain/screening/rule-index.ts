@@ -21,6 +21,8 @@ type State = {
   readonly open: Int32Array;
   readonly choicesSure: Int32Array;
   readonly choicesOpen: Int32Array;
+  /** Whether any choice reads the datum. */
+  readonly choosing: boolean;
 };
 
 /** A clause, with the rules that have it, by number. */
@@ -80,21 +82,27 @@ export class RuleIndex {
     const choicesOpen = new Int32Array(choicesSure.length);
     for (const index of this.#data) {
       const state = index.state(data);
-      for (let word = 0; word < this.#words; word += 1) {
-        sure[word]! &= state.sure[word]!;
-        open[word]! &= state.open[word]!;
-      }
-      for (let word = 0; word < choicesSure.length; word += 1) {
-        choicesSure[word]! |= state.choicesSure[word]!;
-        choicesOpen[word]! |= state.choicesOpen[word]!;
-      }
+      keepBoth(sure, state.sure);
+      keepBoth(open, state.open);
+      if (!state.choosing) continue;
+      addBits(choicesSure, state.choicesSure);
+      addBits(choicesOpen, state.choicesOpen);
     }
-    for (let at = 0; at < this.#choices.length; at += 1) {
-      if (!hasBit(choicesSure, at))
-        narrow(this.#choices[at]!, hasBit(choicesOpen, at) ? UNKNOWN : NEITHER, sure, open);
-    }
+    this.#decideChoices(choicesSure, choicesOpen, sure, open);
     if (this.#rest.length > 0) this.#decideRest(data, sure, open);
     return { eligible: this.#named(sure, null), needsInformation: this.#named(open, sure) };
+  }
+
+  #decideChoices(choicesSure: Int32Array, choicesOpen: Int32Array, sure: Int32Array, open: Int32Array): void {
+    const choices = this.#choices;
+    for (let word = 0; word < choicesSure.length; word += 1) {
+      for (let left = ~choicesSure[word]!; left !== 0; left &= left - 1) {
+        const bit = 31 - Math.clz32(left & -left);
+        const choice = choices[word * 32 + bit];
+        if (choice !== undefined)
+          narrow(choice, (choicesOpen[word]! >> bit) & 1 ? UNKNOWN : NEITHER, sure, open);
+      }
+    }
   }
 
   #decideRest(data: DataSet, sure: Int32Array, open: Int32Array): void {
@@ -210,7 +218,7 @@ class DatumIndex {
       if ((found & 1) !== 0) choicesSure[at >> 5]! |= 1 << (at & 31);
       if ((found & 2) !== 0) choicesOpen[at >> 5]! |= 1 << (at & 31);
     }
-    return { sure, open, choicesSure, choicesOpen };
+    return { sure, open, choicesSure, choicesOpen, choosing: choices.some(({ length }) => length > 0) };
   }
 }
 
@@ -229,12 +237,24 @@ function everyBit(count: number): Int32Array {
   return bits;
 }
 
-const hasBit = (bits: Int32Array, at: number): boolean => ((bits[at >> 5]! >> (at & 31)) & 1) === 1;
+function keepBoth(bits: Int32Array, other: Int32Array): void {
+  for (let word = 0; word < bits.length; word += 1) bits[word]! &= other[word]!;
+}
+
+function addBits(bits: Int32Array, other: Int32Array): void {
+  for (let word = 0; word < bits.length; word += 1) bits[word]! |= other[word]!;
+}
 
 /** Takes from its rules what a clause does not let stand. */
 function narrow({ rules }: Posted, sight: Sight, sure: Int32Array, open: Int32Array): void {
-  if ((sight & 1) === 0) for (const rule of rules) sure[rule >> 5]! &= ~(1 << (rule & 31));
-  if ((sight & 2) === 0) for (const rule of rules) open[rule >> 5]! &= ~(1 << (rule & 31));
+  if (sight === TRUE) return;
+  const [isSure, isOpen] = [(sight & 1) !== 0, (sight & 2) !== 0];
+  for (let at = 0; at < rules.length; at += 1) {
+    const rule = rules[at]!;
+    const others = ~(1 << (rule & 31));
+    if (!isSure) sure[rule >> 5]! &= others;
+    if (!isOpen) open[rule >> 5]! &= others;
+  }
 }
 
 const anyOf = (literals: readonly Literal[], sight: (literal: Literal) => Sight): Sight =>

@@ -57,17 +57,18 @@ const text = fc.constantFrom('', 'a', 'ab', '두레', 'a"b\\', 'a\n\tb');
 const day = fc.constantFrom('2023-12-31', '2024-01-01', '2024-02-29');
 const code = fc.constantFrom(...CODES);
 
-function valueFor(type: DatumType): fc.Arbitrary<DatumValue> {
+/** A value of the type, out of its codes where it has some. */
+export function valueOfType(type: DatumType, codes: readonly string[] = CODES): fc.Arbitrary<DatumValue> {
   if (typeof type !== 'string')
-    return fc.array(valueFor(type.list) as fc.Arbitrary<bigint | string>, { maxLength: 3 });
+    return fc.array(valueOfType(type.list, codes) as fc.Arbitrary<bigint | string>, { maxLength: 3 });
   if (type === 'decimal') return decimal;
   if (type === 'flag') return fc.boolean();
   if (type === 'text') return text;
   if (type === 'day') return day;
-  return type === 'code' ? code : integer;
+  return type === 'code' ? fc.constantFrom(...codes) : integer;
 }
 const datumOf = (type: DatumType): fc.Arbitrary<Datum> =>
-  valueFor(type).map((value) => ({ value, source: 'register', asOf: '2026-01-01' }));
+  valueOfType(type).map((value) => ({ value, source: 'register', asOf: '2026-01-01' }));
 export const row = fc.record(Object.fromEntries(DATA.map((name) => [name, datumOf(TYPES[name]!)])), {
   requiredKeys: [],
 }) as fc.Arbitrary<DataSet>;

@@ -209,17 +209,21 @@ async function explained(rules: readonly Rule[], set: ColumnSet, rounds: number)
   const data = Array.from({ length: 500 }, (_, row) => dataOf(set, row));
   const known = Array.from({ length: 500 }, (_, row) => companyAt(set, row));
   const decide = byRulesEngine(rules);
+  const plainly = known.map(withoutNull);
+  const explainAll = () => {
+    for (const each of data) for (const rule of compiled) explain(rule, each, ON);
+  };
   const rates = await measure(
     [
       {
         name: 'json-rules-engine',
         evaluations: 500 * rules.length,
-        run: () => decide(known.map(withoutNull)),
+        run: () => decide(plainly),
       },
       {
         name: 'explanation',
         evaluations: 500 * rules.length,
-        run: () => data.map((each) => compiled.map((rule) => explain(rule, each, ON))),
+        run: () => explainAll(),
       },
     ],
     rounds,

@@ -13,7 +13,12 @@ import type {
 import type { CompiledNode, CompiledTree } from './tree.ts';
 import { type DataSet, isKnownOn, type RuleContext, valueOn } from './vocabulary.ts';
 
-type View = { readonly context: RuleContext; readonly data: DataSet; readonly on: Day };
+type View = {
+  readonly context: RuleContext;
+  readonly data: DataSet;
+  readonly on: Day;
+  readonly reading: Reading;
+};
 type Explained<Node> = { readonly truth: Outcome<boolean>; readonly node: Node };
 
 /**
@@ -23,7 +28,8 @@ type Explained<Node> = { readonly truth: Outcome<boolean>; readonly node: Node }
  * type, which is a bug of the caller: `readDatumValue` is the border for values from outside.
  */
 export function explain(compiled: CompiledTree, data: DataSet, on: Day): Explanation {
-  const view = { context: compiled.context, data, on };
+  const { context } = compiled;
+  const view = { context, data, on, reading: readingOf({ context, data, on }) };
   const { truth, node } = explainNode(compiled.root, view);
   const outcome = truth.known ? (truth.value ? 'eligible' : 'ineligible') : 'needs_information';
   return { outcome, on, missing: missingIn(undecidedLeaves(node), view), root: node };
@@ -63,7 +69,7 @@ const inWord = (truth: Outcome<boolean>): Truth =>
 
 function explainLeaf(node: Extract<CompiledNode, { kind: 'leaf' }>, view: View): Explained<ExplainedLeaf> {
   const { leaf, condition } = node;
-  const truth = truthOf(condition.expression, readingOf(view));
+  const truth = truthOf(condition.expression, view.reading);
   const explained: ExplainedLeaf = {
     kind: 'leaf',
     truth: inWord(truth),
@@ -79,7 +85,7 @@ function explainLeaf(node: Extract<CompiledNode, { kind: 'leaf' }>, view: View):
   return { truth, node: explained };
 }
 
-const readingOf = (view: View): Reading => ({
+const readingOf = (view: Omit<View, 'reading'>): Reading => ({
   on: view.on,
   datum: (name) => {
     if (stateOf(name, view) !== 'known') return missing(name);
@@ -94,7 +100,7 @@ const readingOf = (view: View): Reading => ({
   },
 });
 
-function stateOf(name: string, { data, on }: View): DatumRead['state'] {
+function stateOf(name: string, { data, on }: Pick<View, 'data' | 'on'>): DatumRead['state'] {
   if (!Object.hasOwn(data, name)) return 'missing';
   return isKnownOn(data[name]!, on) ? 'known' : 'expired';
 }

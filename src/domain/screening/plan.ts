@@ -1,13 +1,13 @@
 import { truthOf } from '../rule/compute.ts';
 import { type NormalForm, type NormalNode, normalForm } from '../rule/normal-form.ts';
-import { type Expression, readsDatum } from '../rule/syntax.ts';
+import type { Expression } from '../rule/syntax.ts';
 import { textOf } from '../rule/text.ts';
 import type { CompiledTree } from '../rule/tree.ts';
 import type { Vocabulary } from '../rule/vocabulary.ts';
 import type { Day } from '../time.ts';
 import { type Asked, type ByteColumn, classColumns, markColumns, type Part, type Parts } from './classes.ts';
 import type { ColumnTypes } from './column-set.ts';
-import { questionOf } from './question.ts';
+import { dataOf, questionOf } from './question.ts';
 import { readingWithoutData, settled } from './settle.ts';
 
 export type ScreeningRule = { readonly id: string; readonly compiled: CompiledTree };
@@ -106,7 +106,7 @@ function partsOf(atoms: readonly SettledAtom[], types: ColumnTypes): Parts {
   );
   const parts = new Map<string, readonly Part[]>();
   const asked = { value: new Map<string, Asked[]>(), some: new Map<string, Asked[]>() };
-  for (const { text, expression } of atoms.filter((atom) => readsDatum(atom.expression))) {
+  for (const { text, expression } of atoms.filter((atom) => dataOf(atom.expression).length > 0)) {
     const question = questionOf(expression, vocabulary);
     if (question.kind === 'computed') {
       const column: ByteColumn = { kind: 'computed', data: question.data, expression };

@@ -77,7 +77,7 @@ describe('screening', () => {
           );
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 });

@@ -4,14 +4,7 @@ import type { Day } from '../time.ts';
 import { BLOCK_ROWS, PLANE_BYTES } from './arena.ts';
 import type { ByteColumn } from './classes.ts';
 import type { ColumnSet } from './column-set.ts';
-import {
-  byteAt,
-  type EncodeBlock,
-  type EncodingJob,
-  encodingJob,
-  plainEncoder,
-  rowsBeside,
-} from './encode.ts';
+import { byteAt, type EncodingJob, encodingJob, plainEncoder, rowsBeside } from './encode.ts';
 import { bitsIn, type Place, plainKernel, type ScreenBlock } from './kernel.ts';
 import { type Plan, planOf, type ScreeningRule } from './plan.ts';
 import { COUNTS, HEAD, type Program, programOf } from './program.ts';
@@ -42,6 +35,15 @@ export type Wanted = {
 export type Cell = {
   readonly outcome: keyof Counts;
   readonly in?: { readonly datum: string; readonly value: DatumValue | null };
+};
+
+export type Encoding = {
+  /** What a kernel does, each for every block. */
+  readonly jobs: readonly EncodingJob[];
+  /** What must be computed row by row, block by block. */
+  readonly encodeRows: (block: number) => void;
+  /** To be called once the jobs are done or given up: values that stand beside their column, and what was looked up. */
+  readonly end: () => void;
 };
 
 /** A set of rules made ready to be decided over a column set, as of a day. */
@@ -75,30 +77,39 @@ export class Screening {
     return this.#own.length;
   }
 
-  /** Encodes by what the kernel can do alone, as `run` has it done, and the rest row by row. */
-  encode(run: (jobs: readonly EncodingJob[]) => void = this.#plainly()): void {
-    const done = this.encoding();
-    run(done.jobs);
-    done.finish();
+  /** Encodes its columns in this thread, in plain JavaScript. */
+  encode(): void {
+    const { jobs, encodeRows, end } = this.encoding();
+    const encode = plainEncoder(this.set.arena);
+    for (let block = 0; block < this.set.blocks; block += 1) {
+      for (const job of jobs) encode(job, block);
+      encodeRows(block);
+    }
+    end();
   }
 
-  /** The jobs that a kernel does, and what is left once it has. */
-  encoding(): { readonly jobs: readonly EncodingJob[]; readonly finish: () => void } {
+  /** What is to be done so that its columns are encoded. */
+  encoding(): Encoding {
     const prepared = this.#own.map((column) => ({
       column,
       job: encodingJob(this.set, column, this.addressOf(column)!, this.on),
     }));
-    const finish = () => {
-      for (const { column, job } of prepared) {
-        for (const [address, bytes] of job?.allocated ?? []) this.set.arena.free(address, bytes);
-        const rows =
-          job === null
-            ? Array.from({ length: this.set.rows }, (_, row) => row)
-            : rowsBeside(this.set, column);
-        for (const row of rows) this.#encodeRow(column, row);
-      }
+    const computed = prepared.flatMap(({ column, job }) => (job === null ? [column] : []));
+    return {
+      jobs: prepared.flatMap(({ job }) => (job === null ? [] : [job.job])),
+      encodeRows: (block) => {
+        const end = Math.min(this.set.rows, (block + 1) * BLOCK_ROWS);
+        for (const column of computed) {
+          for (let row = block * BLOCK_ROWS; row < end; row += 1) this.#encodeRow(column, row);
+        }
+      },
+      end: () => {
+        for (const { column, job } of prepared) {
+          for (const [address, bytes] of job?.allocated ?? []) this.set.arena.free(address, bytes);
+          if (job !== null) for (const row of rowsBeside(this.set, column)) this.#encodeRow(column, row);
+        }
+      },
     };
-    return { jobs: prepared.flatMap(({ job }) => (job === null ? [] : [job.job])), finish };
   }
 
   /** The row was written anew. */
@@ -108,13 +119,6 @@ export class Screening {
 
   #encodeRow(column: ByteColumn, row: number): void {
     this.set.arena.u8[this.addressOf(column)! + row] = byteAt(this.set, column, row, this.on);
-  }
-
-  #plainly(): (jobs: readonly EncodingJob[]) => void {
-    const encode: EncodeBlock = plainEncoder(this.set.arena);
-    return (jobs) => {
-      for (const job of jobs) for (let block = 0; block < this.set.blocks; block += 1) encode(job, block);
-    };
   }
 
   /** Gives back all that it holds; what was made on its base must be gone before. */

@@ -72,6 +72,20 @@ describe('the screening engine', () => {
     );
   });
 
+  it('refuses columns that do not stand in its memory', async () => {
+    const elsewhere = new Screening([several], columnsOf([{}], 1), ON);
+    await expect(engine.screen(elsewhere)).rejects.toThrow(TypeError);
+  });
+
+  it('stops while it computes row by row', async () => {
+    const rule = ruleOf('growth', leaf('it', 'org.employees > org.trainees'));
+    const screening = new Screening([rule], columnsOf([{}], 40_000, engine.arena), ON);
+    const gone = new AbortController();
+    const asked = engine.encode(screening, { signal: gone.signal });
+    globalThis.setTimeout(() => gone.abort(new Error('no longer wanted')), 1);
+    await expect(asked).rejects.toThrow('no longer wanted');
+  });
+
   it('says how far it is', async () => {
     const set = columnsOf([{}], 20_000, engine.arena);
     const screening = new Screening(wide, set, ON);

@@ -28,8 +28,8 @@ export type Watch = {
 
 const PROGRESS_MS = 50;
 const WORKER = 'src/engines/screening/screening-worker.mjs';
-/** The next block, whether to stop, how many blocks are done. */
-const [NEXT, STOP, DONE] = [0, 1, 2];
+/** Behind the next block: whether to stop, and how many blocks are done. */
+const [STOP, DONE] = [1, 2];
 
 /** What all threads work on: a screening, each in a room of its own, or jobs of encoding by their address. */
 type Work = {
@@ -51,6 +51,8 @@ export class ScreeningEngine {
   readonly #workers: readonly Worker[];
   readonly #control: number;
   #last: Promise<unknown> = Promise.resolve();
+  /** What a thread died of: nothing is answered after it. */
+  #fault: Error | null = null;
 
   constructor({ threads, kind }: { readonly threads: number; readonly kind?: 'plain' }) {
     const module = kind === 'plain' ? null : kernelModule();
@@ -59,23 +61,24 @@ export class ScreeningEngine {
     this.arena = memory ? arenaIn(memory) : new Arena();
     this.#kernel = module && memory ? screenBlockBy(kernelIn(module, memory)) : plainKernel(this.arena);
     this.#control = this.arena.allocate(64);
-    this.#workers = Array.from({ length: module ? threads : 0 }, () => startWorker({ module, memory }));
+    this.#workers = Array.from({ length: module ? threads : 0 }, () => this.#start({ module, memory }));
   }
 
-  /** Encodes the columns that the screening made itself. */
+  /** Encodes the columns that the screening made itself; what must be computed row by row, in turns of this thread. */
   encode(screening: Screening, watch: Watch = {}): Promise<void> {
     return this.inTurn(async () => {
-      const { arena, blocks } = screening.set;
-      const { jobs, finish } = screening.encoding();
+      const { arena, blocks } = this.#own(screening).set;
+      const { jobs, encodeRows, end } = screening.encoding();
       const addresses = jobs.map((job) => placedIn(arena, job));
       const encode = plainEncoder(arena);
       try {
         await this.#run({ blocks, head: 0, rooms: [], jobs: addresses }, watch, (block) => {
           for (const job of jobs) encode(job, block);
         });
+        await inTurns(blocks, encodeRows, () => watch.signal?.throwIfAborted());
       } finally {
         for (const address of addresses) arena.free(address, JOB_BYTES);
-        finish();
+        end();
       }
     });
   }
@@ -83,7 +86,7 @@ export class ScreeningEngine {
   /** Decides all rules of an encoded screening on all rows. */
   screen(screening: Screening, wanted: Wanted = {}, watch: Watch = {}): Promise<readonly Screened[]> {
     return this.inTurn(async () => {
-      const { set, program } = screening;
+      const { set, program } = this.#own(screening);
       const rooms = Array.from({ length: Math.max(1, this.#workers.length) }, () =>
         roomFor(screening, wanted),
       );
@@ -105,7 +108,7 @@ export class ScreeningEngine {
 
   /** The rows that a rule of the base finds so, in order; by this thread, since it is a single rule. */
   rowsOf(rule: ScreeningRule, base: Screening, cell: Cell): Promise<readonly number[]> {
-    return this.inTurn(async () => rowsOf(rule, base, cell, this.#kernel));
+    return this.inTurn(async () => rowsOf(rule, this.#own(base), cell, this.#kernel));
   }
 
   /** What was asked before is answered first: columns do not change under whoever reads them. */
@@ -134,14 +137,20 @@ export class ScreeningEngine {
     say();
   }
 
+  /** Another arena's addresses would mean something else here. */
+  #own(screening: Screening): Screening {
+    if (screening.set.arena !== this.arena) throw new TypeError('the column set stands in another arena');
+    return screening;
+  }
+
   async #plainly(blocks: number, run: (block: number) => void): Promise<void> {
     const at = this.#control >> 2;
-    for (let block = 0; block < blocks && this.arena.i32[at + STOP] === 0; block += 1) {
+    const isStopped = () => this.arena.i32[at + STOP] !== 0;
+    await inTurns(blocks, (block) => {
+      if (isStopped()) return;
       run(block);
       this.arena.i32[at + DONE] = block + 1;
-      await setImmediate();
-    }
-    this.arena.i32[at + NEXT] = blocks;
+    });
   }
 
   #send(worker: Worker, n: number, { blocks, rooms, jobs, head }: Work): Promise<void> {
@@ -151,18 +160,27 @@ export class ScreeningEngine {
       : null;
     return new Promise((resolve, reject) => {
       const settle = (then: () => void) => {
-        worker.removeListener('message', done);
-        worker.removeListener('error', failed);
+        worker.removeListener('message', done).removeListener('exit', ended);
         worker.unref();
         then();
       };
       const done = () => settle(resolve);
-      const failed = (fault: Error) => settle(() => reject(fault));
-      worker.once('message', done);
-      worker.once('error', failed);
+      const ended = () => settle(() => reject(this.#fault ?? new Error('the thread has ended')));
+      if (this.#fault !== null) return reject(this.#fault);
+      worker.once('message', done).once('exit', ended);
       worker.ref();
       worker.postMessage({ control: this.#control, blocks, screening, jobs });
     });
+  }
+
+  #start(workerData: object): Worker {
+    const worker = new Worker(path.join(PROJECT_ROOT, WORKER), { workerData });
+    worker.on('error', (fault) => {
+      this.#fault = fault;
+    });
+    // A thread that nobody waits for holds up no end of the process.
+    worker.unref();
+    return worker;
   }
 }
 
@@ -174,9 +192,20 @@ function placedIn(arena: Arena, job: EncodingJob): number {
   return address;
 }
 
-function startWorker(workerData: object): Worker {
-  const worker = new Worker(path.join(PROJECT_ROOT, WORKER), { workerData });
-  // A thread that nobody waits for holds up no end of the process.
-  worker.unref();
-  return worker;
+const TURN_MS = 10;
+
+/** Runs block after block, and lets others have this thread after a while. */
+async function inTurns(
+  blocks: number,
+  run: (block: number) => void,
+  check: () => void = () => {},
+): Promise<void> {
+  let began = performance.now();
+  for (let block = 0; block < blocks; block += 1) {
+    run(block);
+    if (performance.now() - began < TURN_MS) continue;
+    await setImmediate();
+    check();
+    began = performance.now();
+  }
 }

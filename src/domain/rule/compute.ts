@@ -26,6 +26,9 @@ export type Reading = {
 };
 
 const known = <Value>(value: Value): Outcome<Value> => ({ known: true, value });
+const YES = known(true);
+const NO = known(false);
+const flag = (value: boolean): Outcome<boolean> => (value ? YES : NO);
 export const missing = (name: string): Unknown => ({ known: false, missing: [name], failure: null });
 export const failed = (failure: Failure): Unknown => ({ known: false, missing: [], failure });
 
@@ -50,9 +53,9 @@ export function kleene(kind: 'and' | 'or', parts: readonly Outcome<boolean>[]): 
   let isKnown = true;
   for (const part of parts) {
     if (!part.known) isKnown = false;
-    else if (part.value === deciding) return known(deciding);
+    else if (part.value === deciding) return flag(deciding);
   }
-  if (isKnown) return known(!deciding);
+  if (isKnown) return flag(!deciding);
   const unknown = parts.filter((part) => !part.known);
   return {
     known: false,
@@ -62,7 +65,7 @@ export function kleene(kind: 'and' | 'or', parts: readonly Outcome<boolean>[]): 
 }
 
 export const negated = (truth: Outcome<boolean>): Outcome<boolean> =>
-  truth.known ? known(!truth.value) : truth;
+  truth.known ? flag(!truth.value) : truth;
 
 function compute(expression: Expression, reading: Reading, items: Items): Outcome<Operand> {
   switch (expression.kind) {
@@ -102,7 +105,7 @@ function compute(expression: Expression, reading: Reading, items: Items): Outcom
       const left = compute(expression.left, reading, items);
       const right = compute(expression.right, reading, items);
       if (!left.known || !right.known) return together([left, right]);
-      return known(compare(expression.operator, left.value, right.value));
+      return flag(compare(expression.operator, left.value, right.value));
     }
     case 'compute': {
       const left = compute(expression.left, reading, items);
@@ -114,7 +117,7 @@ function compute(expression: Expression, reading: Reading, items: Items): Outcom
       const target = compute(expression.target, reading, items);
       const prefix = compute(expression.prefix, reading, items);
       if (!target.known || !prefix.known) return together([target, prefix]);
-      return known(String(target.value).startsWith(String(prefix.value)));
+      return flag(String(target.value).startsWith(String(prefix.value)));
     }
   }
 }

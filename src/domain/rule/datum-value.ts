@@ -8,17 +8,26 @@ export type Operand = bigint | string | boolean | Decimal | readonly Operand[];
 /** won, count and bp are whole numbers of 64 bits, as in the database and in CEL. */
 export const fitsInt64 = (value: bigint): boolean => BigInt.asIntN(64, value) === value;
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether the text is a day of the calendar, `YYYY-MM-DD`; 30 February is none. */
 export function isDay(text: string): boolean {
-  const parts = DAY.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  if (year < 0 || month < 1 || month > 12 || day < 1) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  return day <= (month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1]!);
+}
+
+/** The number that the digits make; -1 where one is none. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** `won`, or `list of won`. */

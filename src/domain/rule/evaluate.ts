@@ -32,7 +32,8 @@ export function explain(compiled: CompiledTree, data: DataSet, on: Day): Explana
   const view = { context, data, on, reading: readingOf({ context, data, on }) };
   const { truth, node } = explainNode(compiled.root, view);
   const outcome = truth.known ? (truth.value ? 'eligible' : 'ineligible') : 'needs_information';
-  return { outcome, on, missing: missingIn(undecidedLeaves(node), view), root: node };
+  const missing = truth.known ? [] : missingIn(undecidedLeaves(node), view);
+  return { outcome, on, missing, root: node };
 }
 
 /**
@@ -57,11 +58,16 @@ function missingIn(leaves: readonly ExplainedLeaf[], view: View): readonly Missi
 
 function explainNode(node: CompiledNode, view: View): Explained<ExplainedNode> {
   if (node.kind === 'leaf') return explainLeaf(node, view);
-  const of = node.of.map((member) => explainNode(member, view));
-  const truths = of.map((member) => member.truth);
+  const of: ExplainedNode[] = [];
+  const truths: Outcome<boolean>[] = [];
+  for (const member of node.of) {
+    const explained = explainNode(member, view);
+    of.push(explained.node);
+    truths.push(explained.truth);
+  }
   const truth =
     node.kind === 'not' ? negated(truths[0]!) : kleene(node.kind === 'all' ? 'and' : 'or', truths);
-  return { truth, node: { kind: node.kind, truth: inWord(truth), of: of.map((member) => member.node) } };
+  return { truth, node: { kind: node.kind, truth: inWord(truth), of } };
 }
 
 const inWord = (truth: Outcome<boolean>): Truth =>

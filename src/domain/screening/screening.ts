@@ -269,6 +269,6 @@ function foundIn(
 function cellTest(set: ColumnSet, { in: cell }: Cell): (row: number) => boolean {
   if (cell === undefined) return () => true;
   const dimension = dimensionOf(set, cell.datum);
-  const number = cell.value === null ? 0 : dimension.numberOf(cell.value);
+  const number = cell.value === null ? 0 : dimension.find(cell.value);
   return (row) => dimension.numberAt(row) === number;
 }

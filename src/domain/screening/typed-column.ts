@@ -98,8 +98,13 @@ export class LabelledColumn {
     this.put(row, value === null ? 0 : this.numberOf(value));
   }
 
+  /** Null where no row has ever had the value. */
+  find(value: DatumValue): number | null {
+    return this.#numbers.get(keyOf(value)) ?? null;
+  }
+
   numberOf(value: DatumValue): number {
-    const key = typeof value === 'object' ? JSON.stringify(value.map(String)) : String(value);
+    const key = keyOf(value);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.values.push(operandOf(this.name, this.type, value));
@@ -134,5 +139,9 @@ export class LabelledColumn {
     const now = this.#rows();
     for (let row = 0; row < this.capacity; row += 1)
       now[moved / wider + row] = before[address / width + row]!;
+    this.arena.free(address, this.capacity * width);
   }
 }
+
+const keyOf = (value: DatumValue): string =>
+  typeof value === 'object' ? JSON.stringify(value.map(String)) : String(value);

@@ -8,7 +8,7 @@ install();
 const [name = '', ...args] = process.argv.slice(2);
 const entry = path.join(root, 'bench', `${name}.ts`);
 if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
-  console.error('npm run bench -- ledger | story (see bench/README.md)');
+  console.error('npm run bench -- ledger | story | screening (see bench/README.md)');
   process.exit(2);
 }
 const { build: buildServer } = await import('./build.mjs');

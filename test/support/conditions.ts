@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { RuleTree } from '../../src/domain/rule/tree.ts';
 import type {
   DataSet,
   Datum,
@@ -56,17 +57,18 @@ const text = fc.constantFrom('', 'a', 'ab', '두레', 'a"b\\', 'a\n\tb');
 const day = fc.constantFrom('2023-12-31', '2024-01-01', '2024-02-29');
 const code = fc.constantFrom(...CODES);
 
-function valueFor(type: DatumType): fc.Arbitrary<DatumValue> {
+/** A value of the type, out of its codes where it has some. */
+export function valueOfType(type: DatumType, codes: readonly string[] = CODES): fc.Arbitrary<DatumValue> {
   if (typeof type !== 'string')
-    return fc.array(valueFor(type.list) as fc.Arbitrary<bigint | string>, { maxLength: 3 });
+    return fc.array(valueOfType(type.list, codes) as fc.Arbitrary<bigint | string>, { maxLength: 3 });
   if (type === 'decimal') return decimal;
   if (type === 'flag') return fc.boolean();
   if (type === 'text') return text;
   if (type === 'day') return day;
-  return type === 'code' ? code : integer;
+  return type === 'code' ? fc.constantFrom(...codes) : integer;
 }
 const datumOf = (type: DatumType): fc.Arbitrary<Datum> =>
-  valueFor(type).map((value) => ({ value, source: 'register', asOf: '2026-01-01' }));
+  valueOfType(type).map((value) => ({ value, source: 'register', asOf: '2026-01-01' }));
 export const row = fc.record(Object.fromEntries(DATA.map((name) => [name, datumOf(TYPES[name]!)])), {
   requiredKeys: [],
 }) as fc.Arbitrary<DataSet>;
@@ -152,3 +154,54 @@ export function condition(depth: number): fc.Arbitrary<string> {
     join('(', inner, '||', inner, ')'),
   );
 }
+
+const place = fc.oneof(fc.bigInt(-4n, 4n), fc.constant(3_037_000_500n)).map(String);
+/** What the columns of a screening tell apart by themselves: nothing is computed row by row. */
+export const plainCondition: fc.Arbitrary<string> = fc.oneof(
+  ...(['won', 'count', 'bp', 'decimal'] as const).map((unit) =>
+    join(namesOf(unit), comparison, unit === 'decimal' ? decimal : place).filter(
+      (when) => !when.includes('param.'),
+    ),
+  ),
+  join(
+    'org.foundedOn',
+    comparison,
+    fc.constantFrom('date("2024-01-01")', 'yearsBefore(2)', 'daysAfter(-800)'),
+  ),
+  join('org.name', fc.constantFrom('==', '!='), text.map(quoted)),
+  join('org.name.startsWith(', text.map(quoted), ')'),
+  join('site.hazard in [', codes, ',', code.map(quoted), ']').filter((when) => !/\[ *site/.test(when)),
+  fc.constantFrom('org.venture', '!org.suspended', 'org.revenueWon <= param.ceilingWon'),
+  join(code.map(quoted), 'in site.hazards'),
+  join('site.hazards.exists(h, h', equality, code.map(quoted), '|| h.startsWith("f") )'),
+  join('site.visits.exists(v, v', comparison, integer.map(String), ')'),
+);
+
+const trees = fc.letrec<{ tree: RuleTree }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 3 },
+    condition(1).map((when) => leafOf(when)),
+    plainCondition.map((when) => leafOf(when)),
+    fc.record({ all: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ not: tie('tree') }),
+  ),
+})).tree;
+
+const leafOf = (when: string, id = ''): RuleTree => ({
+  id,
+  when,
+  reason: label,
+  basis: { kind: 'proposal', source: 'test' },
+});
+
+function named(tree: RuleTree, next = { id: 0 }): RuleTree {
+  if ('when' in tree) return { ...tree, id: `c${next.id++}` };
+  if ('not' in tree) return { not: named(tree.not, next) };
+  return 'all' in tree
+    ? { all: tree.all.map((each) => named(each, next)) }
+    : { any: tree.any.map((each) => named(each, next)) };
+}
+
+/** Trees of named conditions, each name once. */
+export const ruleTree: fc.Arbitrary<RuleTree> = trees.map((tree) => named(tree));

@@ -144,7 +144,7 @@ const inText = (parts: readonly Expression[]): readonly Expression[] =>
   [...new Map(parts.map((part) => [textOf(part), part])).values()].sort(byText);
 
 /** The expression with each of its parts put through the function. */
-function withParts(expression: Expression, change: (part: Expression) => Expression): Expression {
+export function withParts(expression: Expression, change: (part: Expression) => Expression): Expression {
   switch (expression.kind) {
     case 'list':
       return { ...expression, items: expression.items.map(change) };

@@ -26,26 +26,37 @@ export type Reading = {
 };
 
 const known = <Value>(value: Value): Outcome<Value> => ({ known: true, value });
+const YES = known(true);
+const NO = known(false);
+const flag = (value: boolean): Outcome<boolean> => (value ? YES : NO);
 export const missing = (name: string): Unknown => ({ known: false, missing: [name], failure: null });
 export const failed = (failure: Failure): Unknown => ({ known: false, missing: [], failure });
 
 /** What the names of items stand for at this place. */
 type Items = Readonly<Record<string, Operand>>;
-type Place = Reading & { readonly items: Items };
+const NO_ITEMS: Items = {};
 
 /** The condition's truth on what is read, by Kleene's strong logic; the condition is taken as type-checked. */
 export const truthOf = (expression: Expression, reading: Reading): Outcome<boolean> =>
-  truthAt(expression, { ...reading, items: {} });
+  truthAt(expression, reading, NO_ITEMS);
 
-const truthAt = (expression: Expression, place: Place): Outcome<boolean> =>
-  compute(expression, place) as Outcome<boolean>;
+/** What the expression comes to on what is read; the expression is taken as type-checked. */
+export const outcomeOf = (expression: Expression, reading: Reading): Outcome<Operand> =>
+  compute(expression, reading, NO_ITEMS);
+
+const truthAt = (expression: Expression, reading: Reading, items: Items): Outcome<boolean> =>
+  compute(expression, reading, items) as Outcome<boolean>;
 
 /** False decides `and`, true decides `or`, whatever else is unknown; else the unknown parts make it unknown. */
 export function kleene(kind: 'and' | 'or', parts: readonly Outcome<boolean>[]): Outcome<boolean> {
   const deciding = kind === 'or';
-  if (parts.some((part) => part.known && part.value === deciding)) return known(deciding);
+  let isKnown = true;
+  for (const part of parts) {
+    if (!part.known) isKnown = false;
+    else if (part.value === deciding) return flag(deciding);
+  }
+  if (isKnown) return flag(!deciding);
   const unknown = parts.filter((part) => !part.known);
-  if (unknown.length === 0) return known(!deciding);
   return {
     known: false,
     missing: [...new Set(unknown.flatMap((part) => part.missing))],
@@ -54,10 +65,9 @@ export function kleene(kind: 'and' | 'or', parts: readonly Outcome<boolean>[]): 
 }
 
 export const negated = (truth: Outcome<boolean>): Outcome<boolean> =>
-  truth.known ? known(!truth.value) : truth;
+  truth.known ? flag(!truth.value) : truth;
 
-function compute(expression: Expression, place: Place): Outcome<Operand> {
-  const inner = (part: Expression) => compute(part, place);
+function compute(expression: Expression, reading: Reading, items: Items): Outcome<Operand> {
   switch (expression.kind) {
     case 'integer':
     case 'decimal':
@@ -66,55 +76,84 @@ function compute(expression: Expression, place: Place): Outcome<Operand> {
     case 'flag':
       return known(expression.value);
     case 'list':
-      return strictly(expression.items.map(inner), known);
+      return listed(expression, reading, items);
     case 'datum':
-      return place.datum(expression.name);
+      return reading.datum(expression.name);
     case 'parameter':
-      return place.parameter(expression.name);
+      return reading.parameter(expression.name);
     case 'item':
-      return known(place.items[expression.name]!);
-    case 'shift':
-      return strictly([inner(expression.amount)], ([amount]) =>
-        shifted(expression.by, amount as bigint, place),
-      );
+      return known(items[expression.name]!);
+    case 'shift': {
+      const amount = compute(expression.amount, reading, items);
+      return amount.known ? shifted(expression.by, amount.value as bigint, reading) : amount;
+    }
     case 'exists':
-      return some(expression, inner(expression.target), place);
+      return some(expression, compute(expression.target, reading, items), reading, items);
     case 'not':
-      return negated(truthAt(expression.operand, place));
-    case 'negate':
-      return strictly([inner(expression.operand)], ([value]) => negative(value as bigint | Decimal));
+      return negated(truthAt(expression.operand, reading, items));
+    case 'negate': {
+      const value = compute(expression.operand, reading, items);
+      return value.known ? negative(value.value as bigint | Decimal) : value;
+    }
     case 'and':
     case 'or':
       return kleene(
         expression.kind,
-        expression.of.map((part) => truthAt(part, place)),
+        expression.of.map((part) => truthAt(part, reading, items)),
       );
-    case 'compare':
-      return strictly([inner(expression.left), inner(expression.right)], ([left, right]) =>
-        known(compare(expression.operator, left!, right!)),
-      );
-    case 'compute':
-      return strictly([inner(expression.left), inner(expression.right)], ([left, right]) =>
-        calculate(expression.operator, left as bigint, right as bigint),
-      );
-    case 'startsWith':
-      return strictly([inner(expression.target), inner(expression.prefix)], ([target, prefix]) =>
-        known(String(target).startsWith(String(prefix))),
-      );
+    case 'compare': {
+      const left = compute(expression.left, reading, items);
+      const right = compute(expression.right, reading, items);
+      if (!left.known || !right.known) return together([left, right]);
+      return flag(compare(expression.operator, left.value, right.value));
+    }
+    case 'compute': {
+      const left = compute(expression.left, reading, items);
+      const right = compute(expression.right, reading, items);
+      if (!left.known || !right.known) return together([left, right]);
+      return calculate(expression.operator, left.value as bigint, right.value as bigint);
+    }
+    case 'startsWith': {
+      const target = compute(expression.target, reading, items);
+      const prefix = compute(expression.prefix, reading, items);
+      if (!target.known || !prefix.known) return together([target, prefix]);
+      return flag(String(target.value).startsWith(String(prefix.value)));
+    }
   }
 }
+
+/** Lists that are written out and read nothing, which are the same on all data. */
+const writtenOut = new WeakMap<Expression, Outcome<Operand>>();
+
+function listed(
+  expression: Extract<Expression, { kind: 'list' }>,
+  reading: Reading,
+  items: Items,
+): Outcome<Operand> {
+  const before = writtenOut.get(expression);
+  if (before !== undefined) return before;
+  const parts = expression.items.map((item) => compute(item, reading, items));
+  if (parts.some((part) => !part.known)) return together(parts);
+  const outcome = known(parts.map((part) => (part.known ? part.value : false)));
+  if (expression.items.every(({ kind }) => LITERALS.includes(kind))) writtenOut.set(expression, outcome);
+  return outcome;
+}
+
+const LITERALS: readonly Expression['kind'][] = ['integer', 'decimal', 'text', 'day', 'flag'];
 
 /** An empty list holds nothing, whatever is unknown; of an unknown list nothing is known. */
 function some(
   { item, predicate }: Extract<Expression, { kind: 'exists' }>,
   list: Outcome<Operand>,
-  place: Place,
+  reading: Reading,
+  items: Items,
 ): Outcome<boolean> {
   if (!list.known) return list;
-  const items = list.value as readonly Operand[];
   return kleene(
     'or',
-    items.map((value) => truthAt(predicate, { ...place, items: { ...place.items, [item]: value } })),
+    (list.value as readonly Operand[]).map((value) =>
+      truthAt(predicate, reading, { ...items, [item]: value }),
+    ),
   );
 }
 
@@ -124,12 +163,8 @@ function shifted(by: DayShift, amount: bigint, { on }: Reading): Outcome<Operand
 }
 
 /** Everything but `&&` and `||` is unknown as soon as one part is. */
-function strictly(
-  parts: readonly Outcome<Operand>[],
-  then: (values: readonly Operand[]) => Outcome<Operand>,
-): Outcome<Operand> {
+function together(parts: readonly Outcome<Operand>[]): Unknown {
   const unknown = parts.filter((part) => !part.known);
-  if (unknown.length === 0) return then(parts.map((part) => (part.known ? part.value : false)));
   const failure = unknown.find((part) => part.failure)?.failure;
   if (failure) return failed(failure);
   return { known: false, missing: [...new Set(unknown.flatMap((part) => part.missing))], failure: null };
@@ -139,7 +174,7 @@ const isList = (value: Operand): value is readonly Operand[] => Array.isArray(va
 const isDecimal = (value: Operand): value is Decimal => typeof value === 'object' && !isList(value);
 
 /** Negative, zero or positive; days as text are in the order of the calendar. */
-function order(left: Operand, right: Operand): number {
+export function order(left: Operand, right: Operand): number {
   if (isDecimal(left) && isDecimal(right)) return compareDecimals(left, right);
   return left < right ? -1 : left > right ? 1 : 0;
 }

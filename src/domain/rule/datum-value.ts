@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { accept, type Result, refuse } from '../refusal.ts';
 import { type Decimal, decimalOf, isDecimalText } from './decimal.ts';
 import type { DatumDefinition, DatumType, DatumValue, ScalarType, ScalarValue } from './vocabulary.ts';
@@ -9,14 +8,26 @@ export type Operand = bigint | string | boolean | Decimal | readonly Operand[];
 /** won, count and bp are whole numbers of 64 bits, as in the database and in CEL. */
 export const fitsInt64 = (value: bigint): boolean => BigInt.asIntN(64, value) === value;
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether the text is a day of the calendar, `YYYY-MM-DD`; 30 February is none. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  if (year < 0 || month < 1 || month > 12 || day < 1) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1]!);
+}
+
+/** The number that the digits make; -1 where one is none. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
   }
+  return number;
 }
 
 /** `won`, or `list of won`. */
@@ -86,15 +97,15 @@ export function readDatumValue(
 
 /** The value to compute with; a value that is not of its type is a bug of the caller, and throws. */
 export function operandOf(name: string, type: DatumType, value: DatumValue): Operand {
-  const scalar = typeof type === 'string' ? type : type.list;
-  const items: readonly unknown[] =
-    typeof type === 'string' ? [value] : Array.isArray(value) ? value : [null];
-  const operands = items.map((item) => {
-    if (!isScalarOfType(scalar, item))
-      throw new TypeError(`${name} holds a value that is not ${typeName(type)}`);
-    return scalar === 'decimal' ? decimalOf(String(item)) : item;
-  });
-  return typeof type === 'string' ? operands[0]! : operands;
+  if (typeof type === 'string') return scalarOperand(name, type, type, value);
+  if (!Array.isArray(value)) return scalarOperand(name, type, type.list, null);
+  return value.map((item) => scalarOperand(name, type, type.list, item));
+}
+
+function scalarOperand(name: string, type: DatumType, scalar: ScalarType, value: unknown): Operand {
+  if (!isScalarOfType(scalar, value))
+    throw new TypeError(`${name} holds a value that is not ${typeName(type)}`);
+  return scalar === 'decimal' ? decimalOf(String(value)) : value;
 }
 
 /** A value as text for an explanation; a list stays a list. */

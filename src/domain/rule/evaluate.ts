@@ -11,9 +11,14 @@ import type {
   Truth,
 } from './explanation.ts';
 import type { CompiledNode, CompiledTree } from './tree.ts';
-import { type DataSet, type RuleContext, valueOn } from './vocabulary.ts';
+import { type DataSet, isKnownOn, type RuleContext, valueOn } from './vocabulary.ts';
 
-type View = { readonly context: RuleContext; readonly data: DataSet; readonly on: Day };
+type View = {
+  readonly context: RuleContext;
+  readonly data: DataSet;
+  readonly on: Day;
+  readonly reading: Reading;
+};
 type Explained<Node> = { readonly truth: Outcome<boolean>; readonly node: Node };
 
 /**
@@ -23,10 +28,12 @@ type Explained<Node> = { readonly truth: Outcome<boolean>; readonly node: Node }
  * type, which is a bug of the caller: `readDatumValue` is the border for values from outside.
  */
 export function explain(compiled: CompiledTree, data: DataSet, on: Day): Explanation {
-  const view = { context: compiled.context, data, on };
+  const { context } = compiled;
+  const view = { context, data, on, reading: readingOf({ context, data, on }) };
   const { truth, node } = explainNode(compiled.root, view);
   const outcome = truth.known ? (truth.value ? 'eligible' : 'ineligible') : 'needs_information';
-  return { outcome, on, missing: missingIn(undecidedLeaves(node), view), root: node };
+  const missing = truth.known ? [] : missingIn(undecidedLeaves(node), view);
+  return { outcome, on, missing, root: node };
 }
 
 /**
@@ -51,11 +58,16 @@ function missingIn(leaves: readonly ExplainedLeaf[], view: View): readonly Missi
 
 function explainNode(node: CompiledNode, view: View): Explained<ExplainedNode> {
   if (node.kind === 'leaf') return explainLeaf(node, view);
-  const of = node.of.map((member) => explainNode(member, view));
-  const truths = of.map((member) => member.truth);
+  const of: ExplainedNode[] = [];
+  const truths: Outcome<boolean>[] = [];
+  for (const member of node.of) {
+    const explained = explainNode(member, view);
+    of.push(explained.node);
+    truths.push(explained.truth);
+  }
   const truth =
     node.kind === 'not' ? negated(truths[0]!) : kleene(node.kind === 'all' ? 'and' : 'or', truths);
-  return { truth, node: { kind: node.kind, truth: inWord(truth), of: of.map((member) => member.node) } };
+  return { truth, node: { kind: node.kind, truth: inWord(truth), of } };
 }
 
 const inWord = (truth: Outcome<boolean>): Truth =>
@@ -63,7 +75,7 @@ const inWord = (truth: Outcome<boolean>): Truth =>
 
 function explainLeaf(node: Extract<CompiledNode, { kind: 'leaf' }>, view: View): Explained<ExplainedLeaf> {
   const { leaf, condition } = node;
-  const truth = truthOf(condition.expression, readingOf(view));
+  const truth = truthOf(condition.expression, view.reading);
   const explained: ExplainedLeaf = {
     kind: 'leaf',
     truth: inWord(truth),
@@ -79,7 +91,7 @@ function explainLeaf(node: Extract<CompiledNode, { kind: 'leaf' }>, view: View):
   return { truth, node: explained };
 }
 
-const readingOf = (view: View): Reading => ({
+const readingOf = (view: Omit<View, 'reading'>): Reading => ({
   on: view.on,
   datum: (name) => {
     if (stateOf(name, view) !== 'known') return missing(name);
@@ -94,11 +106,9 @@ const readingOf = (view: View): Reading => ({
   },
 });
 
-/** A datum holds through its last valid day, and is unknown from the next. */
-function stateOf(name: string, { data, on }: View): DatumRead['state'] {
+function stateOf(name: string, { data, on }: Pick<View, 'data' | 'on'>): DatumRead['state'] {
   if (!Object.hasOwn(data, name)) return 'missing';
-  const { validUntil } = data[name]!;
-  return validUntil !== undefined && validUntil < on ? 'expired' : 'known';
+  return isKnownOn(data[name]!, on) ? 'known' : 'expired';
 }
 
 function datumRead(name: string, view: View): DatumRead {

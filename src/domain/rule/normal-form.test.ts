@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { condition, context, label, ON, row } from '../../../test/support/conditions.ts';
+import { condition, context, label, ON, row, ruleTree } from '../../../test/support/conditions.ts';
 import { kleene, negated, type Outcome } from './compute.ts';
 import { explain } from './evaluate.ts';
 import type { Truth } from './explanation.ts';
@@ -49,34 +49,12 @@ const truthOfForm = (form: NormalForm, data: DataSet): Truth =>
     ),
   );
 
-const trees = fc.letrec<{ tree: RuleTree }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 3 },
-    condition(1).map((when) => leaf('', when)),
-    fc.record({ all: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ any: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ not: tie('tree') }),
-  ),
-})).tree;
-
-function named(tree: RuleTree, next = { id: 0 }): RuleTree {
-  if ('when' in tree) return { ...tree, id: `c${next.id++}` };
-  if ('not' in tree) return { not: named(tree.not, next) };
-  return 'all' in tree
-    ? { all: tree.all.map((each) => named(each, next)) }
-    : { any: tree.any.map((each) => named(each, next)) };
-}
-
 describe('the normal form', () => {
   it('has the truth of the tree on every row, unknown included', () => {
     fc.assert(
-      fc.property(
-        trees.map((tree) => named(tree)),
-        row,
-        (tree, data) => {
-          expect(truthOfForm(formOf(tree), data)).toBe(explain(compiled(tree), data, ON).root.truth);
-        },
-      ),
+      fc.property(ruleTree, row, (tree, data) => {
+        expect(truthOfForm(formOf(tree), data)).toBe(explain(compiled(tree), data, ON).root.truth);
+      }),
       { numRuns: 300 },
     );
   });

@@ -69,6 +69,10 @@ export type Datum = {
   readonly validUntil?: Day;
 };
 
+/** A datum holds through its last valid day, and is unknown from the next. */
+export const isKnownOn = ({ validUntil }: Pick<Datum, 'validUntil'>, on: Day): boolean =>
+  validUntil === undefined || validUntil >= on;
+
 /** What is known about one subject, by datum name. A datum that stands nowhere here is unknown. */
 export type DataSet = Readonly<Record<string, Datum>>;
 

@@ -3,9 +3,10 @@ import type { fitOperations } from '../../contract/fit.ts';
 import { decideEligibility } from '../../domain/application/eligibility.ts';
 import { FIT_STANDINGS, type Fit, fitOf, wanted } from '../../domain/fit/fit.ts';
 import { isPublicDatum } from '../../domain/fit/public-data.ts';
-import { askedName, type Choice, questionOf, type Way } from '../../domain/fit/question.ts';
+import { answerOf, askedName, type Choice, questionOf, type Way } from '../../domain/fit/question.ts';
 import { windowAt } from '../../domain/fit/window.ts';
 import { readBusinessNumber } from '../../domain/organisation/business-number.ts';
+import { SECTORS } from '../../domain/organisation/registry-data.ts';
 import type { Actor } from '../../domain/person/actor.ts';
 import { codeWords, conditionSentence } from '../../domain/programme/condition-sentence.ts';
 import type { FormField, ProgrammeDefinition, Track } from '../../domain/programme/definition.ts';
@@ -127,7 +128,7 @@ function judge(
   },
 ): Fit {
   const data = dataSetOf(track.vocabulary, (name) => {
-    const value = answers[askedName(way, name)];
+    const value = answerOf(answers[askedName(way, name)]);
     if (value !== undefined && value !== null) return { value, source: OWN_WORD, asOf: on, validUntil: null };
     return company?.data.get(name);
   });
@@ -153,7 +154,9 @@ function fitView(
     programme: definition.id,
     title: definition.title,
     summary: definition.summary,
-    gives: (definition.support ?? []).map(({ label }) => label),
+    gives: (definition.support ?? [])
+      .filter(({ tracks }) => tracks.includes(track.key))
+      .map(({ label }) => label),
     track: track.key,
     trackTitle: track.title,
     window: windowAt(track.intakes, now),
@@ -230,6 +233,7 @@ function choicesAmong(offers: readonly Offer[], on: Day): ReadonlyMap<string, re
   const found = new Map<string, readonly Choice[]>([
     ['org.region', regionsOn(regionsOfKorea(), on).map(choiceOf)],
     ['org.industry', industriesOfKorea().map(choiceOf)],
+    ['org.sectors', SECTORS.map(({ code, label }) => ({ const: code, title: label }))],
   ]);
   for (const { definition, track, way } of offers) {
     for (const [name, { codes = [] }] of Object.entries(track.vocabulary)) {

@@ -30,12 +30,21 @@ export function questionOf(
   },
 ): FormField {
   const own = name.startsWith(FORM) ? fields[name.slice(FORM.length)] : undefined;
+  if (own?.items !== undefined) return { ...own, items: { oneOf: [...own.items.oneOf, NONE] } };
   if (own !== undefined) return own;
   const { type, label } = definition;
   const oneOf = choices();
-  if (typeof type !== 'string') return { type: 'array', title: label, items: { oneOf: oneOf ?? [] } };
+  if (typeof type !== 'string')
+    return { type: 'array', title: label, items: { oneOf: [...(oneOf ?? []), NONE] } };
   return { ...SHAPES[type], title: label, ...(oneOf && { oneOf }) };
 }
+
+/** Says that nothing of a list is so, which is an answer: a list that is left empty is none. */
+const NONE: Choice = { const: 'none', title: { ko: '해당 없음', en: 'None of these' } };
+
+/** What was answered, as rules read it. */
+export const answerOf = (value: unknown): unknown =>
+  Array.isArray(value) ? value.filter((each) => each !== NONE.const) : value;
 
 const TEXT = { type: 'string', maxLength: 200 } as const;
 const WHOLE = { type: 'integer', minimum: 0 } as const;

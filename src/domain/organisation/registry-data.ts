@@ -1,4 +1,4 @@
-import type { DatumDefinition, Vocabulary } from '../rule/vocabulary.ts';
+import type { Coded, DatumDefinition, Vocabulary } from '../rule/vocabulary.ts';
 
 const flag = (ko: string, en: string, source: string): DatumDefinition => ({
   type: 'flag',
@@ -60,3 +60,10 @@ export const REGISTRY_DATA: Vocabulary = {
     '국세청 사업자 상태 조회',
   ),
 };
+
+/** The fields of business that conditions of programmes ask for. */
+export const SECTORS: readonly Coded[] = [
+  { code: 'battery', label: { ko: '배터리', en: 'Batteries' } },
+  { code: 'nuclear', label: { ko: '원자력', en: 'Nuclear power' } },
+  { code: 'steel_export', label: { ko: '철강 수출 공급망', en: 'Steel export chain' } },
+];

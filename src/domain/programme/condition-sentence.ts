@@ -1,3 +1,4 @@
+import { SECTORS } from '../organisation/registry-data.ts';
 import { parseCondition } from '../rule/parse.ts';
 import { sentenceOf } from '../rule/sentence.ts';
 import type { Said } from '../rule/sentence-words.ts';
@@ -27,7 +28,7 @@ export function conditionSentence(
   return sentenceOf(parsed.condition.expression, context, on);
 }
 
-/** What a code of a datum is called: by the track's form, or as the party of the agreement that it names; else itself. */
+/** What a code of a datum is called: by the track's form, as a party of the agreement or a field of business; else itself. */
 export function codeWords(
   { definition, track }: { readonly definition: ProgrammeDefinition; readonly track: Track },
   datum: string,
@@ -36,7 +37,8 @@ export function codeWords(
   const field = fieldOf(track, datum);
   const choice = (field?.oneOf ?? field?.items?.oneOf)?.find((each) => each.const === code);
   const party = definition.agreement.parties.find(({ organisation }) => organisation === code);
-  return choice?.title ?? party?.name ?? { ko: code, en: code };
+  const sector = datum === 'org.sectors' ? SECTORS.find((each) => each.code === code) : undefined;
+  return choice?.title ?? party?.name ?? sector?.label ?? { ko: code, en: code };
 }
 
 function fieldOf({ form }: Track, datum: string): FormField | undefined {

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent as lazy,
   redirect,
 } from '@tanstack/react-router';
+import type { paths } from '../src/client/schema.generated.ts';
 import { queryClient } from './api/api.ts';
 import type { Answers } from './forms/schema.ts';
 import { Frame } from './shell/frame.tsx';
@@ -38,6 +39,8 @@ async function toHome({ kind, id }: { readonly kind: string; readonly id: string
   if (home !== undefined) throw redirect({ to: '/$noun/$id', params: home, hash: id, replace: true });
 }
 
+type SmeSearch = NonNullable<paths['/sme-test']['get']['parameters']['query']>;
+
 const root = createRootRoute({ component: Frame, notFoundComponent: Missing });
 
 const home = createRoute({
@@ -63,6 +66,26 @@ const find = createRoute({
       : {}),
   }),
   component: lazy(() => import('./pages/find.tsx'), 'FindPage'),
+});
+
+const sme = createRoute({
+  getParentRoute: () => root,
+  path: '/sme',
+  validateSearch: (search): SmeSearch => {
+    const { industry, group, heldByLarge, yearEndsOn } = texts(
+      search,
+      'industry',
+      'group',
+      'heldByLarge',
+      'yearEndsOn',
+    );
+    // One amount alone is read as a number.
+    const amounts = (['sales', 'groupSales', 'assets'] as const).flatMap((name) =>
+      ['string', 'number'].includes(typeof search[name]) ? [[name, String(search[name])] as const] : [],
+    );
+    return { industry, group, heldByLarge, yearEndsOn, ...Object.fromEntries(amounts) } as SmeSearch;
+  },
+  component: lazy(() => import('./pages/sme.tsx'), 'SmePage'),
 });
 
 const programme = createRoute({
@@ -235,6 +258,7 @@ export const router = createRouter({
     home,
     programmes,
     find,
+    sme,
     programme,
     criteria,
     signIn,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Industry, readIndustries } from '../contract/industry-file.ts';
 import type { ReferenceFile } from '../contract/reference-file.ts';
 import { readRegions } from '../contract/region-file.ts';
+import { readCeilings, type SmeFile } from '../contract/sme-file.ts';
 import type { Region } from '../domain/region/region.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
@@ -23,3 +24,6 @@ export const regionsOfKorea: () => readonly Region[] = once('kr/regions.yaml', r
 
 /** The divisions of the Korean Standard Industrial Classification. */
 export const industriesOfKorea: () => readonly Industry[] = once('kr/industries.yaml', readIndustries);
+
+/** Up to which average sales a company is small or medium, by industry and time. */
+export const smeCeilings: () => SmeFile = once('kr/sme-ceilings.yaml', readCeilings);

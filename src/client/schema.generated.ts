@@ -1345,6 +1345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The divisions of the Korean Standard Industrial Classification */
+        get: operations["listIndustries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{jobId}/retry": {
         parameters: {
             query?: never;
@@ -3099,6 +3116,23 @@ export interface paths {
         put?: never;
         /** Withdraw before a match is agreed */
         post: operations["withdrawSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sme-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a company is small or medium, criterion by criterion; nothing is kept */
+        get: operations["testSme"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8113,6 +8147,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listIndustries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            en: string;
+                            ko: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["problem"];
@@ -13186,6 +13250,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Site"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    testSme: {
+        parameters: {
+            query?: {
+                assets?: string;
+                group?: "yes" | "no";
+                groupSales?: string;
+                heldByLarge?: "yes" | "no";
+                industry?: string;
+                sales?: string;
+                yearEndsOn?: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        average: {
+                            amount: components["schemas"]["Money"];
+                            /** @enum {unknown} */
+                            method: "three_years" | "full_years";
+                        } | null;
+                        /** @enum {unknown} */
+                        outcome: "sme" | "not_sme" | "needs_information";
+                        steps: {
+                            /** @enum {unknown} */
+                            criterion: "sales" | "group_sales" | "assets" | "independence";
+                            found: components["schemas"]["Money"] | null;
+                            limit: {
+                                least: components["schemas"]["Money"];
+                                most: components["schemas"]["Money"];
+                                source: components["schemas"]["Bilingual"];
+                            } | null;
+                            met: boolean | null;
+                        }[];
+                        validFrom: components["schemas"]["Day"];
+                        validUntil: components["schemas"]["Day"];
+                        yearEndsOn: components["schemas"]["Day"];
+                    };
                 };
             };
             default: components["responses"]["problem"];

@@ -6,7 +6,7 @@ import { readCeilings } from './sme-file.ts';
 const file = readCeilings(
   readFileSync(new URL('../../reference/kr/sme-ceilings.yaml', import.meta.url), 'utf8'),
 );
-const tables = file.ok ? file.content : [];
+const tables = file.ok ? file.content.tables : [];
 const BILLION = 1_000_000_000n;
 
 const company = (industry: string, billions: number, more: Partial<SmeFacts> = {}): SmeFacts => ({

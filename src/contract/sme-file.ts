@@ -19,6 +19,10 @@ const SmeFileSchema = closed({
   ),
 });
 
+export type SmeFile = {
+  readonly sources: Readonly<Record<string, { readonly ko: string; readonly en: string }>>;
+  readonly tables: readonly CeilingTable[];
+};
+
 /** Reads `reference/kr/sme-ceilings.yaml`. */
-export const readCeilings = (text: string) =>
-  readReference(text, SmeFileSchema, ({ tables }: { readonly tables: readonly CeilingTable[] }) => tables);
+export const readCeilings = (text: string) => readReference(text, SmeFileSchema, (file: SmeFile) => file);

@@ -304,6 +304,7 @@ describe('every page of the router', () => {
     ],
     '/documents': () => [['documents', '/documents']],
     '/find': () => [['find', '/find']],
+    '/sme': () => [['sme', '/sme']],
     '/sign-in': () => [['sign-in', '/sign-in']],
     '/account': () => [['account', '/account']],
     '/notices': () => [['notices', '/notices']],

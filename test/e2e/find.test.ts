@@ -57,4 +57,30 @@ describe('the owner of a small company', () => {
     await page.getByRole('group', { name: '국세·지방세 체납 여부' }).waitFor();
     await visit.look('find-company');
   });
+
+  test('finds out whether it is an SME, what was compared with what, and goes on with the answer', async () => {
+    const visit = await site.visit();
+    const { page, go, shows } = visit;
+    await go('/find');
+    await page.getByRole('link', { name: '중소기업인지 모르시면 판정해 보세요' }).click();
+    await page.getByRole('heading', { level: 1, name: '중소기업인지 판정하기' }).waitFor();
+    await page.getByLabel('판정할 사업연도의 마지막 날').fill('2024-12-31');
+    await page.getByLabel('주된 업종').selectOption('C26');
+    await page.getByRole('button', { name: '판정하기' }).click();
+    await shows('더 알아야 판정할 수 있습니다');
+    await page.getByLabel('마지막 사업연도 매출액(원)').fill('90000000000');
+    await page.getByLabel('자산총액(원)').fill('40000000000');
+    await page.getByRole('group', { name: '관계기업에 속합니까?' }).getByLabel('아니요').check();
+    await page
+      .getByRole('group', { name: /최다출자자/ })
+      .getByLabel('아니요')
+      .check();
+    await page.getByRole('button', { name: '판정하기' }).click();
+    await shows('중소기업입니다');
+    await shows('2025. 04. 01.(화)부터 2026. 03. 31.(화)까지');
+    await visit.look('sme', undefined, [DESK, MAGNIFIED]);
+    await page.getByRole('link', { name: '이 답으로 사업 찾기' }).click();
+    await shows('지금까지 답하신 것');
+    expect(new URL(page.url()).searchParams.get('answers')).toBe('{"org.isSme":true}');
+  });
 });

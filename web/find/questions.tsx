@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useFormat } from '../format.ts';
 import { AnswerList } from '../forms/answer-list.tsx';
@@ -37,6 +38,11 @@ export function Questions({
     <form className="stack" onSubmit={send} noValidate>
       <p className="hint">{say('find.askHint')}</p>
       {fields(questions.slice(0, AT_ONCE))}
+      {questions.some(({ name }) => name === 'org.isSme') && (
+        <p>
+          <Link to="/sme">{say('find.smeTest')}</Link>
+        </p>
+      )}
       {rest.length > 0 && (
         <details>
           <summary>{say('find.more', { count: format.count(rest.length) })}</summary>

@@ -114,3 +114,6 @@ function salesStep(criterion: SmeCriterion, found: bigint | undefined, limit: Ce
           : null;
   return { criterion, met, found: found ?? null, limit };
 }
+
+/** The last day of December that has passed by the day: the year that most companies are judged by. */
+export const lastYearEnd = (on: Day): Day => `${Number(on.slice(0, 4)) - 1}-12-31`;

@@ -134,6 +134,8 @@ export const permissions = {
   proposeVersion: { subject: 'version', rights: operator },
   publishVersion: { subject: 'version', rights: operatorManager },
   findProgrammes: { subject: 'none', rights: [], open: 'public' },
+  listIndustries: { subject: 'none', rights: [], open: 'public' },
+  testSme: { subject: 'none', rights: [], open: 'public' },
   listProgrammes: { subject: 'none', rights: [], open: 'public' },
   getProgramme: { subject: 'programme', rights: [], open: 'public' },
   getVersion: { subject: 'version', rights: [], open: 'public' },

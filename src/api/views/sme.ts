@@ -1,0 +1,61 @@
+import type { Static } from 'typebox';
+import type { smeOperations } from '../../contract/sme.ts';
+import { averageSales } from '../../domain/organisation/average-sales.ts';
+import { type Ceiling, lastYearEnd, type SmeFacts, smeTest } from '../../domain/organisation/sme-test.ts';
+import { addMonths, type Day, dayOf } from '../../domain/time.ts';
+import { Invalid } from '../invalid.ts';
+import { money, moneyOrNull } from '../money.ts';
+import { smeCeilings } from '../reference.ts';
+import type { Reading } from '../route.ts';
+
+type Asked = Static<typeof smeOperations.testSme.query>;
+
+/** Whether a company is small or medium by what the reader says of it, with the comparison of each criterion. */
+export function smeView({ now }: Reading, asked: Asked): Static<typeof smeOperations.testSme.reply> {
+  const { tables, sources } = smeCeilings();
+  const yearEndsOn = asked.yearEndsOn ?? lastYearEnd(dayOf(now));
+  const first = tables.map(({ from }) => from).sort()[0]!;
+  if (yearEndsOn < first) throw new Invalid([{ path: '/query/yearEndsOn', message: `${first} or later` }]);
+  const sales = asked.sales === undefined ? null : averageOf(asked.sales, yearEndsOn);
+  const facts: SmeFacts = {
+    yearEndsOn,
+    ...(asked.industry !== undefined && { industry: asked.industry }),
+    ...(sales !== null && { sales }),
+    ...groupOf(asked),
+    ...(asked.assets !== undefined && { assets: BigInt(asked.assets) }),
+    ...(asked.heldByLarge !== undefined && { heldByLarge: asked.heldByLarge === 'yes' }),
+  };
+  const { steps, ...verdict } = smeTest(tables, facts);
+  const limitOf = ({ least, most, source }: Ceiling) => ({
+    least: money(least),
+    most: money(most),
+    source: sources[source]!,
+  });
+  return {
+    ...verdict,
+    yearEndsOn,
+    average: sales && { amount: money(sales.won), method: sales.method as 'three_years' | 'full_years' },
+    steps: steps.map(({ criterion, met, found, limit }) => ({
+      criterion,
+      met,
+      found: moneyOrNull(found),
+      limit: limit && limitOf(limit),
+    })),
+  };
+}
+
+function groupOf({ group, groupSales }: Asked): Pick<SmeFacts, 'group'> {
+  if (group === undefined) return {};
+  if (group === 'no') return { group: { belongs: false } };
+  const sales = groupSales && { won: BigInt(groupSales), method: 'three_years' as const };
+  return { group: { belongs: true, ...(sales && { sales }) } };
+}
+
+/** Of full business years that end a year apart. */
+function averageOf(text: string, yearEndsOn: Day) {
+  const amounts = text.split(',').map(BigInt);
+  const years = amounts.map((sales, n) => {
+    return { endsOn: addMonths(yearEndsOn, -12 * (amounts.length - 1 - n)), months: 12, sales };
+  });
+  return averageSales({ startedOn: years[0]!.endsOn, assessedOn: yearEndsOn, years });
+}

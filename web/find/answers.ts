@@ -1,14 +1,14 @@
 import type { Answers, Schema } from '../forms/schema.ts';
 
-/** What a page of questions is asked by: each by its name, and none of them must be answered but yes-or-no is asked as both. */
+/** A question of a page by its name. */
 export type AskedField = { readonly name: string; readonly field: unknown };
 
-/** The questions as one shape, in their order. */
+/** The questions as one shape, in their order. None must be answered, and so none is marked as the one that may be left. */
 export function shapeOf(questions: readonly AskedField[]): Schema {
   const fields = questions.map(({ name, field }) => [name, field as Schema] as const);
   return {
     type: 'object',
-    required: fields.flatMap(([name, { type }]) => (type === 'boolean' ? [name] : [])),
+    required: fields.map(([name]) => name),
     properties: Object.fromEntries(fields),
   };
 }

@@ -84,25 +84,23 @@ function useSchema(): Schema {
   const { data: industries } = useSuspenseQuery(industriesQuery);
   const both = (text: string) => ({ ko: text, en: text });
   const won = { type: 'object', properties: { amount: {}, currency: {} } } as const;
-  return {
-    type: 'object',
-    required: ['group', 'heldByLarge'],
-    properties: {
-      yearEndsOn: { type: 'string', format: 'date', title: both(say('sme.yearEndsOn')) },
-      industry: {
-        type: 'string',
-        title: both(say('sme.industry')),
-        oneOf: industries.map(({ code, ko, en }) => ({ const: code, title: { ko, en } })),
-      },
-      ...Object.fromEntries(
-        YEARS.map((name, n) => [name, { ...won, title: both(say('sme.sales', { back: n + 1 })) }]),
-      ),
-      group: { type: 'boolean', title: both(say('sme.group')) },
-      groupSales: { ...won, title: both(say('sme.groupSales')) },
-      assets: { ...won, title: both(say('sme.assets')) },
-      heldByLarge: { type: 'boolean', title: both(say('sme.heldByLarge')) },
+  const properties: Schema['properties'] = {
+    yearEndsOn: { type: 'string', format: 'date', title: both(say('sme.yearEndsOn')) },
+    industry: {
+      type: 'string',
+      title: both(say('sme.industry')),
+      oneOf: industries.map(({ code, ko, en }) => ({ const: code, title: { ko, en } })),
     },
+    ...Object.fromEntries(
+      YEARS.map((name, n) => [name, { ...won, title: both(say('sme.sales', { back: n + 1 })) }]),
+    ),
+    group: { type: 'boolean', title: both(say('sme.group')) },
+    groupSales: { ...won, title: both(say('sme.groupSales')) },
+    assets: { ...won, title: both(say('sme.assets')) },
+    heldByLarge: { type: 'boolean', title: both(say('sme.heldByLarge')) },
   };
+  // None is marked as one that may be left out: all may.
+  return { type: 'object', required: Object.keys(properties), properties };
 }
 
 type Won = { readonly amount: string } | undefined;

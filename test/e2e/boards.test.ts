@@ -163,7 +163,7 @@ describe('an officer of the agency', () => {
   describe.each(LANGUAGES)('reads in %s', (language) => {
     let visit: Visit;
     beforeAll(async () => {
-      visit = await site.visit({ language });
+      visit = await site.visit({ language, stays: true });
       await visit.as('officer@agency.example');
     });
 

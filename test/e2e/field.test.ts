@@ -67,7 +67,11 @@ describe('a supplier at a site, on a phone', () => {
   let visit: Visit;
 
   test('sends two photos, loses the network in the middle, and goes on; a reload loses nothing', async () => {
-    visit = await site.visit({ width: PHONE, expects: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+    visit = await site.visit({
+      stays: true,
+      width: PHONE,
+      expects: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/,
+    });
     const { page, go, shows } = visit;
     await visit.asCaller(award.staff);
     await go(`/improvements/${improvementId}`);
@@ -250,6 +254,7 @@ describe('a verifier', () => {
 
   test('goes from the desk to the sites, answers without a network, and keeps it over a reload', async () => {
     visit = await site.visit({
+      stays: true,
       width: PHONE,
       expects: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 422/,
     });

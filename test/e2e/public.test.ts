@@ -39,7 +39,7 @@ describe('with a programme that runs', () => {
   describe.each(LANGUAGES)('in %s', (language) => {
     let visit: Visit;
     beforeAll(async () => {
-      visit = await site.visit({ language });
+      visit = await site.visit({ language, stays: true });
     });
 
     test.each(pages)('%s can be read by all', async (name, path, ko, en) => {

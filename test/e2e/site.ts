@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { IdentityProvider } from '../../src/actions/context.ts';
 import type { Demo } from '../../src/api/route.ts';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
@@ -38,6 +38,8 @@ type VisitOptions = {
   readonly width?: number;
   /** What the browser says of requests that are meant to fail: no fault of the page. */
   readonly expects?: RegExp;
+  /** Stays for the tests to come; without it the visitor leaves with the test. */
+  readonly stays?: true;
 };
 
 export type Visit = {
@@ -87,7 +89,7 @@ export async function openSite({
 async function visitOf(
   browser: Browser,
   url: string,
-  { language = 'ko', width = DESK, expects }: VisitOptions = {},
+  { language = 'ko', width = DESK, expects, stays }: VisitOptions = {},
 ): Promise<Visit> {
   const locale = language === 'ko' ? 'ko-KR' : 'en-GB';
   const context = await browser.newContext({
@@ -96,6 +98,8 @@ async function visitOf(
     viewport: { width, height: HEIGHT },
     reducedMotion: 'reduce',
   });
+  // A page that nobody looks at any more goes on asking and painting.
+  if (stays === undefined) onTestFinished(() => context.close());
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

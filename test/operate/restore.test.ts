@@ -189,19 +189,29 @@ describeDatabases((open, kind) => {
     return emptyPlace(kind, path.join(folder, `data-${count}`));
   };
 
-  test('an archive that is damaged, forged or of another version is one line, and leaves no house', async () => {
+  const NO_HOUSE = /There is no database in|this database holds no house/;
+
+  async function refuseRestore(place: HousePlace, [, edit, says]: (typeof HOSTILE)[number]): Promise<void> {
+    const file = await rewrite(good, path.join(folder, 'hostile.tar'), edit);
+    const refused = await restore(place, file, { say: silent }).then(
+      () => 'restored',
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(SetupError);
+    expect((refused as Error).message).toMatch(says);
+    expect((refused as Error).message).not.toContain('\n');
+  }
+
+  test.each(HOSTILE)('an archive %s is refused in one line, and leaves no house', async (...hostile) => {
     const place = await nextPlace();
-    for (const [what, edit, says] of HOSTILE) {
-      const file = await rewrite(good, path.join(folder, 'hostile.tar'), edit);
-      const refused = await restore(place, file, { say: silent }).then(
-        () => 'restored',
-        (error: unknown) => error,
-      );
-      expect(refused, what).toBeInstanceOf(SetupError);
-      expect((refused as Error).message, what).toMatch(says);
-      expect((refused as Error).message, what).not.toContain('\n');
-    }
+    await refuseRestore(place, hostile);
     expect(existsSync(path.join(folder, 'escaped'))).toBe(false);
+    await expect(backUpPlace(place, path.join(folder, 'none.tar'))).rejects.toThrow(NO_HOUSE);
+  });
+
+  test('where one was refused half-way the next one is restored', async () => {
+    const place = await nextPlace();
+    await refuseRestore(place, HOSTILE.find(([what]) => what === 'with a value of another type')!);
     await restore(place, good, { say: silent });
     expect(await digestsOf(lenderOf(place))).toEqual(before);
   });
@@ -280,9 +290,7 @@ describeDatabases((open, kind) => {
   test('a backup of what is no house, or over a file that is there, is refused and leaves nothing', async () => {
     const place = await nextPlace();
     const file = path.join(folder, 'none.tar');
-    await expect(backUpPlace(place, file)).rejects.toThrow(
-      /There is no database in|this database holds no house/,
-    );
+    await expect(backUpPlace(place, file)).rejects.toThrow(NO_HOUSE);
     await expect(backUpPlace(place, good)).rejects.toThrow(
       `${good} exists: choose another name, or --force.`,
     );

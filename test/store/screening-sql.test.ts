@@ -71,8 +71,12 @@ async function bySql(
   return found;
 }
 
+const folders = readdirSync(path.join(PROJECT_ROOT, 'programmes'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 /** Every track's eligibility that comes with the house, with rows by chance of what it reads. */
-const shipped = readdirSync(path.join(PROJECT_ROOT, 'programmes')).flatMap((folder) => {
+const shipped = folders.flatMap((folder) => {
   const file = path.join(PROJECT_ROOT, 'programmes', folder, 'programme.yaml');
   const { definition } = checkProgramme(file, readFileSync(file, 'utf8'));
   if (definition === null) throw new Error(`${file} is not sound`);

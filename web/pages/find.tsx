@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { ProblemError } from '../../src/client/client.ts';
 import { FIT_STANDINGS } from '../../src/domain/fit/fit.ts';
 import { shapeOf } from '../find/answers.ts';
@@ -16,7 +16,7 @@ import { Spoken } from '../spoken.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/field.tsx';
 import { Figure, Figures } from '../ui/figures.tsx';
-import { Card, Notice, Page, Section, Skeleton } from '../ui/layout.tsx';
+import { Card, Notice, Page, Section } from '../ui/layout.tsx';
 import { useWords } from '../words.ts';
 
 type Asked = { readonly number?: string | undefined; readonly answers?: Answers | undefined };
@@ -43,33 +43,35 @@ export function FindPage() {
       above={<Crumbs here={say('find.title')} />}
       aside={<CopyLink />}
     >
-      <div className="find">
-        <div className="stack">
-          <Card title={say('find.company')} level={2}>
-            <Company key={number} number={number ?? ''} find={(found) => ask({ number: found, answers })} />
-            <ProblemNotice problem={problem} />
-            {problem === undefined && data !== undefined && number !== undefined && (
-              <Known company={data.company} />
-            )}
-          </Card>
-          {data && (
-            <>
-              <Answered
-                answered={data.answered}
-                answers={answers}
-                change={(next) => ask({ number, answers: next })}
-              />
-              <Card title={say('find.questions')} level={2}>
-                <Questions
-                  questions={data.questions}
-                  answer={(more) => ask({ number, answers: { ...answers, ...more } })}
+      <Suspense fallback={<p role="status">{say('shell.loading')}</p>}>
+        <div className="find">
+          <div className="stack">
+            <Card title={say('find.company')} level={2}>
+              <Company key={number} number={number ?? ''} find={(found) => ask({ number: found, answers })} />
+              <ProblemNotice problem={problem} />
+              {problem === undefined && data !== undefined && number !== undefined && (
+                <Known company={data.company} />
+              )}
+            </Card>
+            {data && (
+              <>
+                <Answered
+                  answered={data.answered}
+                  answers={answers}
+                  change={(next) => ask({ number, answers: next })}
                 />
-              </Card>
-            </>
-          )}
+                <Card title={say('find.questions')} level={2}>
+                  <Questions
+                    questions={data.questions}
+                    answer={(more) => ask({ number, answers: { ...answers, ...more } })}
+                  />
+                </Card>
+              </>
+            )}
+          </div>
+          {data ? <Results fits={data} /> : <p role="status">{say('shell.loading')}</p>}
         </div>
-        {data ? <Results fits={data} /> : <Skeleton label={say('shell.loading')} />}
-      </div>
+      </Suspense>
     </Page>
   );
 }

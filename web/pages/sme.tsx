@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { bodyOf, ProblemError } from '../../src/client/client.ts';
 import type { paths } from '../../src/client/schema.generated.ts';
 import { api } from '../api/api.ts';
@@ -45,15 +45,17 @@ export function SmePage() {
   const ask = (next: Asked): void => void navigate({ to: '/sme', search: next, resetScroll: false });
   return (
     <Page title={say('sme.title')} lead={say('sme.lead')} above={<Crumbs here={say('sme.title')} />}>
-      <div className="find">
-        <Card>
-          <Facts key={JSON.stringify(asked)} asked={asked} ask={ask} />
-          <ProblemNotice problem={problem} />
-        </Card>
-        <div role="status">
-          {data && problem === undefined ? <Judged verdict={data} /> : <p>{say('sme.empty')}</p>}
+      <Suspense fallback={<p role="status">{say('shell.loading')}</p>}>
+        <div className="find">
+          <Card>
+            <Facts key={JSON.stringify(asked)} asked={asked} ask={ask} />
+            <ProblemNotice problem={problem} />
+          </Card>
+          <div role="status">
+            {data && problem === undefined ? <Judged verdict={data} /> : <p>{say('sme.empty')}</p>}
+          </div>
         </div>
-      </div>
+      </Suspense>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type DragEvent, type FormEvent, useState } from 'react';
 import { bodyOf, ProblemError } from '../../src/client/client.ts';
 import type { paths } from '../../src/client/schema.generated.ts';
-import { api } from '../api/api.ts';
+import { api, queryClient } from '../api/api.ts';
 import { sha256Of } from '../documents/sha256.ts';
 import { useFormat } from '../format.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
@@ -35,7 +35,11 @@ export function DocumentsPage() {
   const { hash: asked } = useSearch({ from: '/documents' });
   const hash = asked !== undefined && HASH.test(asked) ? asked : undefined;
   const navigate = useNavigate();
-  const check = (found: string): void => void navigate({ to: '/documents', search: { hash: found } });
+  const check = (found: string): void => {
+    // The record may have changed since the same paper was asked for.
+    void queryClient.invalidateQueries({ queryKey: ['document', found] });
+    void navigate({ to: '/documents', search: { hash: found } });
+  };
   const { data, error, isFetching } = useQuery(checkQuery(hash));
   const problem = error instanceof ProblemError ? error.problem : undefined;
   return (

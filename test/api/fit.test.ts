@@ -150,6 +150,16 @@ describeDatabases((open) => {
     });
   });
 
+  test('whoever tries number after number is asked to wait, and answers without a number are not counted', async () => {
+    const asks = Array.from({ length: 130 }, (_, n) =>
+      find({ businessNumber: fictionalBusinessNumber(9_100 + n) }),
+    );
+    const statuses = (await Promise.all(asks)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    expect((await find({})).status).toBe(200);
+    expect((await find({ businessNumber: number }, company.staff)).status).toBe(200);
+  });
+
   test('nothing of it is kept', async () => {
     const rows = async () => {
       const { rows: counts } = await house.database.pool.query(
@@ -158,7 +168,7 @@ describeDatabases((open) => {
       return counts[0];
     };
     const before = await rows();
-    await find({ businessNumber: number, ...answered(SUPPLIER) });
+    await find({ businessNumber: number, ...answered(SUPPLIER) }, company.staff);
     expect(await rows()).toEqual(before);
   });
 });

@@ -4,7 +4,6 @@ import { documentOperations as operations } from '../../contract/document.ts';
 import { type DocumentContent, recordHash, standingOf, totalOf } from '../../domain/document/content.ts';
 import { titleOf } from '../../domain/document/words.ts';
 import type { Locale } from '../../domain/person/actor.ts';
-import { mustBeWithin, subscriberOf } from '../../domain/person/sign-in.ts';
 import {
   type DocumentSubject,
   findByHash,
@@ -15,7 +14,7 @@ import {
 } from '../../store/documents.ts';
 import { must, Refused } from '../../store/refused.ts';
 import type { Row } from '../../store/rows.ts';
-import { countAttempt } from '../../store/sign-in-attempts.ts';
+import { mustNotBeTooMany } from '../attempts.ts';
 import { money } from '../money.ts';
 import { regionsOfKorea } from '../reference.ts';
 import { downloading, type HouseParts, preparing, type Reading, type Route, reading } from '../route.ts';
@@ -54,12 +53,6 @@ async function fileOf({ db, house, locale }: Reading, subject: Subject, { langua
   };
 }
 
-/** Counted by the network it comes from, like what is tried at the door. */
-async function mustNotBeTooMany({ db, house, address, systemNow }: Reading): Promise<void> {
-  const key = house.signIn.key.mac('attempt', `document ${subscriberOf(address)}`);
-  must(mustBeWithin(await countAttempt(db, [{ kind: 'document', key }], systemNow), systemNow));
-}
-
 const of = (kind: Subject['kind'], id: string): Subject => ({ kind, id });
 
 export const documentRoutes: readonly Route[] = [
@@ -91,7 +84,7 @@ export const documentRoutes: readonly Route[] = [
     fileOf(reading, of('payment_statement', paymentId), asked),
   ),
   reading(operations.checkDocument, async (reading, { hash }) => {
-    await mustNotBeTooMany(reading);
+    await mustNotBeTooMany(reading, 'document');
     const { db } = reading;
     const document = await findByHash(db, hash);
     if (document === undefined) return { document: null };

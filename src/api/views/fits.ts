@@ -7,20 +7,20 @@ import { answerOf, askedName, type Choice, questionOf, type Way } from '../../do
 import { windowAt } from '../../domain/fit/window.ts';
 import { readBusinessNumber } from '../../domain/organisation/business-number.ts';
 import { SECTORS } from '../../domain/organisation/registry-data.ts';
-import type { Actor } from '../../domain/person/actor.ts';
 import { codeWords, conditionSentence } from '../../domain/programme/condition-sentence.ts';
 import type { FormField, ProgrammeDefinition, Track } from '../../domain/programme/definition.ts';
 import { offered } from '../../domain/programme/flow.ts';
 import { regionsOn } from '../../domain/region/region.ts';
 import { dataSetOf, type Said } from '../../domain/rule/data-set.ts';
 import type { ExplainedLeaf } from '../../domain/rule/explanation.ts';
-import type { RuleLeaf, RuleTree } from '../../domain/rule/tree.ts';
+import { ruleLeaves } from '../../domain/rule/tree.ts';
 import { type Day, dayOf, type Instant } from '../../domain/time.ts';
 import { latestData } from '../../store/data.ts';
 import { findCompany } from '../../store/organisations.ts';
 import { listProgrammes, publishedVersion } from '../../store/programmes.ts';
 import { must } from '../../store/refused.ts';
 import type { Db } from '../../store/rows.ts';
+import { mustNotBeTooMany } from '../attempts.ts';
 import { Invalid } from '../invalid.ts';
 import { industriesOfKorea, regionsOfKorea } from '../reference.ts';
 import type { Reading } from '../route.ts';
@@ -37,13 +37,12 @@ type Offer = {
 };
 
 /** Which programmes fit a company, by what its registration says and what the reader answers; nothing is kept. */
-export async function fitsView({ db, actor, now }: Reading, asked: Asked): Promise<Reply> {
+export async function fitsView(reading: Reading, asked: Asked): Promise<Reply> {
+  const { db, now } = reading;
   const on = dayOf(now);
   const answers = readAnswers(asked.answers);
-  const company =
-    asked.businessNumber === undefined
-      ? null
-      : await companyKnown(db, { number: asked.businessNumber, actor, on });
+  const { businessNumber } = asked;
+  const company = businessNumber === undefined ? null : await companyKnown(reading, businessNumber, on);
   const offers = await offersNow(db);
   const fields = fieldsOf(offers, on);
   const judged = offers.map((offer) => ({ offer, fit: judge(offer, { answers, company, on }) }));
@@ -81,13 +80,12 @@ type Company = {
 };
 
 /** What may be read of the company: all of it by who acts for it, by others what is public. Null for one not registered. */
-async function companyKnown(
-  db: Db,
-  { number, actor, on }: { readonly number: string; readonly actor: Actor | null; readonly on: Day },
-): Promise<Company | null> {
+async function companyKnown(reading: Reading, number: string, on: Day): Promise<Company | null> {
+  const { db, actor } = reading;
   const company = await findCompany(db, must(readBusinessNumber(number)));
+  const own = company !== undefined && actor?.organisationId === company.id;
+  if (!own) await mustNotBeTooMany(reading, 'company');
   if (company === undefined) return null;
-  const own = actor?.organisationId === company.id;
   const rows = (await latestData(db, company.id, on)).filter(({ key }) => own || isPublicDatum(key));
   const { nameKo, nameEn } = company;
   return { nameKo, nameEn, own, data: new Map(rows.map((row) => [row.key, row])) };
@@ -148,7 +146,7 @@ function fitView(
   { standing, byModel, grounds, missing }: Fit,
   { on, now }: { readonly on: Day; readonly now: Instant },
 ): Reply['items'][number] {
-  const leaves = new Map(leavesOf(track.eligibility).map((leaf) => [leaf.id, leaf]));
+  const leaves = new Map(ruleLeaves(track.eligibility).map((leaf) => [leaf.id, leaf]));
   return {
     programmeId,
     programme: definition.id,
@@ -171,13 +169,6 @@ function fitView(
     missing: missing.map(({ name }) => askedName(way, name)),
   };
 }
-
-const leavesOf = (tree: RuleTree): readonly RuleLeaf[] =>
-  'when' in tree
-    ? [tree]
-    : 'not' in tree
-      ? leavesOf(tree.not)
-      : ('all' in tree ? tree.all : tree.any).flatMap(leavesOf);
 
 type GroundView = Reply['items'][number]['grounds'][number];
 

@@ -18,14 +18,15 @@ export type SignInRefusal =
   | 'oidc_not_known';
 
 /** What attempts are counted by. */
-export type AttemptKind = 'account_from_network' | 'account' | 'address' | 'link' | 'document';
+export type AttemptKind = 'account_from_network' | 'account' | 'address' | 'link' | 'document' | 'company';
 
 const WINDOW_MS = 15 * 60_000;
 
 /**
  * How many attempts a quarter of an hour has room for. Five are for whoever mistypes; an account takes more from all
  * networks together, so that a stranger who fails on purpose does not soon shut its owner out; an address takes more
- * than that, since an office shares one; who checks documents has a pile of them. NIST SP 800-63B allows a hundred in a row for an account.
+ * than that, since an office shares one; who checks documents has a pile of
+ * them; who asks for one company asks again with each answer. NIST SP 800-63B allows a hundred in a row for an account.
  */
 const LIMITS: Readonly<Record<AttemptKind, number>> = {
   account_from_network: 5,
@@ -33,6 +34,7 @@ const LIMITS: Readonly<Record<AttemptKind, number>> = {
   address: 50,
   link: 3,
   document: 60,
+  company: 120,
 };
 
 /** The beginning of the quarter of an hour that the instant is in. */

@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkProgramme } from '../../contract/check-programme.ts';
-import type { RuleLeaf, RuleTree } from '../rule/tree.ts';
+import { ruleLeaves } from '../rule/tree.ts';
 import { conditionSentence } from './condition-sentence.ts';
 import type { ProgrammeDefinition } from './definition.ts';
 
 const FILE = 'programmes/industrial-safety-results/programme.yaml';
 const definition = checkProgramme(FILE, readFileSync(FILE, 'utf8')).definition as ProgrammeDefinition;
 
-const leavesOf = (tree: RuleTree): readonly RuleLeaf[] =>
-  'when' in tree
-    ? [tree]
-    : 'not' in tree
-      ? leavesOf(tree.not)
-      : ('all' in tree ? tree.all : tree.any).flatMap(leavesOf);
-
 const sentences = (track: number) =>
   Object.fromEntries(
-    leavesOf(definition.tracks[track]!.eligibility).map((leaf) => [
+    ruleLeaves(definition.tracks[track]!.eligibility).map((leaf) => [
       leaf.id,
       conditionSentence(definition, definition.tracks[track]!, leaf, '2026-03-11'),
     ]),

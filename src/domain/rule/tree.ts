@@ -18,6 +18,14 @@ export type RuleTree =
   | { readonly not: RuleTree }
   | RuleLeaf;
 
+/** Every condition of a tree, in its order. */
+export const ruleLeaves = (tree: RuleTree): readonly RuleLeaf[] =>
+  'when' in tree
+    ? [tree]
+    : 'not' in tree
+      ? ruleLeaves(tree.not)
+      : ('all' in tree ? tree.all : tree.any).flatMap(ruleLeaves);
+
 export type CompiledNode =
   | { readonly kind: 'all' | 'any' | 'not'; readonly of: readonly CompiledNode[] }
   | { readonly kind: 'leaf'; readonly leaf: RuleLeaf; readonly condition: Condition };

@@ -30,7 +30,7 @@ describeDatabases((open) => {
   test('whoever oversees a subject reads what has happened to it, oldest first, page by page', async () => {
     const { items, next, withheld } = await programme.officer.read(path);
     expect(items.map(({ what, block }: Fact) => [what, block])).toEqual([
-      ['siteCase.given', '1'],
+      ['siteCase.given', expect.stringMatching(/^[1-9]\d*$/)],
       ['case.closed', null],
     ]);
     expect([next, withheld]).toEqual([null, 0]);

@@ -159,6 +159,8 @@ test('the evidence page is worked by keyboard alone, magnified to 400 %', async 
     }
     throw new Error(`no way by Tab to ${name}`);
   };
+  // What comes late would take the place of the button that has the focus.
+  await page.waitForLoadState('networkidle');
   await tabTo('Photo after: Choose photos');
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');

@@ -72,18 +72,26 @@ const sme = createRoute({
   getParentRoute: () => root,
   path: '/sme',
   validateSearch: (search): SmeSearch => {
-    const { industry, group, heldByLarge, yearEndsOn } = texts(
+    const { industry, group, heldByLarge, yearEndsOn, startedOn } = texts(
       search,
       'industry',
       'group',
       'heldByLarge',
       'yearEndsOn',
+      'startedOn',
     );
     // One amount alone is read as a number.
     const amounts = (['sales', 'groupSales', 'assets'] as const).flatMap((name) =>
       ['string', 'number'].includes(typeof search[name]) ? [[name, String(search[name])] as const] : [],
     );
-    return { industry, group, heldByLarge, yearEndsOn, ...Object.fromEntries(amounts) } as SmeSearch;
+    return {
+      industry,
+      group,
+      heldByLarge,
+      yearEndsOn,
+      startedOn,
+      ...Object.fromEntries(amounts),
+    } as SmeSearch;
   },
   component: lazy(() => import('./pages/sme.tsx'), 'SmePage'),
 });

@@ -10094,7 +10094,10 @@ export interface operations {
                             grounds: {
                                 /** @enum {unknown} */
                                 basis: "article" | "law" | "proposal";
+                                /** @description Whether it keeps out whoever it is true of */
+                                forbids: boolean;
                                 id: string;
+                                /** @description True, or where it forbids not true */
                                 met: boolean;
                                 reason: components["schemas"]["Bilingual"];
                                 /** @description What the condition asks exactly, with the figures of the day */
@@ -13264,6 +13267,7 @@ export interface operations {
                 heldByLarge?: "yes" | "no";
                 industry?: string;
                 sales?: string;
+                startedOn?: components["schemas"]["Day"];
                 yearEndsOn?: components["schemas"]["Day"];
             };
             header?: {

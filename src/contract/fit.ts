@@ -25,7 +25,8 @@ const Known = Type.Object({
 
 const Ground = Type.Object({
   id: Type.String(),
-  met: Type.Boolean(),
+  forbids: Type.Boolean({ description: 'Whether it keeps out whoever it is true of' }),
+  met: Type.Boolean({ description: 'True, or where it forbids not true' }),
   reason: Bilingual,
   sentence: Type.Object(
     { ko: Type.String(), en: Type.String() },

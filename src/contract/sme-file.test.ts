@@ -12,7 +12,7 @@ const BILLION = 1_000_000_000n;
 const company = (industry: string, billions: number, more: Partial<SmeFacts> = {}): SmeFacts => ({
   yearEndsOn: '2025-12-31',
   industry,
-  sales: { won: BigInt(billions) * BILLION, method: 'three_years' },
+  sales: BigInt(billions) * BILLION,
   group: { belongs: false },
   assets: 50n * BILLION,
   heldByLarge: false,
@@ -40,7 +40,7 @@ describe('a small or medium company', () => {
       ['I56110', 40],
     ] as const) {
       const at = company(industry, ceiling, then);
-      const above = { ...at, sales: { won: BigInt(ceiling) * BILLION + 1n, method: 'three_years' as const } };
+      const above = { ...at, sales: BigInt(ceiling) * BILLION + 1n };
       expect([outcomeOf(at), outcomeOf(above)], industry).toEqual(['sme', 'not_sme']);
     }
   });
@@ -79,7 +79,7 @@ describe('a small or medium company', () => {
   test('of a group is judged by the group’s sales as well', () => {
     const grouped = (billions: number) =>
       company('C26110', 10, {
-        group: { belongs: true, sales: { won: BigInt(billions) * BILLION, method: 'three_years' } },
+        group: { belongs: true, sales: BigInt(billions) * BILLION },
       });
     expect([outcomeOf(grouped(100)), outcomeOf(grouped(131))]).toEqual(['sme', 'not_sme']);
   });

@@ -27,10 +27,12 @@ export const smeOperations = {
       {
         yearEndsOn: Type.Optional(Day),
         industry: Type.Optional(Type.String({ pattern: '^[A-U]\\d{2}$' })),
+        startedOn: Type.Optional(Day),
         sales: Type.Optional(
           Type.String({
             pattern: '^(0|[1-9][0-9]{0,15})(,(0|[1-9][0-9]{0,15})){0,2}$',
-            description: 'Won of the last full business years, one to three, the last one last',
+            description:
+              'Won of the last full business years, the last one last; three, or all that a company which started later has',
           }),
         ),
         group: Type.Optional(Answer),

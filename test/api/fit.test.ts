@@ -10,7 +10,7 @@ type Item = {
   standing: string;
   byModel: boolean;
   missing: string[];
-  grounds: { id: string }[];
+  grounds: { id: string; met: boolean }[];
 };
 
 const WAY = 'industrial-safety-results/suppliers/form';
@@ -83,6 +83,16 @@ describeDatabases((open) => {
       expect(item.grounds.map(({ id }) => id)).toEqual(['supplier_is_sme']);
       const two = await itemOf(answered({ ...SUPPLIER, 'org.isSme': false, 'org.taxArrears': true }));
       expect(two.standing).toBe('outside');
+    });
+
+    test('is told of what keeps out as what must not be so', async () => {
+      const { standing, grounds } = await itemOf(answered({ ...SUPPLIER, 'org.taxArrears': true }));
+      expect([standing, grounds]).toMatchObject([
+        'nearly',
+        [{ id: 'taxes_in_arrears', forbids: true, met: false }],
+      ]);
+      const fits = await itemOf(answered(SUPPLIER));
+      expect(fits.grounds.every(({ met }) => met)).toBe(true);
     });
 
     test('is asked for nothing that can no longer change the answer', async () => {

@@ -47,8 +47,11 @@ describeDatabases((open) => {
   });
 
   test('of two full years the mean counts; what is not said is unknown', async () => {
-    const { body } = await ask({ ...COMPANY, sales: '90000000000,95000000001' });
+    const two = { ...COMPANY, sales: '90000000000,95000000001' };
+    const { body } = await ask({ ...two, startedOn: '2022-06-01' });
     expect(body.average).toMatchObject({ amount: { amount: '92500000000' }, method: 'full_years' });
+    // Of a company that may be older a third year is missing.
+    expect((await ask(two)).body).toMatchObject({ outcome: 'needs_information', average: null });
     const { body: nothing } = await ask({});
     expect(nothing).toMatchObject({ outcome: 'needs_information', average: null });
     expect(nothing.steps.map(({ met }: { met: boolean | null }) => met)).toEqual([null, null, null, null]);

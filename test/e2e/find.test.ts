@@ -68,6 +68,7 @@ describe('the owner of a small company', () => {
     await page.getByLabel('주된 업종').selectOption('C26');
     await page.getByRole('button', { name: '판정하기' }).click();
     await shows('더 알아야 판정할 수 있습니다');
+    await page.getByLabel('창업일').fill('2023-12-01');
     await page.getByLabel('마지막 사업연도 매출액(원)').fill('90000000000');
     await page.getByLabel('자산총액(원)').fill('40000000000');
     await page.getByRole('group', { name: '관계기업에 속합니까?' }).getByLabel('아니요').check();
@@ -79,6 +80,10 @@ describe('the owner of a small company', () => {
     await shows('중소기업입니다');
     await shows('2025. 04. 01.(화)부터 2026. 03. 31.(화)까지');
     await visit.look('sme', undefined, [DESK, MAGNIFIED]);
+    const english = await site.visit({ language: 'en', width: PHONE });
+    await english.page.goto(page.url());
+    await english.shows('It is a small or medium company');
+    await english.look('sme');
     await page.getByRole('link', { name: '이 답으로 사업 찾기' }).click();
     await shows('지금까지 답하신 것');
     expect(new URL(page.url()).searchParams.get('answers')).toBe('{"org.isSme":true}');

@@ -79,10 +79,13 @@ function Grounds({ fit: { standing, grounds }, open }: { readonly fit: Fit; read
     <details open={open}>
       <summary>{say(`find.why.${standing}`, { count: grounds.length })}</summary>
       <ul className="conditions">
-        {grounds.map(({ id, reason, sentence, basis, source }) => (
+        {grounds.map(({ id, forbids, reason, sentence, basis, source }) => (
           <li key={id}>
+            {forbids && <strong>{say('criteria.mustNot')} </strong>}
             {format.say(reason)} <SourceMark basis={basis} source={source} />
-            <p className="hint">{say('find.exactly', { sentence: format.say(sentence) })}</p>
+            <p className="hint">
+              {say(forbids ? 'find.exactlyNot' : 'find.exactly', { sentence: format.say(sentence) })}
+            </p>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { components } from '../../src/client/schema.generated.ts';
 import { conditionSentence } from '../../src/domain/programme/condition-sentence.ts';
 import type { ProgrammeDefinition, RunDefinition, Track } from '../../src/domain/programme/definition.ts';
-import type { RuleLeaf, RuleTree } from '../../src/domain/rule/tree.ts';
+import { ruleLeaves } from '../../src/domain/rule/tree.ts';
 import { houseQuery, programmeQuery, versionQuery } from '../api/api.ts';
 import { useMe } from '../api/session.ts';
 import { useFormat } from '../format.ts';
@@ -95,15 +95,6 @@ function Criteria({ versionId }: { readonly versionId: string }) {
   );
 }
 
-/** A condition, and whether it keeps out whoever meets it. */
-type Asked = { readonly leaf: RuleLeaf; readonly forbids: boolean };
-
-const leavesOf = (tree: RuleTree, forbids = false): readonly Asked[] => {
-  if ('when' in tree) return [{ leaf: tree, forbids }];
-  if ('not' in tree) return leavesOf(tree.not, !forbids);
-  return ('all' in tree ? tree.all : tree.any).flatMap((each) => leavesOf(each, forbids));
-};
-
 type Decided = {
   readonly definition: ProgrammeDefinition;
   readonly track: Track;
@@ -115,7 +106,7 @@ function Conditions({ definition, track, on }: Decided) {
   const format = useFormat();
   return (
     <ol className="conditions">
-      {leavesOf(track.eligibility).map(({ leaf, forbids }) => (
+      {ruleLeaves(track.eligibility).map(({ leaf, forbids }) => (
         <li key={leaf.id}>
           {forbids && <strong>{say('criteria.mustNot')} </strong>}
           {format.say(leaf.reason)}

@@ -93,6 +93,12 @@ function useSchema(): Schema {
       title: both(say('sme.industry')),
       oneOf: industries.map(({ code, ko, en }) => ({ const: code, title: { ko, en } })),
     },
+    startedOn: {
+      type: 'string',
+      format: 'date',
+      title: both(say('sme.startedOn')),
+      help: both(say('sme.startedOnHelp')),
+    },
     ...Object.fromEntries(
       YEARS.map((name, n) => [name, { ...won, title: both(say('sme.sales', { back: n + 1 })) }]),
     ),
@@ -110,7 +116,9 @@ type Won = { readonly amount: string } | undefined;
 /** What the form says, as the house is asked. The years are asked from the last one back. */
 function askedOf(answers: Answers): Asked {
   const amount = (name: string): string | undefined => (answers[name] as Won)?.amount;
-  const sales = YEARS.flatMap((name) => amount(name) ?? []).reverse();
+  // A year before one that is left out is not the year before.
+  const gap = YEARS.findIndex((name) => amount(name) === undefined);
+  const sales = (gap < 0 ? YEARS : YEARS.slice(0, gap)).map(amount).reverse();
   const yesNo = (name: string) => {
     const value = answers[name];
     return typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined;
@@ -118,6 +126,7 @@ function askedOf(answers: Answers): Asked {
   const told = {
     yearEndsOn: answers.yearEndsOn || undefined,
     industry: answers.industry || undefined,
+    startedOn: answers.startedOn || undefined,
     sales: sales.length > 0 ? sales.join(',') : undefined,
     group: yesNo('group'),
     groupSales: amount('groupSales'),
@@ -133,6 +142,7 @@ function answersOf(asked: Asked): Answers {
   const told = {
     yearEndsOn: asked.yearEndsOn,
     industry: asked.industry,
+    startedOn: asked.startedOn,
     ...Object.fromEntries(YEARS.map((name, n) => [name, won(years[n])])),
     group: asked.group && asked.group === 'yes',
     groupSales: won(asked.groupSales),

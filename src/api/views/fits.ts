@@ -12,7 +12,6 @@ import type { FormField, ProgrammeDefinition, Track } from '../../domain/program
 import { offered } from '../../domain/programme/flow.ts';
 import { regionsOn } from '../../domain/region/region.ts';
 import { dataSetOf, type Said } from '../../domain/rule/data-set.ts';
-import type { ExplainedLeaf } from '../../domain/rule/explanation.ts';
 import { ruleLeaves } from '../../domain/rule/tree.ts';
 import { type Day, dayOf, type Instant } from '../../domain/time.ts';
 import { latestData } from '../../store/data.ts';
@@ -146,7 +145,7 @@ function fitView(
   { standing, byModel, grounds, missing }: Fit,
   { on, now }: { readonly on: Day; readonly now: Instant },
 ): Reply['items'][number] {
-  const leaves = new Map(ruleLeaves(track.eligibility).map((leaf) => [leaf.id, leaf]));
+  const asked = new Map(ruleLeaves(track.eligibility).map((each) => [each.leaf.id, each]));
   return {
     programmeId,
     programme: definition.id,
@@ -160,29 +159,21 @@ function fitView(
     window: windowAt(track.intakes, now),
     standing,
     byModel,
-    grounds: grounds.map((ground) =>
-      groundView(ground, {
-        sentence: conditionSentence(definition, track, leaves.get(ground.id)!, on),
-        source: definition.sources[ground.basis.source]!,
-      }),
-    ),
+    grounds: grounds.map(({ id, truth }) => {
+      const { leaf, forbids } = asked.get(id)!;
+      return {
+        id,
+        forbids,
+        met: (truth === 'true') !== forbids,
+        reason: leaf.reason,
+        sentence: conditionSentence(definition, track, leaf, on),
+        basis: leaf.basis.kind,
+        source: definition.sources[leaf.basis.source]!,
+      };
+    }),
     missing: missing.map(({ name }) => askedName(way, name)),
   };
 }
-
-type GroundView = Reply['items'][number]['grounds'][number];
-
-const groundView = (
-  { id, truth, reason, basis }: ExplainedLeaf,
-  { sentence, source }: Pick<GroundView, 'sentence' | 'source'>,
-): GroundView => ({
-  id,
-  met: truth === 'true',
-  reason,
-  sentence,
-  basis: basis.kind,
-  source,
-});
 
 /** The nearest first; of equal ones those that are open, then by name. */
 const nearestFirst = (a: Reply['items'][number], b: Reply['items'][number]): number =>

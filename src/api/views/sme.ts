@@ -1,8 +1,8 @@
 import type { Static } from 'typebox';
 import type { smeOperations } from '../../contract/sme.ts';
-import { averageSales } from '../../domain/organisation/average-sales.ts';
+import { averageOfYears } from '../../domain/organisation/average-sales.ts';
 import { type Ceiling, lastYearEnd, type SmeFacts, smeTest } from '../../domain/organisation/sme-test.ts';
-import { addMonths, type Day, dayOf } from '../../domain/time.ts';
+import { dayOf } from '../../domain/time.ts';
 import { Invalid } from '../invalid.ts';
 import { money, moneyOrNull } from '../money.ts';
 import { smeCeilings } from '../reference.ts';
@@ -16,11 +16,15 @@ export function smeView({ now }: Reading, asked: Asked): Static<typeof smeOperat
   const yearEndsOn = asked.yearEndsOn ?? lastYearEnd(dayOf(now));
   const first = tables.map(({ from }) => from).sort()[0]!;
   if (yearEndsOn < first) throw new Invalid([{ path: '/query/yearEndsOn', message: `${first} or later` }]);
-  const sales = asked.sales === undefined ? null : averageOf(asked.sales, yearEndsOn);
+  const average = averageOfYears({
+    yearEndsOn,
+    ...(asked.startedOn !== undefined && { startedOn: asked.startedOn }),
+    sales: asked.sales?.split(',').map(BigInt) ?? [],
+  });
   const facts: SmeFacts = {
     yearEndsOn,
     ...(asked.industry !== undefined && { industry: asked.industry }),
-    ...(sales !== null && { sales }),
+    ...(average !== null && { sales: average.won }),
     ...groupOf(asked),
     ...(asked.assets !== undefined && { assets: BigInt(asked.assets) }),
     ...(asked.heldByLarge !== undefined && { heldByLarge: asked.heldByLarge === 'yes' }),
@@ -34,7 +38,7 @@ export function smeView({ now }: Reading, asked: Asked): Static<typeof smeOperat
   return {
     ...verdict,
     yearEndsOn,
-    average: sales && { amount: money(sales.won), method: sales.method as 'three_years' | 'full_years' },
+    average: average && { amount: money(average.won), method: average.method },
     steps: steps.map(({ criterion, met, found, limit }) => ({
       criterion,
       met,
@@ -47,15 +51,5 @@ export function smeView({ now }: Reading, asked: Asked): Static<typeof smeOperat
 function groupOf({ group, groupSales }: Asked): Pick<SmeFacts, 'group'> {
   if (group === undefined) return {};
   if (group === 'no') return { group: { belongs: false } };
-  const sales = groupSales && { won: BigInt(groupSales), method: 'three_years' as const };
-  return { group: { belongs: true, ...(sales && { sales }) } };
-}
-
-/** Of full business years that end a year apart. */
-function averageOf(text: string, yearEndsOn: Day) {
-  const amounts = text.split(',').map(BigInt);
-  const years = amounts.map((sales, n) => {
-    return { endsOn: addMonths(yearEndsOn, -12 * (amounts.length - 1 - n)), months: 12, sales };
-  });
-  return averageSales({ startedOn: years[0]!.endsOn, assessedOn: yearEndsOn, years });
+  return { group: { belongs: true, ...(groupSales !== undefined && { sales: BigInt(groupSales) }) } };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { averageSales, type BusinessYear, type SalesRecord } from './average-sales.ts';
+import { averageOfYears, averageSales, type BusinessYear, type SalesRecord } from './average-sales.ts';
 
 const year = (endsOn: string, sales: bigint, months = 12): BusinessYear => ({ endsOn, months, sales });
 const record = (more: Partial<SalesRecord>): SalesRecord => ({
@@ -74,6 +74,34 @@ describe('average sales', () => {
         const since = new Date(Date.UTC(2026, 3 - young, 15)).toISOString().slice(0, 10);
         const short = averageSales(record({ startedOn: since, monthly: months('2025-01', 16, won) }));
         expect([full?.won, short?.won]).toEqual([won * 12n, won * 12n]);
+      }),
+    );
+  });
+});
+
+describe('of whole years alone', () => {
+  const of = (startedOn: string | undefined, ...sales: bigint[]) =>
+    averageOfYears({ yearEndsOn: '2025-12-31', ...(startedOn !== undefined && { startedOn }), sales });
+
+  test('three count, and none of a company of unknown age is left out', () => {
+    expect(of(undefined, 100n, 101n, 101n)).toEqual({ won: 100n, method: 'three_years' });
+    expect(of('2010-01-01', 9n, 100n, 101n, 101n)).toEqual({ won: 100n, method: 'three_years' });
+    expect([of(undefined, 1n, 2n), of('2023-01-01', 1n, 2n), of(undefined)]).toEqual([null, null, null]);
+  });
+
+  test('of a younger company those count that it has behind it', () => {
+    expect(of('2023-01-02', 10n, 20n)).toEqual({ won: 15n, method: 'full_years' });
+    expect(of('2025-01-01', 20n)).toEqual({ won: 20n, method: 'full_years' });
+    expect(of('2024-06-01', 10n, 20n)).toEqual({ won: 20n, method: 'full_years' });
+    expect([of('2025-01-02', 20n), of('2026-03-01', 20n)]).toEqual([null, null]);
+  });
+
+  test('they are what the whole record gives', () => {
+    const amount = fc.bigInt({ min: 0n, max: 10n ** 15n });
+    fc.assert(
+      fc.property(amount, amount, amount, (...sales) => {
+        const years = sales.map((each, n) => year(`${2023 + n}-12-31`, each));
+        expect(of('2010-01-01', ...sales)).toEqual(averageSales(record({ years })));
       }),
     );
   });

@@ -18,6 +18,8 @@ export type SalesRecord = {
 
 /** Won a year, with how it came about; fractions of a won are dropped. */
 export type AverageSales = { readonly won: bigint; readonly method: AverageMethod };
+/** As much as whole years alone can tell. */
+export type AverageOfYears = AverageSales & { readonly method: 'three_years' | 'full_years' };
 export type AverageMethod = 'three_years' | 'full_years' | 'last_twelve_months' | 'by_month' | 'by_day';
 
 /**
@@ -32,6 +34,28 @@ export function averageSales(record: SalesRecord): AverageSales | null {
   const full = last.filter((year) => year.months === 12);
   if (months >= 12 && full.length > 0) return mean('full_years', full);
   return sinceStart(record);
+}
+
+/**
+ * Of the sales of whole business years alone, the last one last, that end with `yearEndsOn`. Null where a year that
+ * counts is missing: three of a company that is old enough, and of whichever age nobody knows; all of a younger one.
+ */
+export function averageOfYears(told: {
+  readonly yearEndsOn: Day;
+  readonly startedOn?: Day;
+  readonly sales: readonly bigint[];
+}): AverageOfYears | null {
+  const { yearEndsOn, startedOn } = told;
+  const whole = startedOn === undefined ? 3 : wholeYears(startedOn, yearEndsOn);
+  const last = told.sales.slice(-Math.min(whole, 3));
+  if (whole < 1 || last.length < Math.min(whole, 3)) return null;
+  return { won: sum(last) / BigInt(last.length), method: last.length === 3 ? 'three_years' : 'full_years' };
+}
+
+/** How many business years of 12 months a company has behind it by the end of one. */
+function wholeYears(startedOn: Day, yearEndsOn: Day): number {
+  const after = Temporal.PlainDate.from(yearEndsOn).add({ days: 1 });
+  return Math.max(0, Temporal.PlainDate.from(startedOn).until(after, { largestUnit: 'years' }).years);
 }
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, each) => total + each, 0n);

@@ -1,5 +1,4 @@
 import { addDays, addMonths, type Day } from '../time.ts';
-import type { AverageSales } from './average-sales.ts';
 
 /** Ceilings of average sales by main industry, for business years that end from `from` on. */
 export type CeilingTable = {
@@ -17,9 +16,10 @@ export type SmeFacts = {
   readonly yearEndsOn: Day;
   /** KSIC code with its section, such as `C26110`. */
   readonly industry?: string;
-  readonly sales?: AverageSales;
+  /** Average sales (`averageSales`), won. */
+  readonly sales?: bigint;
   /** Whether it belongs to a group of companies, and then the average sales that its group counts for it. */
-  readonly group?: { readonly belongs: false } | { readonly belongs: true; readonly sales?: AverageSales };
+  readonly group?: { readonly belongs: false } | { readonly belongs: true; readonly sales?: bigint };
   /** Total assets at the end of the year, won. */
   readonly assets?: bigint;
   /** Whether a corporation with assets of 500 billion won or more holds 30 % of it or more, as the largest holder. */
@@ -60,8 +60,8 @@ export function smeTest(tables: readonly CeilingTable[], facts: SmeFacts): SmeVe
   const limit = facts.industry === undefined ? null : ceilingOf(tables, facts.industry, facts.yearEndsOn);
   const { group, assets, heldByLarge } = facts;
   const steps: SmeStep[] = [
-    salesStep('sales', facts.sales?.won, limit),
-    ...(group?.belongs === false ? [] : [salesStep('group_sales', group?.sales?.won, limit)]),
+    salesStep('sales', facts.sales, limit),
+    ...(group?.belongs === false ? [] : [salesStep('group_sales', group?.sales, limit)]),
     {
       criterion: 'assets',
       met: assets === undefined ? null : assets < LARGE_ASSETS,
@@ -75,13 +75,8 @@ export function smeTest(tables: readonly CeilingTable[], facts: SmeFacts): SmeVe
       limit: null,
     },
   ];
-  const verdict = steps.some(({ met }) => met === false)
-    ? 'not_sme'
-    : steps.some(({ met }) => met === null)
-      ? 'needs_information'
-      : 'sme';
   const validFrom = addMonths(addDays(facts.yearEndsOn, 1), 3);
-  return { outcome: verdict, steps, validFrom, validUntil: addDays(addMonths(validFrom, 12), -1) };
+  return { outcome: outcomeOf(steps), steps, validFrom, validUntil: addDays(addMonths(validFrom, 12), -1) };
 }
 
 /** The ceiling of an industry for a business year; null where no table names the industry. */
@@ -103,16 +98,22 @@ function listed({ ceilings }: CeilingTable, industry: string): bigint | null {
   return fitting.sort((a, b) => b.code.length - a.code.length)[0]?.won ?? null;
 }
 
-function salesStep(criterion: SmeCriterion, found: bigint | undefined, limit: Ceiling | null): SmeStep {
-  const met =
-    found === undefined || limit === null
-      ? null
-      : found <= limit.least
-        ? true
-        : found > limit.most
-          ? false
-          : null;
-  return { criterion, met, found: found ?? null, limit };
+function outcomeOf(steps: readonly SmeStep[]): SmeVerdict['outcome'] {
+  if (steps.some(({ met }) => met === false)) return 'not_sme';
+  return steps.some(({ met }) => met === null) ? 'needs_information' : 'sme';
+}
+
+const salesStep = (criterion: SmeCriterion, found: bigint | undefined, limit: Ceiling | null): SmeStep => ({
+  criterion,
+  met: found === undefined || limit === null ? null : within(found, limit),
+  found: found ?? null,
+  limit,
+});
+
+/** Null between the ends of a ceiling, where nobody knows. */
+function within(found: bigint, { least, most }: Ceiling): boolean | null {
+  if (found <= least) return true;
+  return found > most ? false : null;
 }
 
 /** The last day of December that has passed by the day: the year that most companies are judged by. */

@@ -10,7 +10,7 @@ const definition = checkProgramme(FILE, readFileSync(FILE, 'utf8')).definition a
 
 const sentences = (track: number) =>
   Object.fromEntries(
-    ruleLeaves(definition.tracks[track]!.eligibility).map((leaf) => [
+    ruleLeaves(definition.tracks[track]!.eligibility).map(({ leaf }) => [
       leaf.id,
       conditionSentence(definition, definition.tracks[track]!, leaf, '2026-03-11'),
     ]),

@@ -18,13 +18,15 @@ export type RuleTree =
   | { readonly not: RuleTree }
   | RuleLeaf;
 
+/** A condition of a tree, and whether the tree keeps out whoever meets it. */
+export type AskedLeaf = { readonly leaf: RuleLeaf; readonly forbids: boolean };
+
 /** Every condition of a tree, in its order. */
-export const ruleLeaves = (tree: RuleTree): readonly RuleLeaf[] =>
-  'when' in tree
-    ? [tree]
-    : 'not' in tree
-      ? ruleLeaves(tree.not)
-      : ('all' in tree ? tree.all : tree.any).flatMap(ruleLeaves);
+export function ruleLeaves(tree: RuleTree, forbids = false): readonly AskedLeaf[] {
+  if ('when' in tree) return [{ leaf: tree, forbids }];
+  if ('not' in tree) return ruleLeaves(tree.not, !forbids);
+  return ('all' in tree ? tree.all : tree.any).flatMap((each) => ruleLeaves(each, forbids));
+}
 
 export type CompiledNode =
   | { readonly kind: 'all' | 'any' | 'not'; readonly of: readonly CompiledNode[] }

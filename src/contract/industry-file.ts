@@ -1,13 +1,9 @@
 import Type from 'typebox';
-import { closed, named, some, Words } from './programme-words.ts';
-import { readReference } from './reference-file.ts';
-
-const Label = closed({ ko: Words, en: Words });
+import { closed, some, Words } from './programme-words.ts';
+import { headOf, readReference } from './reference-file.ts';
 
 const IndustryFileSchema = closed({
-  set: Type.Literal('kr/industries'),
-  title: Label,
-  sources: named(Label),
+  ...headOf('kr/industries'),
   industries: some(closed({ code: Type.String({ pattern: '^[A-U]\\d{2}$' }), ko: Words, en: Words })),
 });
 

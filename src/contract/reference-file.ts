@@ -1,8 +1,18 @@
-import type { TSchema } from 'typebox';
+import Type, { type TSchema } from 'typebox';
 import { digestOf } from '../domain/fact/digest.ts';
 import type { Finding } from '../domain/programme/finding.ts';
 import { readShape } from './programme-shape.ts';
 import { type Position, readProgrammeSource } from './programme-source.ts';
+import { closed, named, Words } from './programme-words.ts';
+
+const Label = closed({ ko: Words, en: Words });
+
+/** What every reference set begins with: its name, its title, its sources. */
+export const headOf = <const Set extends string>(set: Set) => ({
+  set: Type.Literal(set),
+  title: Label,
+  sources: named(Label),
+});
 
 /** A reference set as it was read; `contentId` is the SHA-256 that programme versions pin it by. */
 export type ReferenceFile<Content> =

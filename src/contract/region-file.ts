@@ -1,15 +1,11 @@
 import Type from 'typebox';
 import type { Region } from '../domain/region/region.ts';
-import { closed, Day, named, optional, some, Words } from './programme-words.ts';
-import { readReference } from './reference-file.ts';
+import { closed, Day, optional, some, Words } from './programme-words.ts';
+import { headOf, readReference } from './reference-file.ts';
 
 const Code = Type.String({ pattern: '^\\d{2}$' });
-const Label = closed({ ko: Words, en: Words });
-
 const RegionFileSchema = closed({
-  set: Type.Literal('kr/regions'),
-  title: Label,
-  sources: named(Label),
+  ...headOf('kr/regions'),
   regions: some(
     closed({
       code: Code,

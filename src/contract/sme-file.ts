@@ -1,14 +1,10 @@
 import Type from 'typebox';
 import type { CeilingTable } from '../domain/organisation/sme-test.ts';
-import { closed, Day, named, optional, some, Won, Words } from './programme-words.ts';
-import { readReference } from './reference-file.ts';
-
-const Label = closed({ ko: Words, en: Words });
+import { closed, Day, optional, some, Won, Words } from './programme-words.ts';
+import { headOf, readReference } from './reference-file.ts';
 
 const SmeFileSchema = closed({
-  set: Type.Literal('kr/sme-ceilings'),
-  title: Label,
-  sources: named(Label),
+  ...headOf('kr/sme-ceilings'),
   tables: some(
     closed({
       from: Day,

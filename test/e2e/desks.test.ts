@@ -13,7 +13,7 @@ import {
   givenProgramme,
 } from '../support/given.ts';
 import { CALL_OPEN, SOUND } from '../support/given-application.ts';
-import { DESK, LANGUAGES, openSite, PHONE, type Site, type Visit } from './site.ts';
+import { DESK, LANGUAGES, openSite, PHONE, type Site } from './site.ts';
 
 let site: Site;
 let programme: GivenProgramme;
@@ -33,18 +33,6 @@ beforeAll(async () => {
   await site.house.moveTo(CALL_OPEN);
 });
 afterAll(() => site.close());
-
-/** Presses Tab until the focus is on what bears the name. */
-async function tabTo({ page }: Visit, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    const text = await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
-    );
-    if (text?.trim() === name) return;
-  }
-  throw new Error(`no way by Tab to ${name}`);
-}
 
 describe('whoever has signed in', () => {
   test('steps into a role of the demo by one click, sees what waits, and leaves', async () => {
@@ -80,17 +68,17 @@ describe('an officer of the agency', () => {
     const { page, go, shows } = visit;
     await visit.as('officer@agency.example');
     await go('/desk');
-    await tabTo(visit, '1단계 지급을 승인해 주세요');
+    await visit.tabTo('1단계 지급을 승인해 주세요');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1 }).filter({ hasText: '가상기업' }).waitFor();
-    await tabTo(visit, '1단계 지급 승인');
+    await visit.tabTo('1단계 지급 승인');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await visit.look('approve-stage-1', ['light']);
-    await tabTo(visit, '보내기');
+    await visit.tabTo('보내기');
     await page.keyboard.press('Enter');
     await shows('처리했습니다.');
-    await tabTo(visit, '닫기');
+    await visit.tabTo('닫기');
     await page.keyboard.press('Enter');
     const { items } = await programme.officer.read(`/programmes/${programme.programmeId}/payments`);
     expect(items).toMatchObject([{ kind: 'stage_1', state: 'approved', awardId: award.awardId }]);

@@ -54,25 +54,17 @@ describe('with a programme that runs', () => {
   });
 
   test('a visitor goes by keyboard from the first page to the rate card, and the focus is never lost', async () => {
-    const { page, go } = await site.visit();
+    const { page, go, tabTo } = await site.visit();
     await go('/');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    const tabTo = async (name: string) => {
-      for (let presses = 0; presses < 40; presses += 1) {
-        await page.keyboard.press('Tab');
-        const text = await page.evaluate(() => document.activeElement?.textContent);
-        if (text === name) return;
-      }
-      throw new Error(`no way by Tab to ${name}`);
-    };
-    await tabTo('중소기업 산업안전 성과기반 지원');
+    await tabTo('중소기업 산업안전 성과기반 지원', 40);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '중소기업 산업안전 성과기반 지원' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    await tabTo('기준과 단가');
+    await tabTo('기준과 단가', 40);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '모든 수치와 그 근거' }).waitFor();
   });

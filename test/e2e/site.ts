@@ -51,6 +51,8 @@ export type Visit = {
   as(email: string): Promise<void>;
   /** Signs this visitor in as whoever calls by that token. */
   asCaller(caller: Caller): Promise<void>;
+  /** Presses Tab until the focus is on what bears the name; fails after so many. */
+  tabTo(name: string, most?: number): Promise<void>;
   /** Waits until the page shows the text; fails where it does not. */
   shows(text: string): Promise<void>;
   /** Looks at the page in the themes and widths, or in those that `themesOf` gives: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
@@ -120,6 +122,16 @@ async function visitOf(
     },
     as: enter,
     asCaller: async (caller) => enter((await caller.read('/me')).email),
+    tabTo: async (name, most = 80) => {
+      for (let presses = 0; presses < most; presses += 1) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate(
+          () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+        );
+        if (text?.trim() === name) return;
+      }
+      throw new Error(`no way by Tab to ${name}`);
+    },
     shows: (text) => page.getByText(text).first().waitFor(),
     picture: async (name, themes) => {
       for (const theme of themes) {

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { saveText } from '../files.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/layout.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { useWords } from '../words.ts';
 
 /** The recovery codes, this once: to be copied, printed or downloaded, and then put away. */
@@ -13,12 +13,8 @@ export function RecoveryCodes({
   readonly keep: () => void;
 }) {
   const say = useWords();
-  const [copied, setCopied] = useState(false);
   const text = codes.join('\n');
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
+  const { copied, copy } = useCopy(() => text);
   return (
     <div className="card stack">
       <Notice tone="warning" alert>
@@ -33,7 +29,7 @@ export function RecoveryCodes({
         ))}
       </ol>
       <div className="row no-print">
-        <Button onClick={() => void copy()}>{say('totp.copy')}</Button>
+        <Button onClick={copy}>{say('totp.copy')}</Button>
         <Button onClick={() => print()}>{say('totp.print')}</Button>
         <Button onClick={() => saveText(text, 'dure-recovery-codes.txt')}>{say('totp.save')}</Button>
         <Button kind="primary" onClick={keep}>

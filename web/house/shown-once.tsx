@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/layout.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { useWords } from '../words.ts';
 
 /** A secret, this once: to be copied and then put away; the house keeps none that it could show again. */
@@ -14,11 +14,7 @@ export function ShownOnce({
   readonly keep: () => void;
 }) {
   const say = useWords();
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(secret);
-    setCopied(true);
-  };
+  const { copied, copy } = useCopy(() => secret);
   return (
     <div className="card stack">
       <Notice tone="warning" alert>
@@ -29,7 +25,7 @@ export function ShownOnce({
         <code className="long-text">{secret}</code>
       </p>
       <div className="row no-print">
-        <Button onClick={() => void copy()}>{say('totp.copy')}</Button>
+        <Button onClick={copy}>{say('totp.copy')}</Button>
         <Button kind="primary" onClick={keep}>
           {say('totp.kept')}
         </Button>

@@ -17,6 +17,7 @@ import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/field.tsx';
 import { Figure, Figures } from '../ui/figures.tsx';
 import { Card, Notice, Page, Section } from '../ui/layout.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { useWords } from '../words.ts';
 
 type Asked = { readonly number?: string | undefined; readonly answers?: Answers | undefined };
@@ -78,8 +79,7 @@ export function FindPage() {
 
 function CopyLink() {
   const say = useWords();
-  const [copied, setCopied] = useState(false);
-  const copy = (): void => void navigator.clipboard.writeText(location.href).then(() => setCopied(true));
+  const { copied, copy } = useCopy(() => location.href);
   return (
     <span className="row no-print">
       <Button small onClick={copy}>

@@ -208,6 +208,11 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
       cell: (step) => say(`sme.step.${step.criterion}`),
     },
     {
+      key: 'met',
+      title: say('sme.result'),
+      cell: ({ met }) => say(met === null ? 'sme.unknown' : met ? 'sme.met' : 'sme.notMet'),
+    },
+    {
       key: 'found',
       title: say('sme.found'),
       align: 'number',
@@ -231,11 +236,6 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
             <small className="hint">{format.say(limit.source)}</small>
           </>
         ),
-    },
-    {
-      key: 'met',
-      title: say('sme.result'),
-      cell: ({ met }) => say(met === null ? 'sme.unknown' : met ? 'sme.met' : 'sme.notMet'),
     },
   ];
   return (

@@ -7,12 +7,15 @@ import { verifyRecord } from '../src/operate/verify/verify-record.ts';
 import { PROJECT_ROOT } from '../src/project-root.ts';
 import { type Progress, runStory } from '../src/story/play.ts';
 import { readStory } from '../src/story/story.ts';
-import { describeDatabases } from './support/databases.ts';
+import { type DatabaseKind, describeDatabases } from './support/databases.ts';
+import { FULL } from './support/full.ts';
 import { openHouse, type TestHouse } from './support/house.ts';
 import { dropPlaces, emptyPlace, moveHouse, OTHER, temporaryFolder } from './support/moved.ts';
 
-const SCALE = process.env.DURE_FULL === '1' ? 1 : 0.1;
+const SCALE = FULL ? 1 : 0.1;
 const LIMIT_MS = 1_200_000;
+/** Where the story begins; half-way it moves to the other kind of database, so that it is played on both. */
+const BEGUN_ON: readonly DatabaseKind[] = FULL ? ['embedded', 'server'] : ['embedded'];
 const story = readStory(PROJECT_ROOT, 'industrial-safety-results');
 
 describeDatabases((open, kind) => {
@@ -103,4 +106,4 @@ describeDatabases((open, kind) => {
       ]);
     });
   });
-});
+}, BEGUN_ON);

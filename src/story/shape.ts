@@ -39,6 +39,8 @@ const Step = closed({
   /** A cohort's name, or a list. */
   each: optional(Words),
   where: optional(Words),
+  /** About how many it chooses, where nobody can tell before earlier replies are there. */
+  about: optional(Size),
   /** How many items go into one request. */
   together: optional(Type.Integer({ minimum: 1, maximum: 200 })),
   callers: optional(Type.Integer({ minimum: 1, maximum: 16 })),

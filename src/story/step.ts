@@ -5,6 +5,7 @@ import { NotThere, StoryMistake } from './mistake.ts';
 import { photoOf } from './photo.ts';
 import { type Run, scopeOf } from './run.ts';
 import type { StepPlan } from './shape.ts';
+import { sizeAt } from './sized.ts';
 import { fill, holds } from './template.ts';
 import type { Ask, Wire } from './wire.ts';
 import { partAt } from './words.ts';
@@ -25,7 +26,8 @@ export class StepFailure extends Error {
 export const sizeOf = (run: Run, step: StepPlan): number => named(step, () => tasksOf(run, step).length);
 
 /** About how many it will take, before it is known which members earlier replies will choose. */
-export function estimateOf(run: Run, { each = '', where, together = 1 }: StepPlan): number {
+export function estimateOf(run: Run, { each = '', where, about, together = 1 }: StepPlan): number {
+  if (about !== undefined) return sizeAt(run.scale, about);
   const members = run.cohorts[each];
   if (members === undefined || where === undefined) return Math.ceil((members?.length ?? 1) / together);
   const chosen = members.filter((item) => {

@@ -2,13 +2,24 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
+import { FULL } from '../support/full.ts';
 import { type GivenProgramme, givenProgramme } from '../support/given.ts';
 import { CALL_OPEN, type GivenApplicant, givenApplicant } from '../support/given-application.ts';
 import { type GivenImproved, givenImproved } from '../support/given-claim.ts';
 import { type Everything, givenEverything } from '../support/given-everything.ts';
 import { type AppliedSite, givenOpenSite } from '../support/given-site.ts';
 import type { Caller } from '../support/house.ts';
-import { LANGUAGES, type Language, MAGNIFIED, openSite, PHONE, type Site, type Visit } from './site.ts';
+import {
+  DESK,
+  LANGUAGES,
+  type Language,
+  MAGNIFIED,
+  openSite,
+  PHONE,
+  type Site,
+  THEMES,
+  type Visit,
+} from './site.ts';
 
 const words = (name: string): Record<string, string> =>
   JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'web', 'messages', name), 'utf8'));
@@ -278,6 +289,9 @@ test('a list keeps its columns, order and conditions in the address, and takes a
   await page.waitForURL((url) => !url.searchParams.has('state') && url.searchParams.has('columns'));
 });
 
+/** In full every page is looked at in three themes and magnified. */
+const LIMIT_MS = FULL ? 1_200_000 : 180_000;
+
 describe('every page of the router', () => {
   /** Where each route of the router leads to, for whom; a page that is not here has not been looked at. */
   const routes: Record<string, () => readonly (readonly [name: string, path: string, who?: 'admin'])[]> = {
@@ -363,22 +377,29 @@ describe('every page of the router', () => {
     });
 
   for (const language of LANGUAGES) {
-    test(`is shown without a fault, and leaves no Korean unmarked on an English page (${language})`, async () => {
-      const visits = {
-        officer: await actorAs(programme.officer, language),
-        admin: await actorAs(site.house.admin, language),
-      };
-      const wrong: string[] = [];
-      for (const [name, to, who] of Object.values(routes).flatMap((each) => each())) {
-        const visit = visits[who ?? 'officer'];
-        await visit.go(to);
-        await visit.page.getByText(visit.say('shell.loading')).first().waitFor({ state: 'hidden' });
-        await visit.picture(`page-${name}`, [language === 'ko' ? 'dark' : 'light']);
-        if (language === 'en') {
-          wrong.push(...(await unmarkedHangul(visit)).map((text) => `${name}: ${text}`));
+    test(
+      `is shown without a fault, and leaves no Korean unmarked on an English page (${language})`,
+      async () => {
+        const visits = {
+          officer: await actorAs(programme.officer, language),
+          admin: await actorAs(site.house.admin, language),
+        };
+        const wrong: string[] = [];
+        for (const [name, to, who] of Object.values(routes).flatMap((each) => each())) {
+          const visit = visits[who ?? 'officer'];
+          await visit.go(to);
+          await visit.page.getByText(visit.say('shell.loading')).first().waitFor({ state: 'hidden' });
+          // What is wrong on one page must not hide what is on the next.
+          const note = ({ message }: Error): void => void wrong.push(message);
+          await visit.look(`page-${name}`, FULL ? THEMES : ['light'], [DESK]).catch(note);
+          if (FULL) await visit.look(`page-${name}`, ['light'], [MAGNIFIED]).catch(note);
+          if (language === 'en') {
+            wrong.push(...(await unmarkedHangul(visit)).map((text) => `${name}: ${text}`));
+          }
         }
-      }
-      expect(wrong).toEqual([]);
-    }, 180_000);
+        expect(wrong).toEqual([]);
+      },
+      LIMIT_MS,
+    );
   }
 });

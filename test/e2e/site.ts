@@ -7,12 +7,13 @@ import type { IdentityProvider } from '../../src/actions/context.ts';
 import type { Demo } from '../../src/api/route.ts';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import { builtPages, freshDatabase } from '../support/databases.ts';
+import { FULL } from '../support/full.ts';
 import { type Caller, openHouse, type TestHouse } from '../support/house.ts';
 import { launchBrowser } from './browser.ts';
 
 export type Language = 'ko' | 'en';
 export const LANGUAGES = ['ko', 'en'] as const;
-const THEMES = ['light', 'dark', 'contrast'] as const;
+export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The widths of a desk, a phone, and a desk magnified to 400 %. */
@@ -21,7 +22,7 @@ export const PHONE = 390;
 export const MAGNIFIED = 320;
 const HEIGHT = 900;
 
-/** Where every picture that a test takes is kept, to be looked at. */
+/** Where pictures of the pages are kept, to be looked at: in full, since they take a third of a test's time. */
 const PICTURES = path.join(PROJECT_ROOT, '.cache', 'screenshots');
 
 /** A house with its pages, answering on a port of its own, and a real browser to visit it with. */
@@ -55,10 +56,8 @@ export type Visit = {
   tabTo(name: string, most?: number): Promise<void>;
   /** Waits until the page shows the text; fails where it does not. */
   shows(text: string): Promise<void>;
-  /** Looks at the page in the themes and widths, or in those that `themesOf` gives: no fault for a reader with other senses, no sideways scroll; keeps pictures. */
+  /** Looks at the page in the themes and widths, or in those that `themesOf` gives: no fault for a reader with other senses, no sideways scroll, nothing that the browser had to say; keeps pictures. */
   look(name: string, themes?: readonly Theme[], widths?: readonly number[]): Promise<void>;
-  /** Keeps a picture of the page in each of the themes; fails where the browser had to say anything, as of its policy. */
-  picture(name: string, themes: readonly Theme[]): Promise<void>;
 };
 
 export async function openSite({
@@ -133,13 +132,6 @@ async function visitOf(
       throw new Error(`no way by Tab to ${name}`);
     },
     shows: (text) => page.getByText(text).first().waitFor(),
-    picture: async (name, themes) => {
-      for (const theme of themes) {
-        await show(page, theme);
-        await keepPicture(page, path.join(language, String(width), `${name}-${theme}.png`));
-      }
-      expect(faults, `what the browser said on ${name}`).toEqual([]);
-    },
     look: async (name, themes, widths = [width]) => {
       for (const each of widths) {
         await page.setViewportSize({ width: each, height: HEIGHT });
@@ -157,9 +149,9 @@ async function visitOf(
   };
 }
 
-/** Themes differ in their colours, and these neither with the language nor with the width. */
+/** Themes differ in their colours, and these neither with the language nor with the width; each is looked at in full. */
 const themesOf = (language: Language, width: number): readonly Theme[] =>
-  language === 'ko' && width === DESK ? THEMES : ['light'];
+  FULL && language === 'ko' && width === DESK ? THEMES : ['light'];
 
 const show = (page: Page, theme: Theme): Promise<void> =>
   page.evaluate((each) => {
@@ -167,6 +159,7 @@ const show = (page: Page, theme: Theme): Promise<void> =>
   }, theme);
 
 async function keepPicture(page: Page, name: string): Promise<void> {
+  if (!FULL) return;
   const file = path.join(PICTURES, name);
   mkdirSync(path.dirname(file), { recursive: true });
   // The masthead stays where the window is; in a picture of the whole page that is its top.
@@ -183,7 +176,7 @@ async function expectAccessible(page: Page, where: string, rules: string[]): Pro
     return run({ resultTypes: ['violations'], ...(only.length > 0 && { runOnly: only }) });
   }, rules);
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect(told, where).toEqual([]);
+  expect(told, `${where}: ${told}`).toEqual([]);
 }
 
 /** Nothing is wider than the window, and no target under 24 pixels. */
@@ -196,5 +189,5 @@ async function expectRoom(page: Page, where: string): Promise<void> {
       .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
       .map(({ html }) => html),
   );
-  expect(small, `targets under 24 px on ${where}`).toEqual([]);
+  expect(small, `targets under 24 px on ${where}: ${small}`).toEqual([]);
 }

@@ -13,6 +13,7 @@ import { migrate, readSqlFiles } from '../../src/store/migrate.ts';
 import { type HousePlace, withDatabaseOf } from '../../src/store/owner.ts';
 import { SetupError } from '../../src/store/setup-error.ts';
 import { describeDatabases } from '../support/databases.ts';
+import { FULL } from '../support/full.ts';
 import { givenProgramme } from '../support/given.ts';
 import { givenEverything } from '../support/given-everything.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
@@ -202,7 +203,9 @@ describeDatabases((open, kind) => {
     expect((refused as Error).message).not.toContain('\n');
   }
 
-  test.each(HOSTILE)('an archive %s is refused in one line, and leaves no house', async (...hostile) => {
+  // What is refused is refused by the same lines on both databases; in full it is seen on both.
+  const hostileHere = FULL || kind === 'server' ? HOSTILE : HOSTILE.slice(0, 1);
+  test.each(hostileHere)('an archive %s is refused in one line, and leaves no house', async (...hostile) => {
     const place = await nextPlace();
     await refuseRestore(place, hostile);
     expect(existsSync(path.join(folder, 'escaped'))).toBe(false);

@@ -60,17 +60,20 @@ export async function asAdmin(statement: string): Promise<void> {
   }
 }
 
+const DATABASES = [
+  { kind: 'embedded', title: 'on the embedded database' },
+  { kind: 'server', title: 'on a PostgreSQL server' },
+] as const;
+
 /**
- * Runs the suite on PGlite and on a real PostgreSQL. `open` gives a fresh database, closed after the suite;
- * open one in `beforeAll` where the tests do not disturb each other.
+ * Runs the suite on PGlite and on a real PostgreSQL, or on those of them that are named. `open` gives a fresh
+ * database, closed after the suite; open one in `beforeAll` where the tests do not disturb each other.
  */
 export function describeDatabases(
   suite: (open: () => Promise<OpenedDatabase>, kind: DatabaseKind) => void,
+  kinds: readonly DatabaseKind[] = ['embedded', 'server'],
 ): void {
-  describe.each([
-    { kind: 'embedded', title: 'on the embedded database' },
-    { kind: 'server', title: 'on a PostgreSQL server' },
-  ] as const)('$title', ({ kind }) => {
+  describe.each(DATABASES.filter(({ kind }) => kinds.includes(kind)))('$title', ({ kind }) => {
     const opened: OpenedDatabase[] = [];
     const open = async (): Promise<OpenedDatabase> => {
       const database = await freshDatabase(kind);

@@ -13,6 +13,7 @@ import { useHints } from '../subject/hints.ts';
 import { OneAct } from '../subject/one-act.tsx';
 import { Figure, Figures } from '../ui/figures.tsx';
 import { Card, Page, Section } from '../ui/layout.tsx';
+import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import { useCodes, useWords } from '../words.ts';
 
 /** Where need is and who could meet it; a click on a cell shows the pairs that are made of it. */
@@ -107,8 +108,7 @@ function Heat({
   const format = useFormat();
   const most = Math.max(1, ...board.cells.map(({ open }) => open));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
-    <section className="table-frame heat-frame" aria-label={say('board.cells')} tabIndex={0}>
+    <ScrollFrame className="table-frame heat-frame" name={say('board.cells')}>
       <table className="table heat">
         <caption className="hidden-text">{say('board.cells')}</caption>
         <thead>
@@ -167,6 +167,6 @@ function Heat({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }

@@ -13,6 +13,7 @@ import { Acts } from '../subject/acts.tsx';
 import { useHints } from '../subject/hints.ts';
 import { Figure, Figures } from '../ui/figures.tsx';
 import { Page, Section } from '../ui/layout.tsx';
+import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import { Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
 
@@ -163,13 +164,13 @@ function WholeFund({ flow, programmeId }: { readonly flow: Flow; readonly progra
   return (
     <>
       <Section title={say('fund.picture')} hint={say('fund.pictureHint')}>
-        <div className="card wide">
+        <ScrollFrame className="card wide" name={say('fund.picture')}>
           <Sankey
             name={say('fund.picture')}
             flows={flows}
             say={(amount) => format.moneyShort({ amount: String(amount), currency: 'KRW' })}
           />
-        </div>
+        </ScrollFrame>
       </Section>
       <Section title={say('fund.byAward')}>
         <Table
@@ -232,13 +233,13 @@ function OneAward({ flow, chosen }: { readonly flow: Flow; readonly chosen: Flow
           {say('fund.seeAward')}
         </Link>
       </p>
-      <div className="card wide">
+      <ScrollFrame className="card wide" name={say('fund.ofAward')}>
         <Sankey
           name={say('fund.ofAward')}
           flows={flows}
           say={(amount) => format.moneyShort({ amount: String(amount), currency: 'KRW' })}
         />
-      </div>
+      </ScrollFrame>
       <Table
         caption={say('fund.ofAward')}
         rows={sites}

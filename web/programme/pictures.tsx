@@ -6,6 +6,7 @@ import { Bars } from '../charts/bars.tsx';
 import { TileMap } from '../charts/tile-map.tsx';
 import { useFormat } from '../format.ts';
 import { Card, Grid, Section } from '../ui/layout.tsx';
+import { ScrollFrame } from '../ui/scroll-frame.tsx';
 import { Table } from '../ui/table.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { type Charts, chartsQuery } from './charts-query.ts';
@@ -51,7 +52,7 @@ function PaymentsByMonth({ payments }: { readonly payments: Charts['payments'] }
   }));
   return (
     <Section title={say('pictures.payments')} hint={say('pictures.paymentsHint')}>
-      <div className="card wide">
+      <ScrollFrame className="card wide" name={say('pictures.payments')}>
         <Bars name={say('pictures.payments')} bars={bars} />
         <ul className="legend">
           {kinds.map((kind) => (
@@ -61,7 +62,7 @@ function PaymentsByMonth({ payments }: { readonly payments: Charts['payments'] }
             </li>
           ))}
         </ul>
-      </div>
+      </ScrollFrame>
       <details className="section">
         <summary>{say('pictures.asTable')}</summary>
         <Table
@@ -198,7 +199,7 @@ function Matrix({
     return cell.count === null ? say('pictures.few') : format.count(cell.count);
   };
   return (
-    <div className="wide">
+    <ScrollFrame className="wide" name={name}>
       <table className="matrix">
         <caption className="hidden-text">{name}</caption>
         <thead>
@@ -224,6 +225,6 @@ function Matrix({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

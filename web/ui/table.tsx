@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { languageOf } from './language-of.ts';
+import { ScrollFrame } from './scroll-frame.tsx';
 
 export type Column<Row> = {
   readonly key: string;
@@ -34,8 +35,7 @@ export function Table<Row>({
 }) {
   const hasFoot = columns.some(({ foot }) => foot !== undefined);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
-    <section className="table-frame" aria-label={caption} tabIndex={0}>
+    <ScrollFrame className="table-frame" name={caption}>
       <table className="table">
         <caption className="hidden-text" lang={languageOf(caption)}>
           {caption}
@@ -93,6 +93,6 @@ export function Table<Row>({
           </tfoot>
         )}
       </table>
-    </section>
+    </ScrollFrame>
   );
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { openWebhookSecret } from './actions/webhook-secret.ts';
 import { FolderFileStore } from './adapters/file-store.ts';
 import { type IdentityProvider, openIdProvider } from './adapters/identity-provider.ts';
 import { KeyFileError } from './adapters/key-file.ts';
@@ -96,6 +97,7 @@ async function start(settings: Settings): Promise<void> {
       webhooks: new HttpWebhookSender({ allowPrivate: settings.webhookPrivate }),
       home: settings.publicUrl ?? address,
       linkSecret: (id) => signInKey.mac('password-link', id),
+      webhookSecret: (id, kept) => openWebhookSecret(signInKey, id, kept),
       systemNow,
     }),
   );

@@ -60,7 +60,7 @@ describeDatabases((open, kind) => {
         const report = await play(({ done, total, step }) => {
           if (Date.now() - said < 5_000) return;
           said = Date.now();
-          console.log(`${OTHER[kind]}: ${done} of ${total}, ${step}`);
+          console.log(`${OTHER[kind]}: ${done} of ${total}, ${step.en}`);
         });
         console.log(`${OTHER[kind]}: ${report.requests} requests in ${report.seconds.toFixed(1)} s`);
         expect(report.expectations.filter(({ met }) => !met)).toEqual([]);

@@ -18,6 +18,7 @@ import { Refused } from '../store/refused.ts';
 import type { Db } from '../store/rows.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Context } from './context.ts';
+import { type Cover, uncovered } from './cover.ts';
 
 /** One call of one operation, as the wire understood it. */
 type Asked = {
@@ -34,6 +35,8 @@ export type Command = Asked & { readonly actor: Actor; readonly now: Instant };
 /** A call whose caller is found by the statement that takes its key. */
 export type Request = Asked & {
   readonly tokenHash: string | null;
+  /** Covers an answer that is secret before it is kept. */
+  readonly cover?: Cover | undefined;
   /** Hears who calls as soon as that is known, and gives who acts; refuses who may not come in. */
   readonly admit: (caller: Caller) => Actor;
 };
@@ -47,7 +50,7 @@ export async function perform(
   request: Request,
   run: (context: Context) => Promise<Answer>,
 ): Promise<Answer> {
-  const { operation, seenRevision, systemNow, tokenHash } = request;
+  const { operation, seenRevision, systemNow, tokenHash, cover } = request;
   const unclaimed = { ...request.key, operation };
   const meeting = { bearer: { tokenHash, systemNow }, subject: subjectOf(request) };
   type Done = { readonly answer: Answer; readonly fresh?: RequestKey };
@@ -57,14 +60,15 @@ export async function perform(
       const met = await takeKey(tx, unclaimed, meeting);
       const actor = request.admit(met.caller);
       const key = { ...unclaimed, personId: actor.personId };
-      if (!met.taken) return { answer: await knownAnswer(tx, key) };
+      if (!met.taken) return { answer: uncovered(cover, await knownAnswer(tx, key), key) };
       const { programmeId, relations } = mustHoldRight({ operation, actor }, standing(met, actor));
       const { now } = met.caller;
       const context = { tx, actor, now, operation, programmeId, relations, seenRevision };
       return { answer: await run(context), fresh: key };
     },
     async (tx, done) => {
-      if (done.fresh !== undefined) await keepAnswer(tx, done.fresh, done.answer);
+      const { answer, fresh } = done;
+      if (fresh !== undefined) await keepAnswer(tx, fresh, cover?.put(answer, fresh) ?? answer);
     },
   );
   return answer;

@@ -2,9 +2,15 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { KeyFileError, openKeyFile } from './key-file.ts';
 
 /** What a keyed hash or an encrypted text is for: none can stand in for another. */
-type Purpose = 'attempt' | 'password-link' | 'totp-secret' | 'oidc-transaction';
+type Purpose =
+  | 'attempt'
+  | 'password-link'
+  | 'totp-secret'
+  | 'oidc-transaction'
+  | 'webhook-secret'
+  | 'kept-answer';
 
-/** The house's own secret for signing people in: it lies outside the database and outside every backup. */
+/** The house's own secret, for signing people in and for what is secret in its rows: it lies outside the database and outside every backup. */
 export type SignInKey = {
   /** A keyed hash of the text, lower-case hex: without the key nobody can make it. */
   mac(purpose: Purpose, text: string): string;

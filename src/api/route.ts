@@ -7,6 +7,7 @@ import type {
   FileStore,
   Opened,
   PartStore,
+  SignInKey,
   SignInTools,
 } from '../actions/context.ts';
 import type { Operation } from '../contract/operation.ts';
@@ -85,6 +86,8 @@ export type Route = { readonly operation: Operation } & (
       readonly before?: (house: HouseParts) => Promise<void>;
       /** What is made before the transaction, by whoever may act; it comes to `run` as `prepared`. */
       readonly prepare?: (reading: Reading, input: Input) => Promise<unknown>;
+      /** Its reply is secret, and kept beside its key for nobody who has the database alone. */
+      readonly secret?: true;
       readonly run: (context: Context, input: Input, viewer: Viewer, house: HouseParts) => Promise<unknown>;
     }
   | {
@@ -120,6 +123,17 @@ export const acting = <P extends TObject, Q extends TObject, B extends TSchema, 
   ) => Promise<Static<R>>,
   before?: (house: HouseParts) => Promise<void>,
 ): Route => ({ kind: 'act', operation, run: run as never, ...(before && { before }) });
+
+/** An operation that acts and answers a secret, which is shown this once. */
+export const actingInSecret = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
+  operation: Operation<P, Q, B, R>,
+  run: (context: Context, input: Static<P> & Static<B>, key: SignInKey) => Promise<Static<R>>,
+): Route => ({
+  kind: 'act',
+  operation,
+  secret: true,
+  run: (context, input, _, { signIn }) => run(context, input as never, signIn.key),
+});
 
 /** An operation that acts on what it makes first, outside the transaction, from what its caller may read. */
 export const preparing = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema, Made>(

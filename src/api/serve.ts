@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { collector, type RunList } from '../actions/collect.ts';
 import type { Context, DocumentPress, FileStore, PartStore, SignInTools } from '../actions/context.ts';
+import { coverOf } from '../actions/cover.ts';
 import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { FieldId } from '../domain/person/fields.ts';
@@ -257,7 +258,9 @@ const askedOf = (call: Call) => ({
 function performed(call: Call, run: (context: Context) => Promise<unknown>): Promise<Answer> {
   const { operation } = call.route;
   const { tokenHash } = call.bearer;
-  const request = { ...askedOf(call), tokenHash, admit: (caller: Caller) => admitActor(call, caller) };
+  const { route, house } = call;
+  const cover = route.kind === 'act' && route.secret ? coverOf(house.signIn.key) : undefined;
+  const request = { ...askedOf(call), tokenHash, cover, admit: (caller: Caller) => admitActor(call, caller) };
   return perform(call.house.database, request, async (context) => ({
     status: operation.status,
     body: clean(operation.reply, await run(context)),

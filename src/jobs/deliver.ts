@@ -18,6 +18,8 @@ export type Ways = {
   readonly home: string;
   /** Makes the secret of a link to choose a password again. */
   readonly linkSecret: (linkId: string) => string;
+  /** The secret of a webhook's row in clear; undefined where it was kept under another key. */
+  readonly webhookSecret: (webhookId: string, kept: string) => string | undefined;
   readonly systemNow: () => Instant;
 };
 
@@ -88,15 +90,18 @@ async function sendMail(
   });
 }
 
-function callWebhook(
+async function callWebhook(
   delivery: ClaimedDelivery,
-  { webhooks, systemNow }: Ways,
+  { webhooks, webhookSecret, systemNow }: Ways,
   stop: AbortSignal,
 ): Promise<Outcome> {
   const now = systemNow();
-  const { id, url, secret, oldSecret, oldSecretUntil } = delivery;
+  const { id, url, webhookId, secret, oldSecret, oldSecretUntil } = delivery;
   const overlaps = oldSecret !== null && oldSecretUntil !== null && oldSecretUntil > now;
-  const secrets = [secret as string, ...(overlaps ? [oldSecret] : [])];
+  const kept = [secret as string, ...(overlaps ? [oldSecret] : [])];
+  const secrets = kept.flatMap((each) => webhookSecret(webhookId as string, each) ?? []);
+  if (secrets.length === 0)
+    return { kind: 'failed', error: 'its secret was kept under another key of the house: give it a new one' };
   const call = { id, url: url as string, secrets, body: JSON.stringify(delivery.content), at: new Date(now) };
   return webhooks.send(call, stop);
 }

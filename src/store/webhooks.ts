@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, Row } from './rows.ts';
 import type { Tx } from './transaction.ts';
-
-/** A new secret of 256 random bits, as standard-webhooks writes them. */
-export const mintWebhookSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 
 /** The organisation's webhooks that have not ended, oldest first. */
 export async function livingWebhooks(db: Db, organisationId: string): Promise<Row<'webhook'>[]> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openWebhookSecret } from '../../src/actions/webhook-secret.ts';
 import { FolderMail } from '../../src/adapters/mail.ts';
 import { HttpWebhookSender } from '../../src/adapters/webhook-sender.ts';
 import { windowOf } from '../../src/domain/person/sign-in.ts';
@@ -51,6 +52,7 @@ describeDatabases((open) => {
       webhooks: new HttpWebhookSender({ allowPrivate: false }),
       home: 'https://dure.example',
       linkSecret: (id) => house.signInKey.mac('password-link', id),
+      webhookSecret: (id, kept) => openWebhookSecret(house.signInKey, id, kept),
       systemNow: () => new Date().toISOString(),
     });
     await outbox.round();

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openWebhookSecret } from '../../src/actions/webhook-secret.ts';
 import { FolderMail, type MailTransport } from '../../src/adapters/mail.ts';
+import { newSignInKey } from '../../src/adapters/sign-in-key.ts';
 import { HttpWebhookSender } from '../../src/adapters/webhook-sender.ts';
 import type { Ways } from '../../src/jobs/deliver.ts';
 import { type Outbox, openOutbox } from '../../src/jobs/outbox.ts';
@@ -15,6 +17,7 @@ import { describeDatabases, olderOver } from '../support/databases.ts';
 import { type GivenProgramme, givenAward, givenProgramme } from '../support/given.ts';
 import { type Caller, openHouse, type TestHouse } from '../support/house.ts';
 import { openReceiver, type Receiver } from '../support/receiver.ts';
+import { tablesHolding } from '../support/record.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dure-test-outbox-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -35,6 +38,7 @@ describeDatabases((open, kind) => {
     mail,
     webhooks: new HttpWebhookSender({ allowPrivate: true, within: 1_000 }),
     linkSecret: (id) => house.signInKey.mac('password-link', id),
+    webhookSecret: (id, kept) => openWebhookSecret(house.signInKey, id, kept),
     home: 'http://dure.example',
     systemNow: () => new Date(clock).toISOString(),
   });
@@ -221,6 +225,36 @@ describeDatabases((open, kind) => {
         type: 'pledge.called',
         version: 1,
         data: { programmeId: programme.programmeId, subjectKind: 'pledgeCall', subjectRevision: 1 },
+      });
+      await programme.bankManager.do(`/webhooks/${hook.id}/end`);
+    });
+
+    test('has a secret that a retry is answered again, and that whoever has the database does not learn', async () => {
+      const { bankManager } = programme;
+      const path = `/organisations/${await organisationOf(bankManager)}/webhooks`;
+      const body = { url: (await receiverThat()).url, events: ['pledge.called'] };
+      const hook = await bankManager.do(path, body, { key: 'once' });
+      expect(await bankManager.do(path, body, { key: 'once' })).toEqual(hook);
+      const rotated = await bankManager.do(`/webhooks/${hook.id}/rotate-secret`);
+      for (const secret of [hook.secret, rotated.secret]) {
+        expect(await tablesHolding(house.database, secret.slice('whsec_'.length))).toEqual([]);
+      }
+      await bankManager.do(`/webhooks/${hook.id}/end`);
+    });
+
+    test('whose secret was kept under another key is not called unsigned, and says what to do', async () => {
+      const receiver = await receiverThat();
+      const hook = await webhookOf(programme.bankManager, receiver.url);
+      const elsewhere = newSignInKey();
+      const webhookSecret = (id: string, kept: string) => openWebhookSecret(elsewhere, id, kept);
+      await callPledge();
+      await work(openOutbox(house.database, { ...ways(), webhookSecret }));
+      expect(receiver.received).toEqual([]);
+      const { items } = await programme.bankManager.read(`/webhooks/${hook.id}/deliveries`);
+      expect(items[0]).toMatchObject({
+        state: 'waiting',
+        tries: 1,
+        lastError: expect.stringContaining('another key'),
       });
       await programme.bankManager.do(`/webhooks/${hook.id}/end`);
     });

@@ -3,8 +3,8 @@ import { addMilliseconds } from '../../domain/time.ts';
 import { must } from '../../store/refused.ts';
 import { lock, type Row } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
-import { mintWebhookSecret } from '../../store/webhooks.ts';
-import type { Context } from '../context.ts';
+import type { Context, SignInKey } from '../context.ts';
+import { mintWebhookSecret, sealWebhookSecret } from '../webhook-secret.ts';
 
 /** Time for the receiver to take the new secret up, on the system clock: until then both sign. */
 const OVERLAP_MS = 24 * 60 * 60 * 1000;
@@ -13,13 +13,16 @@ const OVERLAP_MS = 24 * 60 * 60 * 1000;
 export async function rotateWebhookSecret(
   context: Context,
   { webhookId }: { webhookId: string },
+  key: SignInKey,
 ): Promise<Row<'webhook'>> {
   const before = await lock(context.tx, 'webhook', webhookId);
   must(may('rotate', before));
   const oldSecretUntil = addMilliseconds(new Date().toISOString(), OVERLAP_MS);
-  const row = revised(before, { secret: mintWebhookSecret(), oldSecret: before.secret, oldSecretUntil });
+  const secret = mintWebhookSecret();
+  const kept = { secret: sealWebhookSecret(key, webhookId, secret), oldSecret: before.secret };
+  const row = revised(before, { ...kept, oldSecretUntil });
   await save(context.tx, context, [
     changed('webhook', { before, row }, { what: 'webhook.secret-rotated', detail: { oldSecretUntil } }),
   ]);
-  return row;
+  return { ...row, secret };
 }

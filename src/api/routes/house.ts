@@ -10,7 +10,7 @@ import { organisationsOf } from '../../store/sessions.ts';
 import { listTokens } from '../../store/tokens.ts';
 import { readHouse } from '../../store/world.ts';
 import { OIDC_START } from '../oidc.ts';
-import { acting, type HouseParts, opening, type Route, reading } from '../route.ts';
+import { acting, actingInSecret, type HouseParts, opening, type Route, reading } from '../route.ts';
 
 const DEMO_NOTICE = {
   ko: '시연용 모형입니다. 공개된 기사를 바탕으로 만들었으며 이름이 나온 기관의 기록이 아닙니다.',
@@ -55,6 +55,6 @@ export const houseRoutes: readonly Route[] = [
   reading(operations.listTokens, async ({ db, actor, scope }) => ({
     items: await listTokens(db, scope.kind === 'all' ? null : (actor as Actor).personId),
   })),
-  acting(operations.createToken, createToken),
+  actingInSecret(operations.createToken, createToken),
   acting(operations.revokeToken, revokeToken),
 ];

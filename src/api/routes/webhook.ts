@@ -7,16 +7,16 @@ import { webhookOperations as operations } from '../../contract/webhook.ts';
 import type { EventName } from '../../domain/notice/event.ts';
 import { listDeliveries } from '../../store/deliveries.ts';
 import { livingWebhooks } from '../../store/webhooks.ts';
-import { acting, type Route, reading } from '../route.ts';
+import { acting, actingInSecret, type Route, reading } from '../route.ts';
 
 export const webhookRoutes: readonly Route[] = [
-  acting(operations.registerWebhook, (context, { events, ...input }) =>
-    registerWebhook(context, { ...input, events: events as EventName[] }),
+  actingInSecret(operations.registerWebhook, (context, { events, ...input }, key) =>
+    registerWebhook(context, { ...input, events: events as EventName[] }, key),
   ),
   reading(operations.listWebhooks, async ({ db }, { organisationId }) => ({
     items: await livingWebhooks(db, organisationId),
   })),
-  acting(operations.rotateWebhookSecret, rotateWebhookSecret),
+  actingInSecret(operations.rotateWebhookSecret, rotateWebhookSecret),
   acting(operations.testWebhook, testWebhook),
   acting(operations.resumeWebhook, resumeWebhook),
   acting(operations.endWebhook, endWebhook),

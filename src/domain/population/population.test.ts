@@ -218,6 +218,7 @@ describe('a population', () => {
   });
 
   test('has names that say what they are, and no business number', () => {
-    expect(nameOf(1, 42)).toEqual({ ko: '합성 기업 1-42', en: 'Synthetic company 1-42' });
+    expect(nameOf(1, 42)).toBe('합성기업(synthetic) 1-42');
+    expect(POPULATION_DATA.filter((name) => /number|name/i.test(name))).toEqual([]);
   });
 });

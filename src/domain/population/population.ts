@@ -292,7 +292,4 @@ function datumsOn(asOf: Day): (value: DatumValue) => Datum {
 }
 
 /** A name that nobody can take for a company's. */
-export const nameOf = (seed: number, number: number): { readonly ko: string; readonly en: string } => ({
-  ko: `합성 기업 ${seed}-${number}`,
-  en: `Synthetic company ${seed}-${number}`,
-});
+export const nameOf = (seed: number, number: number): string => `합성기업(synthetic) ${seed}-${number}`;

@@ -126,6 +126,20 @@ describe('a hundred thousand synthetic companies', () => {
     }
   });
 
+  test('are unknown in one datum whatever is known of another', () => {
+    const missing = published.unknown.map(({ datum, shareBp }) => ({
+      datum,
+      share: shareBp / 10_000,
+      of: firms.map(({ data }) => !Object.hasOwn(data, datum)),
+    }));
+    missing.forEach((one, at) => {
+      for (const other of missing.slice(at + 1)) {
+        const both = one.of.filter((absent, firm) => absent && other.of[firm]).length;
+        expectShare(both, FIRMS, one.share * other.share, `${one.datum} and ${other.datum}`);
+      }
+    });
+  });
+
   test('have values of the type of each datum, and none but of the registry', () => {
     const places = new Set(regionsOn(regions, on).map(({ code }) => code));
     const trades = new Set(industries.map(({ code }) => code));
@@ -174,6 +188,18 @@ describe('a population', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('keeps every other datum as it was when the figure of one is changed', () => {
+    const flags = published.flags.map((flag) =>
+      flag.datum === 'org.sanctioned' ? { ...flag, shareBp: 9_000 } : flag,
+    );
+    const changed = statisticsOn({ ...published, flags }, { regions, industries });
+    const before = [...asked(300, 5)];
+    const after = [...populationOf(changed, { firms: 300, seed: 5 })];
+    const others = ({ data }: SyntheticFirm) => ({ ...data, 'org.sanctioned': undefined });
+    expect(after.map(others)).toEqual(before.map(others));
+    expect(after).not.toEqual(before);
   });
 
   test('gives the same as plain values as it gives as data', () => {

@@ -34,7 +34,7 @@ describe('the statistics behind a synthetic population', () => {
     expect(sum(bySize.slice(0, 3))).toBe(8_298_915);
   });
 
-  test('have rows that add up wherever no cell is hidden, and leave something where one is', () => {
+  test('have rows that add up wherever each cell is known, and leave something where one is not', () => {
     for (const { section, firms, bySize, byRegion } of sections) {
       expect(byRegion, section).toHaveLength(regions.length);
       expect(bySize, section).toHaveLength(SIZES.length);

@@ -57,7 +57,7 @@ describe('dure population', () => {
       expect(line.split(',')).toHaveLength(head!.split(',').length);
     }
     expect(told).toMatch(
-      /^5 synthetic companies \(seed 1, as of 2026-07-01\); none of them exists\. .*[0-9a-f]{64}\n$/,
+      /^synthetic companies: 5 \(seed 1, as of 2026-07-01\); none of them exists\. .*[0-9a-f]{64}\n$/,
     );
   });
 
@@ -110,7 +110,7 @@ describe('dure population --out', () => {
   test('makes the file whole, with what would go to the standard output', async () => {
     const file = path.join(folder, 'firms.csv');
     const lines = await run('--firms', '4000', '--seed', '9', '--out', file);
-    expect(lines).toEqual([expect.stringMatching(/firms\.csv: 4,000 synthetic companies \(seed 9/)]);
+    expect(lines).toEqual([expect.stringMatching(/firms\.csv: synthetic companies: 4,000 \(seed 9/)]);
     expect(readFileSync(file, 'utf8')).toBe((await piped({ firms: 4_000, seed: 9 })).text);
   });
 

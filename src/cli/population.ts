@@ -124,7 +124,7 @@ const WORDS = {
   en: {
     progress: (done: string, of: string) => `${done} of ${of}`,
     closing: ({ firms, seed }: PopulationOptions, on: string, id: string) =>
-      `${firms.toLocaleString('en')} synthetic companies (seed ${seed}, as of ${on}); none of them exists. Statistics: kr/population ${id}`,
+      `synthetic companies: ${firms.toLocaleString('en')} (seed ${seed}, as of ${on}); none of them exists. Statistics: kr/population ${id}`,
   },
 } as const;
 

@@ -13,7 +13,7 @@ import {
   givenProgramme,
 } from '../support/given.ts';
 import { CALL_OPEN, SOUND } from '../support/given-application.ts';
-import { DESK, LANGUAGES, openSite, PHONE, type Site } from './site.ts';
+import { DESK, openSite, PHONE, type Site } from './site.ts';
 
 let site: Site;
 let programme: GivenProgramme;
@@ -83,28 +83,6 @@ describe('an officer of the agency', () => {
     const { items } = await programme.officer.read(`/programmes/${programme.programmeId}/payments`);
     expect(items).toMatchObject([{ kind: 'stage_1', state: 'approved', awardId: award.awardId }]);
   });
-
-  for (const language of LANGUAGES) {
-    test(`reads cases and lists (${language})`, async () => {
-      const visit = await site.visit({ language });
-      await visit.as('officer@agency.example');
-      const { programmeId, fundId } = programme;
-      for (const [name, path] of [
-        ['programme-signed-in', `/programmes/${programmeId}`],
-        ['award', `/awards/${award.awardId}`],
-        ['awards', `/programmes/${programmeId}/awards?sort=-number`],
-        ['sites-empty', `/programmes/${programmeId}/sites`],
-        ['fund', `/funds/${fundId}`],
-        ['notices', '/notices'],
-        ['account', '/account'],
-        ['search', '/search?q=ㄱㅅㄱㅇ'],
-      ] as const) {
-        await visit.go(path);
-        await visit.look(name, ['light']);
-      }
-      await visit.shows('가상기업');
-    });
-  }
 });
 
 test('a list is taken away as CSV and as a workbook, with its heads in words and the mark of the demo', async () => {

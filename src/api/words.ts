@@ -180,6 +180,7 @@ const kinds: Record<Kind, Word> = {
   sealKey: word('봉인 키', 'seal key'),
   siteCase: word('민원·사고', 'case'),
   token: word('토큰', 'token'),
+  organisationImport: word('기관 파일', 'file of organisations'),
   upload: word('올리는 중인 파일', 'upload'),
   verification: word('검증', 'verification'),
   version: word('판', 'version'),

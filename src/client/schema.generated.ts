@@ -1584,6 +1584,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last files of organisations, newest first */
+        get: operations["listOrganisationImports"];
+        put?: never;
+        /** Send a file of organisations; it is read, and nothing is registered yet */
+        post: operations["readOrganisationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of organisations: its columns as they were understood, how far it is, what it comes to */
+        get: operations["getOrganisationImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop before the next batch; what came of the batches before stays */
+        post: operations["cancelOrganisationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the rows held against the registry, without writing any */
+        post: operations["checkOrganisationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register and change what was checked, in the background: nothing where a row is bad, or all good rows */
+        post: operations["importOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that are bad or worth a look, as the file has them, with what is wrong in which column */
+        get: operations["listImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations": {
         parameters: {
             query?: never;
@@ -3890,6 +3993,59 @@ export interface components {
             nameKo: string;
             region: string | null;
             revision: components["schemas"]["Revision"];
+        };
+        OrganisationImport: {
+            askedAt: components["schemas"]["Instant"];
+            askedBy: components["schemas"]["Id"];
+            encoding: string | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            error: string | null;
+            /** @enum {unknown} */
+            format: "xlsx" | "csv";
+            found: {
+                bad: number;
+                changed: number;
+                done: number;
+                registered: number;
+                unchanged: number;
+                warned: number;
+            } | null;
+            headRow: number;
+            id: components["schemas"]["Id"];
+            made: {
+                bad: number;
+                changed: number;
+                done: number;
+                registered: number;
+                unchanged: number;
+                warned: number;
+            } | null;
+            mode: ("all_or_nothing" | "good_rows") | null;
+            problemCounts: {
+                /** @enum {unknown} */
+                code: "name_missing" | "too_long" | "formula_error" | "business_number_malformed" | "business_number_check_digit" | "corporate_number_malformed" | "corporate_number_check_digit" | "key_malformed" | "not_a_kind" | "not_a_flag" | "not_a_count" | "not_an_amount" | "not_a_day" | "not_a_region" | "not_an_industry" | "not_a_code" | "from_the_future" | "until_before_as_of" | "row_repeated" | "other_kind" | "number_of_another" | "name_of_several";
+                column: number | null;
+                count: number;
+            }[];
+            rowCount: number;
+            rowsGoneAt: components["schemas"]["Instant"] | null;
+            settings: {
+                asOf: components["schemas"]["Day"];
+                columns: {
+                    asOf?: components["schemas"]["Day"];
+                    field: string | null;
+                    source?: string;
+                    validUntil?: components["schemas"]["Day"];
+                }[];
+                /** @enum {unknown} */
+                kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+                source: string;
+                validUntil: components["schemas"]["Day"] | null;
+            } | null;
+            sha256: components["schemas"]["Sha256"];
+            sizeBytes: number;
+            /** @enum {unknown} */
+            state: "read" | "checking" | "checked" | "importing" | "imported" | "cancelled" | "failed";
         };
         Payment: {
             amount: components["schemas"]["Money"];
@@ -8761,6 +8917,305 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listOrganisationImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationImport"][];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    readOrganisationImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getOrganisationImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        askedAt: components["schemas"]["Instant"];
+                        askedBy: components["schemas"]["Id"];
+                        /** @description The columns of the file; none once its rows are gone */
+                        columns: {
+                            field: string | null;
+                            samples: string[];
+                            title: string;
+                        }[];
+                        encoding: string | null;
+                        endedAt: components["schemas"]["Instant"] | null;
+                        error: string | null;
+                        /** @enum {unknown} */
+                        format: "xlsx" | "csv";
+                        found: {
+                            bad: number;
+                            changed: number;
+                            done: number;
+                            registered: number;
+                            unchanged: number;
+                            warned: number;
+                        } | null;
+                        headRow: number;
+                        id: components["schemas"]["Id"];
+                        made: {
+                            bad: number;
+                            changed: number;
+                            done: number;
+                            registered: number;
+                            unchanged: number;
+                            warned: number;
+                        } | null;
+                        mode: ("all_or_nothing" | "good_rows") | null;
+                        problemCounts: {
+                            /** @enum {unknown} */
+                            code: "name_missing" | "too_long" | "formula_error" | "business_number_malformed" | "business_number_check_digit" | "corporate_number_malformed" | "corporate_number_check_digit" | "key_malformed" | "not_a_kind" | "not_a_flag" | "not_a_count" | "not_an_amount" | "not_a_day" | "not_a_region" | "not_an_industry" | "not_a_code" | "from_the_future" | "until_before_as_of" | "row_repeated" | "other_kind" | "number_of_another" | "name_of_several";
+                            column: number | null;
+                            count: number;
+                        }[];
+                        rowCount: number;
+                        rowsGoneAt: components["schemas"]["Instant"] | null;
+                        settings: {
+                            asOf: components["schemas"]["Day"];
+                            columns: {
+                                asOf?: components["schemas"]["Day"];
+                                field: string | null;
+                                source?: string;
+                                validUntil?: components["schemas"]["Day"];
+                            }[];
+                            /** @enum {unknown} */
+                            kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+                            source: string;
+                            validUntil: components["schemas"]["Day"] | null;
+                        } | null;
+                        sha256: components["schemas"]["Sha256"];
+                        sizeBytes: number;
+                        /** @enum {unknown} */
+                        state: "read" | "checking" | "checked" | "importing" | "imported" | "cancelled" | "failed";
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    cancelOrganisationImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    checkOrganisationImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asOf: components["schemas"]["Day"];
+                    columns: {
+                        asOf?: components["schemas"]["Day"];
+                        field: string | null;
+                        source?: string;
+                        validUntil?: components["schemas"]["Day"];
+                    }[];
+                    /** @enum {unknown} */
+                    kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+                    source: string;
+                    validUntil: components["schemas"]["Day"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    importOrganisations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    mode: "all_or_nothing" | "good_rows";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listImportProblems: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            cells: string[];
+                            problems: {
+                                /** @enum {unknown} */
+                                code: "name_missing" | "too_long" | "formula_error" | "business_number_malformed" | "business_number_check_digit" | "corporate_number_malformed" | "corporate_number_check_digit" | "key_malformed" | "not_a_kind" | "not_a_flag" | "not_a_count" | "not_an_amount" | "not_a_day" | "not_a_region" | "not_an_industry" | "not_a_code" | "from_the_future" | "until_before_as_of" | "row_repeated" | "other_kind" | "number_of_another" | "name_of_several";
+                                column: number | null;
+                            }[];
+                            row: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -13322,7 +13777,7 @@ export interface operations {
             };
             path: {
                 subjectId: components["schemas"]["Id"];
-                subjectKind: "token" | "job" | "erasure" | "organisation" | "version" | "programme" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "claim" | "payment" | "site" | "match" | "baseline" | "improvement" | "upload" | "evidence" | "siteCase" | "verification" | "receivable" | "referral" | "webhook" | "delivery";
+                subjectKind: "token" | "job" | "erasure" | "organisation" | "organisationImport" | "version" | "programme" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "claim" | "payment" | "site" | "match" | "baseline" | "improvement" | "upload" | "evidence" | "siteCase" | "verification" | "receivable" | "referral" | "webhook" | "delivery";
             };
             cookie?: never;
         };

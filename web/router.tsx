@@ -133,6 +133,18 @@ const jobs = createRoute({
   component: lazy(() => import('./pages/jobs.tsx'), 'JobsPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  component: lazy(() => import('./pages/imports.tsx'), 'ImportsPage'),
+});
+
+const imported = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$importId',
+  component: lazy(() => import('./pages/import.tsx'), 'ImportPage'),
+});
+
 const webhooks = createRoute({
   getParentRoute: () => root,
   path: '/webhooks',
@@ -274,6 +286,8 @@ export const router = createRouter({
     account,
     tokens,
     jobs,
+    imports,
+    imported,
     webhooks,
     notices,
     desk,

@@ -17,6 +17,7 @@ import { jobActions } from '../domain/job/job.ts';
 import { matchActions } from '../domain/match/match.ts';
 import { webhookActions } from '../domain/notice/webhook.ts';
 import { objectionActions } from '../domain/objection/objection.ts';
+import { importActions } from '../domain/organisation/import/import.ts';
 import { paymentActions } from '../domain/payment/payment.ts';
 import { type Actor, type Relation, rightsOf } from '../domain/person/actor.ts';
 import { erasureActions } from '../domain/person/erasure.ts';
@@ -51,6 +52,7 @@ const tables = {
   job: jobActions,
   match: matchActions,
   objection: objectionActions,
+  organisationImport: importActions,
   payment: paymentActions,
   plan: planActions,
   pledge: pledgeActions,
@@ -83,6 +85,9 @@ const on = <N extends Noun>(of: N, action: keyof Tables[N]): Rule => ({ of, acti
 export const steps = {
   decideErasure: [on('erasure', 'decide')],
   retryJob: [on('job', 'retry')],
+  checkOrganisationImport: [on('organisationImport', 'check')],
+  importOrganisations: [on('organisationImport', 'import')],
+  cancelOrganisationImport: [on('organisationImport', 'cancel')],
 
   proposeVersion: [on('version', 'propose')],
   publishVersion: [on('version', 'publish')],

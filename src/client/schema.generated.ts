@@ -4022,10 +4022,11 @@ export interface components {
             } | null;
             mode: ("all_or_nothing" | "good_rows") | null;
             problemCounts: {
-                /** @enum {unknown} */
-                code: "name_missing" | "too_long" | "formula_error" | "business_number_malformed" | "business_number_check_digit" | "corporate_number_malformed" | "corporate_number_check_digit" | "key_malformed" | "not_a_kind" | "not_a_flag" | "not_a_count" | "not_an_amount" | "not_a_day" | "not_a_region" | "not_an_industry" | "not_a_code" | "from_the_future" | "until_before_as_of" | "row_repeated" | "other_kind" | "number_of_another" | "name_of_several";
+                code: string;
                 column: number | null;
                 count: number;
+                /** @description What was expected, in the caller’s language */
+                says: string;
             }[];
             rowCount: number;
             rowsGoneAt: components["schemas"]["Instant"] | null;
@@ -4038,7 +4039,7 @@ export interface components {
                     validUntil?: components["schemas"]["Day"];
                 }[];
                 /** @enum {unknown} */
-                kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+                kind: "company" | "agency" | "bank" | "ministry" | "verifier" | "auditor";
                 source: string;
                 validUntil: components["schemas"]["Day"] | null;
             } | null;
@@ -9029,10 +9030,11 @@ export interface operations {
                         } | null;
                         mode: ("all_or_nothing" | "good_rows") | null;
                         problemCounts: {
-                            /** @enum {unknown} */
-                            code: "name_missing" | "too_long" | "formula_error" | "business_number_malformed" | "business_number_check_digit" | "corporate_number_malformed" | "corporate_number_check_digit" | "key_malformed" | "not_a_kind" | "not_a_flag" | "not_a_count" | "not_an_amount" | "not_a_day" | "not_a_region" | "not_an_industry" | "not_a_code" | "from_the_future" | "until_before_as_of" | "row_repeated" | "other_kind" | "number_of_another" | "name_of_several";
+                            code: string;
                             column: number | null;
                             count: number;
+                            /** @description What was expected, in the caller’s language */
+                            says: string;
                         }[];
                         rowCount: number;
                         rowsGoneAt: components["schemas"]["Instant"] | null;
@@ -9045,7 +9047,7 @@ export interface operations {
                                 validUntil?: components["schemas"]["Day"];
                             }[];
                             /** @enum {unknown} */
-                            kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+                            kind: "company" | "agency" | "bank" | "ministry" | "verifier" | "auditor";
                             source: string;
                             validUntil: components["schemas"]["Day"] | null;
                         } | null;
@@ -9120,7 +9122,7 @@ export interface operations {
                         validUntil?: components["schemas"]["Day"];
                     }[];
                     /** @enum {unknown} */
-                    kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+                    kind: "company" | "agency" | "bank" | "ministry" | "verifier" | "auditor";
                     source: string;
                     validUntil: components["schemas"]["Day"] | null;
                 };
@@ -9203,9 +9205,10 @@ export interface operations {
                         items: {
                             cells: string[];
                             problems: {
-                                /** @enum {unknown} */
-                                code: "name_missing" | "too_long" | "formula_error" | "business_number_malformed" | "business_number_check_digit" | "corporate_number_malformed" | "corporate_number_check_digit" | "key_malformed" | "not_a_kind" | "not_a_flag" | "not_a_count" | "not_an_amount" | "not_a_day" | "not_a_region" | "not_an_industry" | "not_a_code" | "from_the_future" | "until_before_as_of" | "row_repeated" | "other_kind" | "number_of_another" | "name_of_several";
+                                code: string;
                                 column: number | null;
+                                /** @description What was expected, in the caller’s language */
+                                says: string;
                             }[];
                             row: number;
                         }[];

@@ -1,6 +1,5 @@
 import Type from 'typebox';
 import { IMPORTED_KINDS } from '../domain/organisation/import/cell.ts';
-import { ROW_PROBLEMS, type RowProblemCode } from '../domain/organisation/import/problems.ts';
 import { Count, Day, Id, Instant, nullable, oneOf, Sha256, Words } from './common.ts';
 import { act, read } from './operation.ts';
 
@@ -17,7 +16,6 @@ const Field = nullable(
   }),
 );
 
-const problemCodes = Object.keys(ROW_PROBLEMS) as [RowProblemCode, ...RowProblemCode[]];
 const modes = ['all_or_nothing', 'good_rows'] as const;
 
 const Column = Type.Object(
@@ -54,7 +52,11 @@ const Counts = Type.Object({
   warned: Count,
 });
 
-const RowProblem = Type.Object({ column: nullable(Count), code: oneOf(problemCodes) });
+const RowProblem = Type.Object({
+  column: nullable(Count),
+  code: Type.String(),
+  says: Type.String({ description: 'What was expected, in the caller’s language' }),
+});
 
 export const ImportView = Type.Object({
   id: Id,

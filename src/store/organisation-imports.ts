@@ -15,13 +15,23 @@ import type { Tx } from './transaction.ts';
 
 type Kept = Omit<
   Row<'organisationImport'>,
-  'digest' | 'state' | 'mode' | 'settings' | 'found' | 'made' | 'problemCounts' | 'problemRows' | 'nextAt'
+  | 'digest'
+  | 'format'
+  | 'state'
+  | 'mode'
+  | 'settings'
+  | 'found'
+  | 'made'
+  | 'problemCounts'
+  | 'problemRows'
+  | 'nextAt'
 >;
 
 export type ImportRow = Kept & {
   readonly state: ImportState;
   readonly mode: ImportMode | null;
   readonly settings: ImportSettings | null;
+  readonly format: 'xlsx' | 'csv';
   readonly nextAt: bigint;
   readonly found: ImportCounts | null;
   readonly made: ImportCounts | null;

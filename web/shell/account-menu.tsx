@@ -80,6 +80,11 @@ export function AccountMenu({ me }: { readonly me: Me }) {
             <Link to="/jobs">{say('jobs.title')}</Link>
           </li>
         )}
+        {here?.seats.includes('administrator') && (
+          <li>
+            <Link to="/imports">{say('imports.title')}</Link>
+          </li>
+        )}
         <li>
           <Link to="/sign-in">{say('account.other')}</Link>
         </li>

@@ -7,6 +7,8 @@ import { organisationImportOperations as operations } from '../../contract/organ
 import { textOfCell } from '../../domain/organisation/import/cell.ts';
 import { fieldsOfTitles } from '../../domain/organisation/import/fields.ts';
 import { linesOf, type RowLine } from '../../domain/organisation/import/lines.ts';
+import { ROW_PROBLEMS, type RowProblem } from '../../domain/organisation/import/problems.ts';
+import type { Locale } from '../../domain/person/actor.ts';
 import { getImport, type ImportRow, lastImports, problemRowsOf } from '../../store/organisation-imports.ts';
 import { must } from '../../store/refused.ts';
 import { acting, type Route, reading, uploading } from '../route.ts';
@@ -16,15 +18,18 @@ const SAMPLES = 3;
 /** Where the titles and the first rows are: a line has at most a hundred short cells in all but hostile files. */
 const HEAD_BYTES = 256 * 1024;
 
-type View = ImportRow & {
-  readonly settings: { validUntil: string | null; columns: { field: string | null }[] } | null;
-};
-const importView = (found: ImportRow) =>
-  found as Omit<View, 'format' | 'problemCounts'> & {
-    format: 'xlsx' | 'csv';
-    problemCounts: ImportRow['problemCounts'][number][];
-    settings: never;
+const said = <Problem extends RowProblem>(problem: Problem, locale: Locale) => ({
+  ...problem,
+  says: ROW_PROBLEMS[problem.code][locale],
+});
+
+function importView({ settings, problemCounts, ...found }: ImportRow, locale: Locale) {
+  return {
+    ...found,
+    settings: settings && { ...settings, columns: [...settings.columns] },
+    problemCounts: problemCounts.map((each) => said(each, locale)),
   };
+}
 
 async function columnsOf(imports: PartStore, { id, headRow, width, settings }: ImportRow) {
   const piece = must(await imports.readFrom(id, { offset: 0, length: HEAD_BYTES }));
@@ -45,28 +50,28 @@ const textsOf = ({ cells }: RowLine, width: number): string[] =>
 
 export const organisationImportRoutes: readonly Route[] = [
   uploading(operations.readOrganisationImport, keepRows, async (context, kept) =>
-    importView(await readImport(context, kept)),
+    importView(await readImport(context, kept), context.actor.locale),
   ),
-  reading(operations.listOrganisationImports, async ({ db }) => ({
-    items: (await lastImports(db, SHOWN)).map(importView),
+  reading(operations.listOrganisationImports, async ({ db, locale }) => ({
+    items: (await lastImports(db, SHOWN)).map((found) => importView(found, locale)),
   })),
-  reading(operations.getOrganisationImport, async ({ db, house }, { organisationImportId }) => {
+  reading(operations.getOrganisationImport, async ({ db, house, locale }, { organisationImportId }) => {
     const found = await getImport(db, organisationImportId);
     const columns = found.rowsGoneAt === null ? await columnsOf(house.imports, found) : [];
-    return { ...importView(found), columns };
+    return { ...importView(found, locale), columns };
   }),
   acting(operations.checkOrganisationImport, async (context, input) =>
-    importView(await checkImport(context, input)),
+    importView(await checkImport(context, input), context.actor.locale),
   ),
   acting(operations.importOrganisations, async (context, input) =>
-    importView(await importOrganisations(context, input)),
+    importView(await importOrganisations(context, input), context.actor.locale),
   ),
   acting(operations.cancelOrganisationImport, async (context, input) =>
-    importView(await cancelImport(context, input)),
+    importView(await cancelImport(context, input), context.actor.locale),
   ),
   reading(
     operations.listImportProblems,
-    async ({ db, house }, { organisationImportId, cursor, limit = 50 }) => {
+    async ({ db, house, locale }, { organisationImportId, cursor, limit = 50 }) => {
       const { id, width, rowsGoneAt } = await getImport(db, organisationImportId);
       const from = Number(cursor ?? 0);
       const rows = await problemRowsOf(db, id, { from, limit });
@@ -77,7 +82,11 @@ export const organisationImportRoutes: readonly Route[] = [
             ? must(await house.imports.readFrom(id, { offset: at, length }))
             : Buffer.alloc(0);
         const line = linesOf(piece, at)[0];
-        items.push({ row, cells: line === undefined ? [] : textsOf(line, width), problems: [...problems] });
+        items.push({
+          row,
+          cells: line === undefined ? [] : textsOf(line, width),
+          problems: problems.map((each) => said(each, locale)),
+        });
       }
       return { items, next: rows.length === limit ? String(from + limit) : null };
     },

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import { industriesOfKorea, regionsOfKorea } from '../../src/api/reference.ts';
+import { programOf } from '../../src/cli/dure-program.ts';
 import {
   fictionalBusinessNumber,
   formatBusinessNumber,
@@ -34,6 +38,8 @@ const company = (n: number, ...rest: string[]): string[] => [
 ];
 const csvOf = (...rows: string[][]): Buffer =>
   Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'));
+
+type Wrong = { row: number; problems: { column: number | null; code: string }[] };
 
 describeDatabases((open) => {
   let house: TestHouse;
@@ -192,9 +198,19 @@ describeDatabases((open) => {
         found: { done: 4, registered: 1, bad: 3 },
         made: null,
       });
-      expect(found.problemCounts).toContainEqual({ column: 4, code: 'not_a_count', count: 1 });
+      expect(found.problemCounts).toContainEqual({
+        column: 4,
+        code: 'not_a_count',
+        count: 1,
+        says: '0 이상의 정수여야 합니다',
+      });
       const { items } = await house.admin.read(`/organisation-imports/${id}/problems`);
-      expect(items.map(({ row, problems }: { row: number; problems: object[] }) => [row, problems])).toEqual([
+      expect(
+        items.map(({ row, problems }: Wrong) => [
+          row,
+          problems.map(({ column, code }) => ({ column, code })),
+        ]),
+      ).toEqual([
         [3, [{ column: 0, code: 'business_number_check_digit' }]],
         [
           4,
@@ -236,7 +252,7 @@ describeDatabases((open) => {
       expect(await look(id)).toMatchObject({
         state: 'checked',
         found: { registered: 1, bad: 1 },
-        problemCounts: [{ column: null, code: 'other_kind', count: 1 }],
+        problemCounts: [{ column: null, code: 'other_kind' }],
         made: null,
       });
       expect((await house.admin.get(`/companies/${numberOf(51)}`)).status).toBe(404);
@@ -340,6 +356,49 @@ describeDatabases((open) => {
       const stranger = await givenCompany(house);
       expect((await stranger.staff.get('/organisation-imports')).body.code).toBe('not_allowed');
     });
+  });
+
+  test('the command line says what would come of a file, and imports it when it is told to', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'dure-import-'));
+    const file = path.join(folder, 'companies.csv');
+    writeFileSync(file, csvOf(HEAD, company(301), ['124-81-00997', '가상오타']));
+    const url = await house.app.listen({ port: 0, host: '127.0.0.1' });
+    const working = importer();
+    working.start(20, (error) => {
+      throw error;
+    });
+    const told = async (...words: string[]): Promise<string[]> => {
+      const lines: string[] = [];
+      const env = { DURE_URL: url, DURE_TOKEN: house.admin.token };
+      const terminal = { env, say: (line: string) => lines.push(line), endWith: () => {} };
+      const asked = [
+        'organisations',
+        'import',
+        file,
+        '--source',
+        '가상 등록부',
+        '--as-of',
+        AS_OF,
+        '--lang',
+        'en',
+      ];
+      await programOf(terminal).parseAsync([...asked, ...words], { from: 'user' });
+      return lines;
+    };
+    try {
+      const lines = await told();
+      expect(lines).toContain('기업명 → nameKo');
+      expect(lines).toContain('registered 1, changed 0, unchanged 0, bad 1, worth a look 0');
+      expect(lines.at(-1)).toContain('row 3, 사업자등록번호: 124-81-00997');
+      await expect(told('--mode', 'all')).rejects.toThrow('Some rows are bad');
+      expect((await told('--mode', 'good')).at(-1)).toBe(
+        'registered 1, changed 0, unchanged 0, bad 1, worth a look 0',
+      );
+      expect((await organisationOf(301)).nameKo).toBe('가상정밀 301호');
+    } finally {
+      await working.stop();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('what was imported is verified like all other records', async () => {

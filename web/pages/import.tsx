@@ -9,7 +9,6 @@ import { ProblemNotice } from '../forms/problem-notice.tsx';
 import { ImportColumns } from '../registry/import-columns.tsx';
 import { ImportProblems } from '../registry/import-problems.tsx';
 import { type Import, importQuery, isUnderWay } from '../registry/imports-query.ts';
-import '../registry/imports.css';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { standingQuery } from '../subject/standing.ts';
@@ -32,6 +31,9 @@ function Shown({ id }: { readonly id: string }) {
   const format = useFormat();
   const { data: found } = useSuspenseQuery(importQuery(id));
   const may = useMay(found);
+  // What the house allowed a moment ago is not offered beside what has begun meanwhile.
+  const mayNow = (operation: string): boolean =>
+    may(operation) && !isUnderWay(found.state) && found.columns.length > 0;
   const title = say('imports.one', { time: format.time(found.askedAt) });
   const links = [{ key: 'imports', link: <Link to="/imports">{say('imports.title')}</Link> }];
   return (
@@ -57,9 +59,9 @@ function Shown({ id }: { readonly id: string }) {
       )}
       {found.rowsGoneAt !== null && <Notice>{say('imports.rowsGone')}</Notice>}
       <Outcome found={found} />
-      {may('importOrganisations') && found.rowsGoneAt === null && <Decide found={found} />}
+      {mayNow('importOrganisations') && <Decide found={found} />}
       {found.state !== 'checking' && <ImportProblems found={found} />}
-      {may('checkOrganisationImport') && found.columns.length > 0 && (
+      {mayNow('checkOrganisationImport') && (
         <Section title={say('imports.columns')} hint={say('imports.columnsHint')}>
           <ImportColumns found={found} />
         </Section>

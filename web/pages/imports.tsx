@@ -7,7 +7,6 @@ import { useFormat } from '../format.ts';
 import { useAct } from '../forms/act.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
 import { type Import, importsQuery } from '../registry/imports-query.ts';
-import '../registry/imports.css';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { State } from '../subject/value.tsx';
@@ -117,7 +116,7 @@ function Last() {
       heads: true,
       cell: ({ id, askedAt }) => (
         <Link to="/imports/$importId" params={{ importId: id }}>
-          {format.time(askedAt)}
+          <span className="nowrap">{format.time(askedAt)}</span>
         </Link>
       ),
     },

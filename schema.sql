@@ -131,6 +131,7 @@ table agreement_party (
   constraint agreement_party_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id)
 );
 CREATE INDEX agreement_party_programme ON public.agreement_party USING btree (programme_id, organisation_id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table application (
@@ -161,6 +162,7 @@ table application (
 CREATE UNIQUE INDEX application_once ON public.application USING btree (programme_id, track, supplier_id) WHERE (state <> 'withdrawn'::text);
 CREATE INDEX application_state ON public.application USING btree (programme_id, state, id);
 CREATE INDEX application_supplier ON public.application USING btree (supplier_id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.application REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table award (
@@ -396,6 +398,7 @@ table datum (
   constraint datum_pkey PRIMARY KEY (id)
 );
 CREATE INDEX datum_latest ON public.datum USING btree (organisation_id, key, as_of DESC, recorded_at DESC, id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.datum REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table delivery (
@@ -964,6 +967,7 @@ table membership (
 );
 CREATE UNIQUE INDEX membership_once ON public.membership USING btree (person_id, organisation_id, seat) WHERE (ended_at IS NULL);
 CREATE INDEX membership_organisation ON public.membership USING btree (organisation_id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.membership REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table migration (
@@ -1055,14 +1059,19 @@ table organisation (
   region text,
   revision integer not null,
   salts jsonb,
+  merged_into_id uuid,
   constraint organisation_business_number_check CHECK ((business_number ~ '^[0-9]{10}$'::text)),
   constraint organisation_business_number_key UNIQUE (business_number),
+  constraint organisation_check CHECK ((merged_into_id <> id)),
   constraint organisation_key_key UNIQUE (key),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['agency'::text, 'bank'::text, 'ministry'::text, 'company'::text, 'verifier'::text, 'auditor'::text, 'house'::text]))),
+  constraint organisation_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES organisation(id),
   constraint organisation_pkey PRIMARY KEY (id)
 );
 CREATE INDEX organisation_corporate_number ON public.organisation USING btree (corporate_number) WHERE (corporate_number IS NOT NULL);
+CREATE INDEX organisation_merged ON public.organisation USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX organisation_name ON public.organisation USING btree (name_ko);
+CREATE TRIGGER organisation_merge_guard BEFORE INSERT OR UPDATE OF merged_into_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_merge_guard();
 grant insert, select, update to dure_app;
 
 table organisation_import (
@@ -1127,6 +1136,7 @@ table organisation_tie (
   constraint organisation_tie_pkey PRIMARY KEY (id)
 );
 CREATE INDEX organisation_tie_other ON public.organisation_tie USING btree (other_id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.organisation_tie REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table outbox (
@@ -1619,6 +1629,7 @@ table site (
 CREATE UNIQUE INDEX site_once ON public.site USING btree (programme_id, organisation_id, hazard, name) WHERE (state <> ALL (ARRAY['ineligible'::text, 'dropped_out'::text, 'withdrawn'::text, 'closed'::text]));
 CREATE INDEX site_organisation ON public.site USING btree (organisation_id);
 CREATE INDEX site_programme ON public.site USING btree (programme_id, state, id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.site REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 CREATE TRIGGER version_has_run BEFORE INSERT OR UPDATE OF programme_version_id ON public.site FOR EACH ROW EXECUTE FUNCTION version_has_run();
 grant insert, select, update to dure_app;
 
@@ -1788,6 +1799,8 @@ function ledger_refused(text,jsonb) returns jsonb callable by its owner -- 026de
 function ledger_request_hash(jsonb) returns bytea callable by its owner -- bd559cae6dc4a31d
 function ledger_seen(text,bytea) returns jsonb callable by its owner -- b51ae6d259b6ae07
 function organisation_import_guard() returns trigger callable by public -- 1f1abf1847f3db5c
+function organisation_merge_guard() returns trigger callable by public -- 4fee69684d62086b
+function organisation_stands() returns trigger callable by public -- 8f9cd9c3cb812312
 function password_link_guard() returns trigger callable by public -- 7a226f75bfce0457
 function programme_version_guard() returns trigger callable by public -- 274df840104acc5a
 function record_facts(jsonb) returns integer security definer callable by dure_app -- 82701f64214b7db8

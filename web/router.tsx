@@ -145,6 +145,12 @@ const imported = createRoute({
   component: lazy(() => import('./pages/import.tsx'), 'ImportPage'),
 });
 
+const lookAlikes = createRoute({
+  getParentRoute: () => root,
+  path: '/look-alikes',
+  component: lazy(() => import('./pages/look-alikes.tsx'), 'LookAlikesPage'),
+});
+
 const webhooks = createRoute({
   getParentRoute: () => root,
   path: '/webhooks',
@@ -288,6 +294,7 @@ export const router = createRouter({
     jobs,
     imports,
     imported,
+    lookAlikes,
     webhooks,
     notices,
     desk,

@@ -1687,6 +1687,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation-look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies that may be one and the same, in pairs, with why they look alike */
+        get: operations["listLookAlikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations": {
         parameters: {
             query?: never;
@@ -1756,6 +1773,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{organisationId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is another one, which stays; nothing is deleted, its data are read with those of that one */
+        post: operations["mergeOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{organisationId}/people": {
         parameters: {
             query?: never;
@@ -1785,6 +1819,23 @@ export interface paths {
         put?: never;
         /** Record that two organisations are affiliated, share a representative, or trade */
         post: operations["tieOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisationId}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a merge back: it stands by itself again, with the data that it had */
+        post: operations["unmergeOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3989,6 +4040,7 @@ export interface components {
             key: string | null;
             /** @enum {unknown} */
             kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+            mergedIntoId: components["schemas"]["Id"] | null;
             nameEn: string | null;
             nameKo: string;
             region: string | null;
@@ -9219,6 +9271,38 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listLookAlikes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            one: components["schemas"]["Organisation"];
+                            other: components["schemas"]["Organisation"];
+                            why: ("same_name" | "near_name" | "near_business_number" | "same_corporate_number")[];
+                        }[];
+                        /** @description Whether there are more than are shown */
+                        more: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -9348,6 +9432,13 @@ export interface operations {
                         key: string | null;
                         /** @enum {unknown} */
                         kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+                        /** @description Those that were found to be this one; their data are among its own */
+                        mergedFrom: {
+                            businessNumber: string | null;
+                            id: components["schemas"]["Id"];
+                            nameKo: string;
+                        }[];
+                        mergedIntoId: components["schemas"]["Id"] | null;
                         nameEn: string | null;
                         nameKo: string;
                         region: string | null;
@@ -9443,6 +9534,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Datum"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    mergeOrganisations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    intoId: components["schemas"]["Id"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
             default: components["responses"]["problem"];
@@ -9566,6 +9694,42 @@ export interface operations {
                     "application/json": {
                         id: components["schemas"]["Id"];
                     };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    unmergeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
             default: components["responses"]["problem"];

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Known } from '../domain/organisation/import/plan.ts';
+import type { Known, Registered } from '../domain/organisation/import/plan.ts';
 import type { ReadRow, RowDatum } from '../domain/organisation/import/row.ts';
-import { among, type Db, type Row } from './rows.ts';
+import type { Db, Row } from './rows.ts';
 
 type Organisation = Row<'organisation'>;
 
@@ -25,19 +25,23 @@ export async function knownTo(
       (businessNumber ?? key) ? undefined : nameKo,
     ),
   );
-  const found = await sql<Organisation>`select * from organisation where id in (
-      select id from organisation where business_number in ${among(numbers, 'text')}
-      union select id from organisation where key in ${among(keys, 'text')}
-      union select id from organisation where corporate_number in ${among(corporations, 'text')}
-      union select id from organisation where name_ko in ${among(names, 'text')})
+  const found =
+    await sql<Organisation>`with named as (select id, merged_into_id from organisation where id in (
+      select id from organisation where business_number = any(${numbers}::text[])
+      union select id from organisation where key = any(${keys}::text[])
+      union select id from organisation where corporate_number = any(${corporations}::text[])
+      union select id from organisation where name_ko = any(${names}::text[])))
+    select * from organisation where id in (select id from named union select merged_into_id from named)
     order by id ${hold ? sql`for update` : sql``}`.execute(db);
   const organisations = found.rows;
+  const byId = new Map(organisations.map((one) => [one.id, one]));
+  const called = organisations.map((one) => ({ called: one, one: standing(one, byId) }));
   return {
-    rows: new Map(organisations.map((one) => [one.id, one])),
-    byNumber: oneBy(organisations, 'businessNumber'),
-    byKey: oneBy(organisations, 'key'),
-    byCorporateNumber: manyBy(organisations, 'corporateNumber'),
-    byName: manyBy(organisations, 'nameKo'),
+    rows: byId,
+    byNumber: oneBy(called, 'businessNumber'),
+    byKey: oneBy(called, 'key'),
+    byCorporateNumber: manyBy(called, 'corporateNumber'),
+    byName: manyBy(called, 'nameKo'),
     data: await dataOf(
       db,
       organisations.map(({ id }) => id),
@@ -46,14 +50,34 @@ export async function knownTo(
   };
 }
 
-const oneBy = (list: readonly Organisation[], name: 'businessNumber' | 'key') =>
-  new Map(list.flatMap((one) => (one[name] === null ? [] : [[one[name], one] as const])));
+/** What an organisation is called, and whom that names: of one that went into another, that other. */
+type Called = { readonly called: Organisation; readonly one: Registered };
 
-function manyBy(list: readonly Organisation[], name: 'corporateNumber' | 'nameKo') {
-  const found = new Map<string, Organisation[]>();
-  for (const one of list) {
-    const value = one[name];
-    if (value !== null) found.set(value, [...(found.get(value) ?? []), one]);
+function standing(one: Organisation, byId: ReadonlyMap<string, Organisation>): Registered {
+  const into = one.mergedIntoId === null ? undefined : byId.get(one.mergedIntoId);
+  return into === undefined ? one : { ...into, byMerged: true };
+}
+
+const oneBy = (list: readonly Called[], name: 'businessNumber' | 'key'): ReadonlyMap<string, Registered> =>
+  new Map(list.flatMap(({ called, one }) => (called[name] === null ? [] : [[called[name], one] as const])));
+
+function manyBy(
+  list: readonly Called[],
+  name: 'corporateNumber' | 'nameKo',
+): ReadonlyMap<string, readonly Registered[]> {
+  const found = new Map<string, Registered[]>();
+  for (const { called, one } of list) {
+    const value = called[name];
+    if (value === null) continue;
+    const others = found.get(value) ?? [];
+    const twice = others.find(({ id }) => id === one.id);
+    // Of two that are one, the name of the one that stands goes before.
+    if (twice === undefined) found.set(value, [...others, one]);
+    else if (twice.byMerged)
+      found.set(
+        value,
+        others.map((each) => (each === twice ? one : each)),
+      );
   }
   return found;
 }
@@ -65,8 +89,11 @@ async function dataOf(
 ): Promise<ReadonlyMap<string, readonly RowDatum[]>> {
   if (organisationIds.length === 0 || keys.length === 0) return new Map();
   const { rows } = await sql<RowDatum & { organisationId: string }>`
-    select organisation_id, key, value, source, as_of, valid_until from datum
-    where organisation_id in ${among(organisationIds)} and key in ${among(keys, 'text')}`.execute(db);
+    select coalesce(o.merged_into_id, o.id) as organisation_id, d.key, d.value, d.source, d.as_of, d.valid_until
+    from datum d join organisation o on o.id = d.organisation_id
+    where d.organisation_id = any(${[...organisationIds]}::uuid[]) and d.key = any(${[...keys]}::text[])`.execute(
+    db,
+  );
   const found = new Map<string, RowDatum[]>();
   for (const { organisationId, ...datum } of rows) {
     const list = found.get(organisationId);

@@ -629,6 +629,7 @@ export interface OrganisationTable {
   region: string | null;
   revision: number;
   salts: unknown;
+  mergedIntoId: string | null;
 }
 
 export interface OrganisationImportTable {

@@ -310,6 +310,7 @@ describe('every page of the router', () => {
     '/notices': () => [['notices', '/notices']],
     '/tokens': () => [['tokens', '/tokens', 'admin']],
     '/jobs': () => [['jobs', '/jobs', 'admin']],
+    '/look-alikes': () => [['look-alikes', '/look-alikes', 'admin']],
     '/imports': () => [['imports', '/imports', 'admin']],
     '/imports/$importId': () => [['import', `/imports/${everything.ids.organisationImport}`, 'admin']],
     '/webhooks': () => [['webhooks', '/webhooks', 'admin']],

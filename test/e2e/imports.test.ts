@@ -81,6 +81,29 @@ test('an administrator sends a file, sees what is wrong with it, takes that away
   await visit.look('import-done', ['light']);
 }, 180_000);
 
+test('an administrator sees two companies that look alike, and says which of them stays', async () => {
+  const register = (nameKo: string, businessNumber?: string) => ({
+    nameKo,
+    kind: 'company',
+    region: '11',
+    ...(businessNumber !== undefined && { businessNumber }),
+    data: [],
+    people: [],
+  });
+  await site.house.admin.do('/organisations', {
+    items: [register('가상닮은정밀', numberOf(1)), register('㈜가상 닮은정밀')],
+  });
+  const visit = await site.visit();
+  const { page, go, shows } = visit;
+  await visit.asCaller(site.house.admin);
+  await go('/look-alikes');
+  await shows('이름이 같음');
+  await page.getByLabel('합치는 까닭').fill('같은 회사를 두 번 등록함');
+  await visit.look('look-alikes', ['light', 'dark'], [1280, PHONE]);
+  await page.getByRole('button', { name: /000-87-.*남기고 합치기/ }).click();
+  await shows('닮은 기관이 없습니다');
+}, 180_000);
+
 test('on a phone and in English the same file is checked again, and nothing in it is new', async () => {
   const visit = await site.visit({ language: 'en', width: PHONE });
   const { page, go, shows } = visit;

@@ -85,6 +85,11 @@ export function AccountMenu({ me }: { readonly me: Me }) {
             <Link to="/imports">{say('imports.title')}</Link>
           </li>
         )}
+        {here?.seats.includes('administrator') && (
+          <li>
+            <Link to="/look-alikes">{say('alike.title')}</Link>
+          </li>
+        )}
         <li>
           <Link to="/sign-in">{say('account.other')}</Link>
         </li>

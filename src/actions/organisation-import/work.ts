@@ -93,6 +93,7 @@ function changesOf({ now }: HouseContext, { met: { row }, plan, asked, known }: 
       corporateNumber: corporateNumber ?? null,
       representative: representative ?? null,
       region: plan.region,
+      mergedIntoId: null,
       revision: 1,
     };
     const detail = { kind: plan.kind, businessNumber: organisation.businessNumber, ...from };

@@ -136,6 +136,9 @@ export const permissions = {
   importOrganisations: { subject: 'organisationImport', rights: house },
   cancelOrganisationImport: { subject: 'organisationImport', rights: house },
   listImportProblems: { subject: 'organisationImport', rights: house },
+  listLookAlikes: { subject: 'none', rights: house },
+  mergeOrganisations: { subject: 'organisation', rights: house },
+  unmergeOrganisation: { subject: 'organisation', rights: house },
   tieOrganisations: { subject: 'organisation', rights: [...self, ...house] },
 
   draftVersion: { subject: 'none', rights: house, open: 'anyone' },

@@ -15,6 +15,8 @@ export type Registered = {
   readonly corporateNumber: string | null;
   readonly representative: string | null;
   readonly region: string | null;
+  /** Found by what one is called that went into it: that names it, and says nothing of what it is called itself. */
+  readonly byMerged?: true;
 };
 
 /** What the registry knows of the rows: organisations by what rows name them by, and the data of each. */
@@ -91,13 +93,13 @@ const OPEN = ['nameKo', 'nameEn', 'corporateNumber', 'representative'] as const;
 function changeOf({ identity, data }: ReadRow, one: Registered, known: readonly RowDatum[]): RowPlan {
   if (identity.kind !== undefined && identity.kind !== one.kind) return { to: 'refuse', code: 'other_kind' };
   const set: IdentityChange = {};
-  for (const name of FIXED) {
+  for (const name of one.byMerged ? [] : FIXED) {
     const said = identity[name];
     if (said === undefined || said === one[name]) continue;
     if (one[name] !== null) return { to: 'refuse', code: 'number_of_another' };
     set[name] = said;
   }
-  for (const name of OPEN) {
+  for (const name of one.byMerged ? [] : OPEN) {
     const said = identity[name];
     if (said !== undefined && said !== one[name]) set[name] = said;
   }

@@ -17,8 +17,8 @@ import {
   endCheck,
   endImport,
   forgetImportRows,
-  getImport,
   type ImportRow,
+  importsWithRows,
   leaveImport,
   lockImport,
   takeImport,
@@ -256,9 +256,11 @@ const LEFT_MS = 60 * 60_000;
 async function forgetRows({ database, imports, systemNow }: Watch): Promise<void> {
   const at = systemNow();
   for (const id of await forgetImportRows(database.kysely, rowsKeptSince(at), at)) await imports.drop(id);
-  for (const { uploadId, writtenAt } of await imports.list()) {
-    if (writtenAt > addMilliseconds(at, -LEFT_MS)) continue;
-    const known = await getImport(database.kysely, uploadId).catch(() => undefined);
-    if (known === undefined || known.rowsGoneAt !== null) await imports.drop(uploadId);
-  }
+  const leftBefore = addMilliseconds(at, -LEFT_MS);
+  const lying = (await imports.list()).filter(({ writtenAt }) => writtenAt < leftBefore);
+  const needed = await importsWithRows(
+    database.kysely,
+    lying.map(({ uploadId }) => uploadId),
+  );
+  for (const { uploadId } of lying) if (!needed.has(uploadId)) await imports.drop(uploadId);
 }

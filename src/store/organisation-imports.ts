@@ -196,6 +196,13 @@ export async function keptProblemRows(db: Db, id: string): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
+/** Which of these are imports whose rows are still needed. */
+export async function importsWithRows(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`select id from organisation_import
+    where id = any(${[...ids]}::uuid[]) and rows_gone_at is null`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The imports whose rows have lain long enough; what was never ended is left off then. */
 export async function forgetImportRows(db: Db, keptSince: Instant, at: Instant): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`update organisation_import set rows_gone_at = ${at},

@@ -14,6 +14,7 @@ import {
 import { importerOf } from '../../src/jobs/organisation-import.ts';
 import { recordOutcome } from '../../src/operate/verify/record-outcome.ts';
 import { verifyRecord } from '../../src/operate/verify/verify-record.ts';
+import { newId } from '../../src/store/ids.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { givenCompany } from '../support/given.ts';
 import { openHouse, type Reply, type TestHouse } from '../support/house.ts';
@@ -48,12 +49,12 @@ describeDatabases((open) => {
     house = await openHouse(await open());
   });
 
-  const importer = (batch?: number) =>
+  const importer = (batch?: number, systemNow = () => new Date().toISOString()) =>
     importerOf({
       database: house.database,
       imports: house.imports,
       reference: { regions: regionsOfKorea(), industries: industriesOfKorea() },
-      systemNow: () => new Date().toISOString(),
+      systemNow,
       ...(batch !== undefined && { batch }),
     });
 
@@ -258,6 +259,30 @@ describeDatabases((open) => {
       expect((await house.admin.get(`/companies/${numberOf(51)}`)).status).toBe(404);
     });
 
+    test('names by a merged organisation the one that it went into, which keeps its own name', async () => {
+      const named = (nameKo: string, n: number) => ({
+        nameKo,
+        kind: 'company',
+        businessNumber: numberOf(n),
+        data: [],
+        people: [],
+      });
+      const { items } = await house.admin.do('/organisations', {
+        items: [named('가상남은기업', 401), named('가상남은기엄', 402)],
+      });
+      const [kept, gone] = items.map(({ id }: { id: string }) => id);
+      await house.admin.do(`/organisations/${gone}/merge`, { intoId: kept, reason: '오타' });
+      const id = await imported(csvOf(HEAD, [numberOf(402), '가상남은기엄', '', '', '31명']));
+      expect(await look(id)).toMatchObject({ made: { changed: 1, bad: 0 } });
+      expect(await house.admin.read(`/organisations/${kept}`)).toMatchObject({
+        nameKo: '가상남은기업',
+        businessNumber: numberOf(401).replaceAll('-', ''),
+        data: [{ key: 'org.employees', value: 31 }],
+      });
+      const again = await imported(csvOf(HEAD, [numberOf(402), '가상남은기엄', '', '', '31명']));
+      expect(await look(again)).toMatchObject({ made: { unchanged: 1, changed: 0 } });
+    });
+
     test('tells of several years of a company in several rows', async () => {
       const head = ['사업자등록번호', '기업명', '상시근로자 수', '기준일'];
       const row = (employees: string, asOf: string) => [numberOf(61), '가상다년', employees, asOf];
@@ -350,6 +375,25 @@ describeDatabases((open) => {
           owner.query(`update organisation_import set state = 'importing' where id = $1`, [id]),
         ),
       ).rejects.toThrow('stays as it ended');
+    });
+
+    test('gives its rows up after a month, and bytes of no import within the hour', async () => {
+      const id = await checked(csvOf(HEAD, company(211)));
+      const stray = newId();
+      await house.imports.write(stray, { offset: 0, bytes: Buffer.from('[1,"a"]\n') });
+      const later = async (days: number): Promise<void> => {
+        const systemNow = () => new Date(Date.now() + days * 24 * 60 * 60_000).toISOString();
+        await importer(undefined, systemNow).run();
+      };
+      const lying = async () => (await house.imports.list()).map(({ uploadId }) => uploadId);
+      await later(0);
+      expect(await lying()).toEqual(expect.arrayContaining([id, stray]));
+      await later(1);
+      expect(await lying()).toContain(id);
+      expect(await lying()).not.toContain(stray);
+      await later(31);
+      expect(await lying()).toEqual([]);
+      expect(await look(id)).toMatchObject({ state: 'cancelled', columns: [] });
     });
 
     test('is the house’s own: a company sees no file of others', async () => {

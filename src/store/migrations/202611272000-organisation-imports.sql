@@ -1,4 +1,4 @@
--- Files of organisations on their way into the registry (docs/decisions/024-the-registry-from-files.md). What comes of
+-- Files of organisations on their way into the registry (docs/decisions/024-the-registry.md). What comes of
 -- a file stands in the facts of each organisation; this says who sent it, what was answered for it and how far it is.
 -- The rows themselves lie outside the database, and go a month after the file came.
 create table organisation_import (

@@ -1,4 +1,4 @@
--- An organisation that was found to be another one (docs/decisions/025-duplicates-in-the-registry.md). It stays as a
+-- An organisation that was found to be another one (docs/decisions/024-the-registry.md). It stays as a
 -- record that says into which it went; its data are read with those of that one.
 alter table organisation add column merged_into_id uuid references organisation check (merged_into_id <> id);
 create index organisation_merged on organisation (merged_into_id) where merged_into_id is not null;

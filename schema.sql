@@ -131,6 +131,7 @@ table agreement_party (
   constraint agreement_party_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id)
 );
 CREATE INDEX agreement_party_programme ON public.agreement_party USING btree (programme_id, organisation_id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table application (
@@ -161,6 +162,7 @@ table application (
 CREATE UNIQUE INDEX application_once ON public.application USING btree (programme_id, track, supplier_id) WHERE (state <> 'withdrawn'::text);
 CREATE INDEX application_state ON public.application USING btree (programme_id, state, id);
 CREATE INDEX application_supplier ON public.application USING btree (supplier_id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.application REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table award (
@@ -396,6 +398,7 @@ table datum (
   constraint datum_pkey PRIMARY KEY (id)
 );
 CREATE INDEX datum_latest ON public.datum USING btree (organisation_id, key, as_of DESC, recorded_at DESC, id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.datum REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table delivery (
@@ -964,6 +967,7 @@ table membership (
 );
 CREATE UNIQUE INDEX membership_once ON public.membership USING btree (person_id, organisation_id, seat) WHERE (ended_at IS NULL);
 CREATE INDEX membership_organisation ON public.membership USING btree (organisation_id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.membership REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table migration (
@@ -1055,12 +1059,64 @@ table organisation (
   region text,
   revision integer not null,
   salts jsonb,
+  merged_into_id uuid,
   constraint organisation_business_number_check CHECK ((business_number ~ '^[0-9]{10}$'::text)),
   constraint organisation_business_number_key UNIQUE (business_number),
+  constraint organisation_check CHECK ((merged_into_id <> id)),
   constraint organisation_key_key UNIQUE (key),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['agency'::text, 'bank'::text, 'ministry'::text, 'company'::text, 'verifier'::text, 'auditor'::text, 'house'::text]))),
+  constraint organisation_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES organisation(id),
   constraint organisation_pkey PRIMARY KEY (id)
 );
+CREATE INDEX organisation_corporate_number ON public.organisation USING btree (corporate_number) WHERE (corporate_number IS NOT NULL);
+CREATE INDEX organisation_merged ON public.organisation USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
+CREATE INDEX organisation_name ON public.organisation USING btree (name_ko);
+CREATE TRIGGER organisation_merge_guard BEFORE INSERT OR UPDATE OF merged_into_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_merge_guard();
+grant insert, select, update to dure_app;
+
+table organisation_import (
+  id uuid not null,
+  asked_by uuid not null,
+  organisation_id uuid not null,
+  asked_at timestamp with time zone not null,
+  sha256 text not null,
+  size_bytes integer not null,
+  format text not null,
+  encoding text,
+  head_row integer not null,
+  width integer not null,
+  row_count integer not null,
+  state text not null,
+  mode text,
+  settings jsonb,
+  seen_at timestamp with time zone,
+  next_at bigint not null default 0,
+  found jsonb,
+  made jsonb,
+  problem_counts jsonb not null default '[]'::jsonb,
+  problem_rows jsonb not null default '[]'::jsonb,
+  error text,
+  rows_gone_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  digest text not null default ''::text,
+  constraint organisation_import_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id),
+  constraint organisation_import_check CHECK (((state = ANY (ARRAY['read'::text, 'cancelled'::text, 'failed'::text])) OR (settings IS NOT NULL))),
+  constraint organisation_import_check1 CHECK (((state <> ALL (ARRAY['importing'::text, 'imported'::text])) OR (mode IS NOT NULL))),
+  constraint organisation_import_check2 CHECK (((state = ANY (ARRAY['imported'::text, 'cancelled'::text, 'failed'::text])) = (ended_at IS NOT NULL))),
+  constraint organisation_import_format_check CHECK ((format = ANY (ARRAY['xlsx'::text, 'csv'::text]))),
+  constraint organisation_import_head_row_check CHECK ((head_row >= 1)),
+  constraint organisation_import_mode_check CHECK ((mode = ANY (ARRAY['all_or_nothing'::text, 'good_rows'::text]))),
+  constraint organisation_import_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint organisation_import_pkey PRIMARY KEY (id),
+  constraint organisation_import_row_count_check CHECK ((row_count >= 0)),
+  constraint organisation_import_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint organisation_import_size_bytes_check CHECK (((size_bytes >= 1) AND (size_bytes <= 20971520))),
+  constraint organisation_import_state_check CHECK ((state = ANY (ARRAY['read'::text, 'checking'::text, 'checked'::text, 'importing'::text, 'imported'::text, 'cancelled'::text, 'failed'::text]))),
+  constraint organisation_import_width_check CHECK ((width >= 1))
+);
+CREATE INDEX organisation_import_waiting ON public.organisation_import USING btree (id) WHERE (state = ANY (ARRAY['checking'::text, 'importing'::text]));
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.organisation_import FOR EACH ROW EXECUTE FUNCTION keep_digest();
+CREATE TRIGGER organisation_import_guard BEFORE UPDATE ON public.organisation_import FOR EACH ROW EXECUTE FUNCTION organisation_import_guard();
 grant insert, select, update to dure_app;
 
 table organisation_tie (
@@ -1080,6 +1136,7 @@ table organisation_tie (
   constraint organisation_tie_pkey PRIMARY KEY (id)
 );
 CREATE INDEX organisation_tie_other ON public.organisation_tie USING btree (other_id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.organisation_tie REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 grant insert, select, update to dure_app;
 
 table outbox (
@@ -1572,6 +1629,7 @@ table site (
 CREATE UNIQUE INDEX site_once ON public.site USING btree (programme_id, organisation_id, hazard, name) WHERE (state <> ALL (ARRAY['ineligible'::text, 'dropped_out'::text, 'withdrawn'::text, 'closed'::text]));
 CREATE INDEX site_organisation ON public.site USING btree (organisation_id);
 CREATE INDEX site_programme ON public.site USING btree (programme_id, state, id);
+CREATE TRIGGER organisation_stands AFTER INSERT ON public.site REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisation_stands();
 CREATE TRIGGER version_has_run BEFORE INSERT OR UPDATE OF programme_version_id ON public.site FOR EACH ROW EXECUTE FUNCTION version_has_run();
 grant insert, select, update to dure_app;
 
@@ -1740,6 +1798,9 @@ function ledger_refuse_change() returns trigger callable by its owner -- 6f3f0f0
 function ledger_refused(text,jsonb) returns jsonb callable by its owner -- 026de9212931db48
 function ledger_request_hash(jsonb) returns bytea callable by its owner -- bd559cae6dc4a31d
 function ledger_seen(text,bytea) returns jsonb callable by its owner -- b51ae6d259b6ae07
+function organisation_import_guard() returns trigger callable by public -- 1f1abf1847f3db5c
+function organisation_merge_guard() returns trigger callable by public -- 4fee69684d62086b
+function organisation_stands() returns trigger callable by public -- 8f9cd9c3cb812312
 function password_link_guard() returns trigger callable by public -- 7a226f75bfce0457
 function programme_version_guard() returns trigger callable by public -- 274df840104acc5a
 function record_facts(jsonb) returns integer security definer callable by dure_app -- 82701f64214b7db8

@@ -7,14 +7,17 @@ import { FolderMail, type MailTransport, SmtpMail } from './adapters/mail.ts';
 import { FolderPartStore } from './adapters/part-store.ts';
 import { Argon2Passwords } from './adapters/passwords.ts';
 import { openSealKey } from './adapters/seal-key.ts';
+import { ThreadSheetReader } from './adapters/sheet/sheet-reader.ts';
 import { openSignInKey } from './adapters/sign-in-key.ts';
 import { TypstPress } from './adapters/typst/press.ts';
 import { HttpWebhookSender } from './adapters/webhook-sender.ts';
 import { buildApp } from './api/app.ts';
 import { sessionCookie } from './api/cookie.ts';
+import { industriesOfKorea, regionsOfKorea } from './api/reference.ts';
 import type { Demo } from './api/route.ts';
 import { UnknownCallers } from './api/unknown-callers.ts';
 import { moveWorld, sweepWorld } from './jobs/clock.ts';
+import { importerOf } from './jobs/organisation-import.ts';
 import { openOutbox, runOutbox } from './jobs/outbox.ts';
 import { keepPrivacy } from './jobs/privacy.ts';
 import { recordCheckerOf } from './jobs/record-check.ts';
@@ -39,6 +42,7 @@ const SWEEP_EVERY_MS = 30_000;
 const SEAL_EVERY_MS = 10_000;
 const PRIVACY_EVERY_MS = 60_000;
 const RECORD_CHECK_EVERY_MS = 2_000;
+const IMPORT_EVERY_MS = 1_000;
 const STOP_WITHIN_MS = 4_000;
 
 const systemNow = (): string => new Date().toISOString();
@@ -66,12 +70,15 @@ async function start(settings: Settings): Promise<void> {
   const mail = mailOf(settings);
   const files = new FolderFileStore(path.join(settings.dataFolder, 'files'));
   const uploads = new FolderPartStore(path.join(settings.dataFolder, 'uploads'));
+  const imports = new FolderPartStore(path.join(settings.dataFolder, 'imports'));
   const unknownCallers = new UnknownCallers();
   const app = await buildApp({
     database,
     mail: mail?.kind ?? 'none',
     files,
     uploads,
+    sheets: new ThreadSheetReader(),
+    imports,
     press: new TypstPress(),
     home: settings.publicUrl ?? null,
     signIn: { key: signInKey, passwords: new Argon2Passwords(), provider: providerOf(settings) },
@@ -119,10 +126,19 @@ async function start(settings: Settings): Promise<void> {
     systemNow,
   });
   recordChecker.start(RECORD_CHECK_EVERY_MS, (error) => console.error('a verification failed:', error));
+  const importer = importerOf({
+    database,
+    imports,
+    reference: { regions: regionsOfKorea(), industries: industriesOfKorea() },
+    systemNow,
+  });
+  importer.start(IMPORT_EVERY_MS, (error) =>
+    console.error('an import was left and will be gone on with:', error),
+  );
   void database.died.then((death) => endWith(death, settings));
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     for (const timer of timers) clearInterval(timer);
-    await Promise.all([app.close(), outbox.stop(), recordChecker.stop()]);
+    await Promise.all([app.close(), outbox.stop(), recordChecker.stop(), importer.stop()]);
     await keep();
     await sealer.stop();
     await database.close();

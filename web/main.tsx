@@ -8,6 +8,7 @@ import './ui/notice.css';
 import './ui/button.css';
 import './ui/menu.css';
 import './find/find.css';
+import './registry/imports.css';
 import './ui/table.css';
 import './ui/field.css';
 import './ui/filters.css';

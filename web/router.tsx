@@ -133,6 +133,24 @@ const jobs = createRoute({
   component: lazy(() => import('./pages/jobs.tsx'), 'JobsPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  component: lazy(() => import('./pages/imports.tsx'), 'ImportsPage'),
+});
+
+const imported = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$importId',
+  component: lazy(() => import('./pages/import.tsx'), 'ImportPage'),
+});
+
+const lookAlikes = createRoute({
+  getParentRoute: () => root,
+  path: '/look-alikes',
+  component: lazy(() => import('./pages/look-alikes.tsx'), 'LookAlikesPage'),
+});
+
 const webhooks = createRoute({
   getParentRoute: () => root,
   path: '/webhooks',
@@ -274,6 +292,9 @@ export const router = createRouter({
     account,
     tokens,
     jobs,
+    imports,
+    imported,
+    lookAlikes,
     webhooks,
     notices,
     desk,

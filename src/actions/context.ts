@@ -22,6 +22,7 @@ export type Context = HouseContext & {
 export type { FileStore } from '../adapters/file-store.ts';
 export type { IdentityProvider } from '../adapters/identity-provider.ts';
 export type { PartStore } from '../adapters/part-store.ts';
+export type { SheetReader } from '../adapters/sheet/sheet-reader.ts';
 export type { SignInKey } from '../adapters/sign-in-key.ts';
 export type { DocumentPress } from '../adapters/typst/press.ts';
 

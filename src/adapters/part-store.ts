@@ -15,6 +15,8 @@ export type PartStore = {
   /** Writes a part where it says and makes it last; answers how many bytes have come in by then. */
   write(uploadId: string, part: { offset: number; bytes: Uint8Array }): Promise<Result<number, StoreRefusal>>;
   read(uploadId: string): Promise<Result<Buffer, StoreRefusal>>;
+  /** So many bytes from there on, fewer at the end; none where nothing lies. */
+  readFrom(uploadId: string, part: { offset: number; length: number }): Promise<Result<Buffer, StoreRefusal>>;
   drop(uploadId: string): Promise<void>;
   /** The uploads of which something lies there, and when it was last written to. */
   list(): Promise<readonly { readonly uploadId: string; readonly writtenAt: Instant }[]>;
@@ -65,6 +67,25 @@ export class FolderPartStore implements PartStore {
   async read(uploadId: string): Promise<Result<Buffer, StoreRefusal>> {
     try {
       return accept(await readFile(this.#placeOf(uploadId)));
+    } catch (error) {
+      return refuse(...storeCause(error));
+    }
+  }
+
+  async readFrom(
+    uploadId: string,
+    { offset, length }: { offset: number; length: number },
+  ): Promise<Result<Buffer, StoreRefusal>> {
+    const place = this.#placeOf(uploadId);
+    try {
+      const file = await open(place, 'r').catch(nothingThere(() => undefined));
+      if (file === undefined) return accept(Buffer.alloc(0));
+      try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+        return accept(buffer.subarray(0, bytesRead));
+      } finally {
+        await file.close();
+      }
     } catch (error) {
       return refuse(...storeCause(error));
     }

@@ -31,7 +31,10 @@ declare module 'fastify' {
 }
 
 export type AppOptions = Partial<House> &
-  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files' | 'uploads' | 'press' | 'signIn'> & {
+  Pick<
+    House,
+    'database' | 'moveWorld' | 'seal' | 'files' | 'uploads' | 'imports' | 'sheets' | 'press' | 'signIn'
+  > & {
     /** Proxies whose word for the caller’s address is taken. */
     readonly proxies?: readonly string[];
     /** Is told every fault of ours; the caller only hears that it was one. */

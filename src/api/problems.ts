@@ -16,6 +16,7 @@ import { ledgerProblems } from './problems/ledger.ts';
 import { noticeProblems } from './problems/notice.ts';
 import { objectionProblems } from './problems/objection.ts';
 import { organisationProblems } from './problems/organisation.ts';
+import { organisationImportProblems } from './problems/organisation-import.ts';
 import { paymentProblems } from './problems/payment.ts';
 import { programmeProblems } from './problems/programme.ts';
 import { recommendationProblems } from './problems/recommendation.ts';
@@ -35,6 +36,7 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...erasureProblems,
   ...accessProblems,
   ...organisationProblems,
+  ...organisationImportProblems,
   ...programmeProblems,
   ...agreementProblems,
   ...fundProblems,

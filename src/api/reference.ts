@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Industry, readIndustries } from '../contract/industry-file.ts';
+import { readIndustries } from '../contract/industry-file.ts';
 import type { ReferenceFile } from '../contract/reference-file.ts';
 import { readRegions } from '../contract/region-file.ts';
 import { readCeilings, type SmeFile } from '../contract/sme-file.ts';
+import type { Industry } from '../domain/organisation/industry.ts';
 import type { Region } from '../domain/region/region.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 

@@ -7,6 +7,7 @@ import type {
   FileStore,
   Opened,
   PartStore,
+  SheetReader,
   SignInKey,
   SignInTools,
 } from '../actions/context.ts';
@@ -62,6 +63,9 @@ export type HouseParts = {
   readonly files: FileStore;
   /** Where bytes lie until they are a file. */
   readonly uploads: PartStore;
+  /** What reads tables, and where their rows lie until they are imported. */
+  readonly sheets: SheetReader;
+  readonly imports: PartStore;
   readonly systemNow: () => Instant;
   readonly mail: MailWay;
   readonly signIn: SignInTools;

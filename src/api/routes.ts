@@ -20,6 +20,7 @@ import { matchRoutes } from './routes/match.ts';
 import { noticeRoutes } from './routes/notice.ts';
 import { objectionRoutes } from './routes/objection.ts';
 import { organisationRoutes } from './routes/organisation.ts';
+import { organisationImportRoutes } from './routes/organisation-import.ts';
 import { paymentRoutes } from './routes/payment.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { rankingRoutes } from './routes/ranking.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...erasureRoutes,
   ...accessRoutes,
   ...organisationRoutes,
+  ...organisationImportRoutes,
   ...programmeRoutes,
   ...fitRoutes,
   ...agreementRoutes,

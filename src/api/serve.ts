@@ -1,7 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { collector, type RunList } from '../actions/collect.ts';
-import type { Context, DocumentPress, FileStore, PartStore, SignInTools } from '../actions/context.ts';
+import type {
+  Context,
+  DocumentPress,
+  FileStore,
+  PartStore,
+  SheetReader,
+  SignInTools,
+} from '../actions/context.ts';
 import { coverOf } from '../actions/cover.ts';
 import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
@@ -57,6 +64,9 @@ export type House = {
   readonly files: FileStore;
   /** Where bytes lie until they are a file. */
   readonly uploads: PartStore;
+  /** What reads tables, and where their rows lie until they are imported. */
+  readonly sheets: SheetReader;
+  readonly imports: PartStore;
   readonly signIn: SignInTools;
   /** What documents are printed by. */
   readonly press: DocumentPress;

@@ -17,6 +17,8 @@ import { jobActions } from '../domain/job/job.ts';
 import { matchActions } from '../domain/match/match.ts';
 import { webhookActions } from '../domain/notice/webhook.ts';
 import { objectionActions } from '../domain/objection/objection.ts';
+import { importActions } from '../domain/organisation/import/import.ts';
+import { organisationActions } from '../domain/organisation/merge.ts';
 import { paymentActions } from '../domain/payment/payment.ts';
 import { type Actor, type Relation, rightsOf } from '../domain/person/actor.ts';
 import { erasureActions } from '../domain/person/erasure.ts';
@@ -51,6 +53,8 @@ const tables = {
   job: jobActions,
   match: matchActions,
   objection: objectionActions,
+  organisation: organisationActions,
+  organisationImport: importActions,
   payment: paymentActions,
   plan: planActions,
   pledge: pledgeActions,
@@ -83,6 +87,14 @@ const on = <N extends Noun>(of: N, action: keyof Tables[N]): Rule => ({ of, acti
 export const steps = {
   decideErasure: [on('erasure', 'decide')],
   retryJob: [on('job', 'retry')],
+  mergeOrganisations: [on('organisation', 'merge')],
+  unmergeOrganisation: [on('organisation', 'unmerge')],
+  registerPeople: [on('organisation', 'record')],
+  recordDatum: [on('organisation', 'record')],
+  tieOrganisations: [on('organisation', 'record')],
+  checkOrganisationImport: [on('organisationImport', 'check')],
+  importOrganisations: [on('organisationImport', 'import')],
+  cancelOrganisationImport: [on('organisationImport', 'cancel')],
 
   proposeVersion: [on('version', 'propose')],
   publishVersion: [on('version', 'publish')],
@@ -195,9 +207,6 @@ export const steps = {
   consentToReferral: [],
   changeContact: [],
   openCase: [],
-  registerPeople: [],
-  recordDatum: [],
-  tieOrganisations: [],
   registerWebhook: [],
   resendDelivery: [],
   revokeToken: [],

@@ -12,6 +12,8 @@ import type { JobState } from '../domain/job/job.ts';
 import type { MatchState } from '../domain/match/match.ts';
 import type { WebhookState } from '../domain/notice/webhook.ts';
 import type { ObjectionState } from '../domain/objection/objection.ts';
+import type { ImportState } from '../domain/organisation/import/import.ts';
+import type { OrganisationState } from '../domain/organisation/merge.ts';
 import type { PaymentState } from '../domain/payment/payment.ts';
 import type { Locale, Relation, Seat } from '../domain/person/actor.ts';
 import type { ErasureState } from '../domain/person/erasure.ts';
@@ -47,6 +49,8 @@ type State =
   | RecommendationState
   | ReferralState
   | SiteCaseState
+  | ImportState
+  | OrganisationState
   | SiteState
   | VersionState
   | WebhookState
@@ -89,6 +93,14 @@ const states: Record<State, Word> = {
   ineligible: word('부적격', 'ineligible'),
   locked: word('확정됨', 'locked'),
   matched: word('매칭됨', 'matched'),
+  checked: word('확인됨', 'checked'),
+  checking: word('확인 중', 'being checked'),
+  failed: word('실패', 'failed'),
+  imported: word('등록됨', 'imported'),
+  importing: word('등록 중', 'being imported'),
+  read: word('파일 읽음', 'read'),
+  standing: word('유효함', 'standing by itself'),
+  merged: word('다른 기관에 합쳐짐', 'merged into another'),
   needs_information: word('보완 필요', 'waiting for information'),
   not_selected: word('미선정', 'not selected'),
   noticed: word('환수 통지됨', 'noticed'),
@@ -180,6 +192,7 @@ const kinds: Record<Kind, Word> = {
   sealKey: word('봉인 키', 'seal key'),
   siteCase: word('민원·사고', 'case'),
   token: word('토큰', 'token'),
+  organisationImport: word('기관 파일', 'file of organisations'),
   upload: word('올리는 중인 파일', 'upload'),
   verification: word('검증', 'verification'),
   version: word('판', 'version'),

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { connect, type DureClient } from '../client/client.ts';
 import { programmeJsonSchema } from '../contract/programme-file.ts';
 import { MOST_SEED } from '../domain/population/chance.ts';
@@ -9,6 +9,7 @@ import { DOCUMENTS, writeDocument } from './document.ts';
 import { explainPayment } from './explain.ts';
 import { languageOf } from './language.ts';
 import { backUpHouse, restoreHouse } from './move.ts';
+import { type ImportOptions, importFile } from './organisations.ts';
 import { type PopulationOptions, writePopulation } from './population.ts';
 import { checkFiles } from './programme.ts';
 import { tellStory } from './story.ts';
@@ -19,6 +20,7 @@ import { verify } from './verify.ts';
 const HERE = 'http://127.0.0.1:3000';
 
 type Where = { url?: string; token?: string; lang?: string };
+type ImportAsked = Omit<ImportOptions, 'language'>;
 
 /** The command line: `parseAsync` runs the command that was typed. Throws CommandFailure for what can be mended. */
 export function programOf(terminal: Terminal): Command {
@@ -33,6 +35,7 @@ export function programOf(terminal: Terminal): Command {
   addAward(program, terminal);
   addDocument(program, terminal);
   addPopulation(program, terminal);
+  addOrganisations(program, terminal);
   return program;
 }
 
@@ -136,6 +139,30 @@ function addDocument(program: Command, { env, say }: Terminal): void {
     .action(async (kind: string, id: string, asked: Where & { language?: string; out?: string }) => {
       const language = languageOf(asked.language ?? asked.lang, env);
       (await writeDocument(clientOf(asked, env), [kind, id], { language, out: asked.out })).forEach(say);
+    });
+}
+
+function addOrganisations(program: Command, { env, say }: Terminal): void {
+  const organisations = program.command('organisations').description('the registry');
+  reaching(
+    organisations
+      .command('import')
+      .description(
+        'register organisations and their data from an XLSX or CSV file, or see what would come of it',
+      ),
+  )
+    .argument('<file>')
+    .requiredOption('--source <text>', 'who says so, where a row does not')
+    .requiredOption('--as-of <day>', 'as of which day, where a row does not say it')
+    .option('--valid-until <day>', 'until which day, where a row does not say it')
+    .addOption(
+      new Option('--mode <mode>', 'check alone, all rows or none, or all good rows')
+        .choices(['check', 'all', 'good'])
+        .default('check'),
+    )
+    .action(async (file: string, { mode, source, asOf, validUntil, ...where }: Where & ImportAsked) => {
+      const options = { mode, source, asOf, validUntil, language: languageOf(where.lang, env) };
+      await importFile(clientOf(where, env), file, { options, say });
     });
 }
 

@@ -1584,6 +1584,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last files of organisations, newest first */
+        get: operations["listOrganisationImports"];
+        put?: never;
+        /** Send a file of organisations; it is read, and nothing is registered yet */
+        post: operations["readOrganisationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of organisations: its columns as they were understood, how far it is, what it comes to */
+        get: operations["getOrganisationImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop before the next batch; what came of the batches before stays */
+        post: operations["cancelOrganisationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the rows held against the registry, without writing any */
+        post: operations["checkOrganisationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register and change what was checked, in the background: nothing where a row is bad, or all good rows */
+        post: operations["importOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-imports/{organisationImportId}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that are bad or worth a look, as the file has them, with what is wrong in which column */
+        get: operations["listImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation-look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies that may be one and the same, in pairs, with why they look alike */
+        get: operations["listLookAlikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations": {
         parameters: {
             query?: never;
@@ -1653,6 +1773,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{organisationId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is another one, which stays; nothing is deleted, its data are read with those of that one */
+        post: operations["mergeOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{organisationId}/people": {
         parameters: {
             query?: never;
@@ -1682,6 +1819,23 @@ export interface paths {
         put?: never;
         /** Record that two organisations are affiliated, share a representative, or trade */
         post: operations["tieOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{organisationId}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a merge back: it stands by itself again, with the data that it had */
+        post: operations["unmergeOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3886,10 +4040,65 @@ export interface components {
             key: string | null;
             /** @enum {unknown} */
             kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+            mergedIntoId: components["schemas"]["Id"] | null;
             nameEn: string | null;
             nameKo: string;
             region: string | null;
             revision: components["schemas"]["Revision"];
+        };
+        OrganisationImport: {
+            askedAt: components["schemas"]["Instant"];
+            askedBy: components["schemas"]["Id"];
+            encoding: string | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            error: string | null;
+            /** @enum {unknown} */
+            format: "xlsx" | "csv";
+            found: {
+                bad: number;
+                changed: number;
+                done: number;
+                registered: number;
+                unchanged: number;
+                warned: number;
+            } | null;
+            headRow: number;
+            id: components["schemas"]["Id"];
+            made: {
+                bad: number;
+                changed: number;
+                done: number;
+                registered: number;
+                unchanged: number;
+                warned: number;
+            } | null;
+            mode: ("all_or_nothing" | "good_rows") | null;
+            problemCounts: {
+                code: string;
+                column: number | null;
+                count: number;
+                /** @description What was expected, in the caller’s language */
+                says: string;
+            }[];
+            rowCount: number;
+            rowsGoneAt: components["schemas"]["Instant"] | null;
+            settings: {
+                asOf: components["schemas"]["Day"];
+                columns: {
+                    asOf?: components["schemas"]["Day"];
+                    field: string | null;
+                    source?: string;
+                    validUntil?: components["schemas"]["Day"];
+                }[];
+                /** @enum {unknown} */
+                kind: "company" | "agency" | "bank" | "ministry" | "verifier" | "auditor";
+                source: string;
+                validUntil: components["schemas"]["Day"] | null;
+            } | null;
+            sha256: components["schemas"]["Sha256"];
+            sizeBytes: number;
+            /** @enum {unknown} */
+            state: "read" | "checking" | "checked" | "importing" | "imported" | "cancelled" | "failed";
         };
         Payment: {
             amount: components["schemas"]["Money"];
@@ -8761,6 +8970,339 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listOrganisationImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationImport"][];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    readOrganisationImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    getOrganisationImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        askedAt: components["schemas"]["Instant"];
+                        askedBy: components["schemas"]["Id"];
+                        /** @description The columns of the file; none once its rows are gone */
+                        columns: {
+                            field: string | null;
+                            samples: string[];
+                            title: string;
+                        }[];
+                        encoding: string | null;
+                        endedAt: components["schemas"]["Instant"] | null;
+                        error: string | null;
+                        /** @enum {unknown} */
+                        format: "xlsx" | "csv";
+                        found: {
+                            bad: number;
+                            changed: number;
+                            done: number;
+                            registered: number;
+                            unchanged: number;
+                            warned: number;
+                        } | null;
+                        headRow: number;
+                        id: components["schemas"]["Id"];
+                        made: {
+                            bad: number;
+                            changed: number;
+                            done: number;
+                            registered: number;
+                            unchanged: number;
+                            warned: number;
+                        } | null;
+                        mode: ("all_or_nothing" | "good_rows") | null;
+                        problemCounts: {
+                            code: string;
+                            column: number | null;
+                            count: number;
+                            /** @description What was expected, in the caller’s language */
+                            says: string;
+                        }[];
+                        rowCount: number;
+                        rowsGoneAt: components["schemas"]["Instant"] | null;
+                        settings: {
+                            asOf: components["schemas"]["Day"];
+                            columns: {
+                                asOf?: components["schemas"]["Day"];
+                                field: string | null;
+                                source?: string;
+                                validUntil?: components["schemas"]["Day"];
+                            }[];
+                            /** @enum {unknown} */
+                            kind: "company" | "agency" | "bank" | "ministry" | "verifier" | "auditor";
+                            source: string;
+                            validUntil: components["schemas"]["Day"] | null;
+                        } | null;
+                        sha256: components["schemas"]["Sha256"];
+                        sizeBytes: number;
+                        /** @enum {unknown} */
+                        state: "read" | "checking" | "checked" | "importing" | "imported" | "cancelled" | "failed";
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    cancelOrganisationImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    checkOrganisationImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asOf: components["schemas"]["Day"];
+                    columns: {
+                        asOf?: components["schemas"]["Day"];
+                        field: string | null;
+                        source?: string;
+                        validUntil?: components["schemas"]["Day"];
+                    }[];
+                    /** @enum {unknown} */
+                    kind: "company" | "agency" | "bank" | "ministry" | "verifier" | "auditor";
+                    source: string;
+                    validUntil: components["schemas"]["Day"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    importOrganisations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    mode: "all_or_nothing" | "good_rows";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listImportProblems: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                organisationImportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            cells: string[];
+                            problems: {
+                                code: string;
+                                column: number | null;
+                                /** @description What was expected, in the caller’s language */
+                                says: string;
+                            }[];
+                            row: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listLookAlikes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            one: components["schemas"]["Organisation"];
+                            other: components["schemas"]["Organisation"];
+                            why: ("same_name" | "near_name" | "near_business_number" | "same_corporate_number")[];
+                        }[];
+                        /** @description Whether there are more than are shown */
+                        more: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -8890,6 +9432,13 @@ export interface operations {
                         key: string | null;
                         /** @enum {unknown} */
                         kind: "agency" | "bank" | "ministry" | "company" | "verifier" | "auditor" | "house";
+                        /** @description Those that were found to be this one; their data are among its own */
+                        mergedFrom: {
+                            businessNumber: string | null;
+                            id: components["schemas"]["Id"];
+                            nameKo: string;
+                        }[];
+                        mergedIntoId: components["schemas"]["Id"] | null;
                         nameEn: string | null;
                         nameKo: string;
                         region: string | null;
@@ -8985,6 +9534,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Datum"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    mergeOrganisations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    intoId: components["schemas"]["Id"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
             default: components["responses"]["problem"];
@@ -9108,6 +9694,42 @@ export interface operations {
                     "application/json": {
                         id: components["schemas"]["Id"];
                     };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    unmergeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                organisationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
             default: components["responses"]["problem"];
@@ -13322,7 +13944,7 @@ export interface operations {
             };
             path: {
                 subjectId: components["schemas"]["Id"];
-                subjectKind: "token" | "job" | "erasure" | "organisation" | "version" | "programme" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "claim" | "payment" | "site" | "match" | "baseline" | "improvement" | "upload" | "evidence" | "siteCase" | "verification" | "receivable" | "referral" | "webhook" | "delivery";
+                subjectKind: "token" | "job" | "erasure" | "organisation" | "organisationImport" | "version" | "programme" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "claim" | "payment" | "site" | "match" | "baseline" | "improvement" | "upload" | "evidence" | "siteCase" | "verification" | "receivable" | "referral" | "webhook" | "delivery";
             };
             cookie?: never;
         };

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import type { Industry } from '../domain/organisation/industry.ts';
 import { closed, some, Words } from './programme-words.ts';
 import { headOf, readReference } from './reference-file.ts';
 
@@ -6,9 +7,6 @@ const IndustryFileSchema = closed({
   ...headOf('kr/industries'),
   industries: some(closed({ code: Type.String({ pattern: '^[A-U]\\d{2}$' }), ko: Words, en: Words })),
 });
-
-/** A division of the Korean Standard Industrial Classification, its code with the section: `C25`. */
-export type Industry = { readonly code: string; readonly ko: string; readonly en: string };
 
 /** Reads `reference/kr/industries.yaml`. */
 export const readIndustries = (text: string) =>

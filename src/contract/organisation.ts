@@ -80,10 +80,20 @@ export const OrganisationView = Type.Object({
   kind: oneOf(organisationKinds),
   businessNumber: nullable(Type.String()),
   region: nullable(Type.String()),
+  mergedIntoId: nullable(Id),
   revision: Revision,
 });
 
-const OrganisationDetail = Type.Object({ ...OrganisationView.properties, data: Type.Array(DatumView) });
+const OrganisationDetail = Type.Object({
+  ...OrganisationView.properties,
+  mergedFrom: Type.Array(
+    Type.Object({ id: Id, nameKo: Type.String(), businessNumber: nullable(Type.String()) }),
+    { description: 'Those that were found to be this one; their data are among its own' },
+  ),
+  data: Type.Array(DatumView),
+});
+
+const why = ['same_name', 'near_name', 'near_business_number', 'same_corporate_number'] as const;
 const params = Type.Object({ organisationId: Id });
 
 export const organisationOperations = {
@@ -159,6 +169,34 @@ export const organisationOperations = {
     body: DatumInput,
     reply: DatumView,
     status: 201,
+  }),
+  listLookAlikes: read({
+    id: 'listLookAlikes',
+    path: '/organisation-look-alikes',
+    summary: 'Companies that may be one and the same, in pairs, with why they look alike',
+    reply: Type.Object({
+      items: Type.Array(
+        Type.Object({ one: OrganisationView, other: OrganisationView, why: Type.Array(oneOf(why)) }),
+      ),
+      more: Type.Boolean({ description: 'Whether there are more than are shown' }),
+    }),
+  }),
+  mergeOrganisations: act({
+    id: 'mergeOrganisations',
+    path: '/organisations/{organisationId}/merge',
+    summary:
+      'Say that it is another one, which stays; nothing is deleted, its data are read with those of that one',
+    params,
+    body: Type.Object({ intoId: Id, reason: Words(500) }, { additionalProperties: false }),
+    reply: OrganisationView,
+  }),
+  unmergeOrganisation: act({
+    id: 'unmergeOrganisation',
+    path: '/organisations/{organisationId}/unmerge',
+    summary: 'Take a merge back: it stands by itself again, with the data that it had',
+    params,
+    body: Type.Object({ reason: Words(500) }, { additionalProperties: false }),
+    reply: OrganisationView,
   }),
   tieOrganisations: act({
     id: 'tieOrganisations',

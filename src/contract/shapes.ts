@@ -11,6 +11,7 @@ import { FlowView, PledgeCallView } from './fund.ts';
 import { ImprovementView } from './improvement.ts';
 import { ObjectionView } from './objection.ts';
 import { DatumView, OrganisationView } from './organisation.ts';
+import { ImportView } from './organisation-import.ts';
 import { PaymentExplanation, PaymentView } from './payment.ts';
 import { FiguresView, ProgrammeView, VersionView } from './programme.ts';
 import { RecommendationView } from './recommendation.ts';
@@ -46,6 +47,7 @@ export const shapes: Readonly<Record<string, TSchema>> = {
   Money,
   Objection: ObjectionView,
   Organisation: OrganisationView,
+  OrganisationImport: ImportView,
   Payment: PaymentView,
   PaymentExplanation,
   Plan: PlanView,

@@ -12,6 +12,8 @@ import type { LedgerRefusal } from './ledger/item.ts';
 import type { DeliveryRefusal } from './notice/delivery.ts';
 import type { WebhookRefusal } from './notice/webhook.ts';
 import type { ObjectionRefusal } from './objection/refusals.ts';
+import type { ImportRefusal } from './organisation/import/import.ts';
+import type { MergeRefusal } from './organisation/merge.ts';
 import type { OrganisationRefusal } from './organisation/refusals.ts';
 import type { PaymentRefusal } from './payment/refusals.ts';
 import type { AccessReviewRefusal } from './person/access-review.ts';
@@ -53,6 +55,8 @@ export type HouseRefusal =
 export type RefusalCode =
   | HouseRefusal
   | OrganisationRefusal
+  | ImportRefusal
+  | MergeRefusal
   | TokenRefusal
   | SignInRefusal
   | AccessReviewRefusal

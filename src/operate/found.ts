@@ -45,6 +45,7 @@ function founding(administrator: Administrator): Change[] {
     corporateNumber: null,
     representative: null,
     region: null,
+    mergedIntoId: null,
     revision: 1,
   };
   const seat = {

@@ -26,10 +26,14 @@ export const datumRow = (organisationId: string, datum: DatumInput, recordedAt: 
   revision: 1,
 });
 
-/** The latest datum of each key as of the day: newest as-of first, and of one day the last recorded. */
+/**
+ * The latest datum of each key as of the day: newest as-of first, and of one day the last recorded. What was said of
+ * an organisation that went into this one is said of this one.
+ */
 export async function latestData(db: Db, organisationId: string, on: Day): Promise<Row<'datum'>[]> {
   const { rows } = await sql<Row<'datum'>>`select distinct on (key) * from datum
-    where organisation_id = ${organisationId} and as_of <= ${on}
+    where organisation_id = any(array(select id from organisation
+        where id = ${organisationId} or merged_into_id = ${organisationId})) and as_of <= ${on}
     order by key, as_of desc, recorded_at desc, id desc`.execute(db);
   return rows;
 }

@@ -16,10 +16,11 @@ export async function organisationsByKey(
   return found;
 }
 
-/** The company of a business number, which is its ten digits. */
+/** The company of a business number, which is its ten digits; of one that went into another, that other. */
 export async function findCompany(db: Db, businessNumber: string): Promise<Row<'organisation'> | undefined> {
   const { rows } = await sql<Row<'organisation'>>`select * from organisation
-    where kind = 'company' and business_number = ${businessNumber}`.execute(db);
+    where id = (select coalesce(merged_into_id, id) from organisation
+      where kind = 'company' and business_number = ${businessNumber})`.execute(db);
   return rows[0];
 }
 

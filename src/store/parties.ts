@@ -59,6 +59,7 @@ const parties: Record<Exclude<SubjectKind, 'none'>, string> = {
   referral: 'select x.programme_id, x.organisation_id as own_id from referral x',
   file: 'select null::uuid as programme_id, x.organisation_id as own_id from file x',
   upload: 'select null::uuid as programme_id, x.organisation_id as own_id from upload x',
+  organisationImport: 'select null::uuid as programme_id from organisation_import x',
   organisation: 'select null::uuid as programme_id, x.id as own_id from organisation x',
   job: 'select x.programme_id from job x',
   token: 'select null::uuid as programme_id, x.organisation_id as own_id from token x',

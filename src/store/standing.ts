@@ -55,6 +55,10 @@ const gathered: Readonly<Partial<Record<Subject['kind'], string>>> = {
   payment: `select jsonb_build_object('payment', x.state) as states from payment x`,
   receivable: `select jsonb_build_object('receivable', x.state) as states from receivable x`,
   referral: `select jsonb_build_object('referral', x.state, 'destinationId', x.destination_id) as states from referral x`,
+  organisation: `select jsonb_build_object('organisation',
+    case when x.merged_into_id is null then 'standing' else 'merged' end) as states from organisation x`,
+  organisationImport: `select jsonb_build_object('organisationImport', x.state) as states
+    from organisation_import x`,
   webhook: `select jsonb_build_object('webhook', x.state) as states from webhook x`,
   erasure: `select jsonb_build_object('erasure', x.state) as states from erasure x`,
 };

@@ -629,6 +629,34 @@ export interface OrganisationTable {
   region: string | null;
   revision: number;
   salts: unknown;
+  mergedIntoId: string | null;
+}
+
+export interface OrganisationImportTable {
+  id: string;
+  askedBy: string;
+  organisationId: string;
+  askedAt: string;
+  sha256: string;
+  sizeBytes: number;
+  format: 'xlsx' | 'csv';
+  encoding: string | null;
+  headRow: number;
+  width: number;
+  rowCount: number;
+  state: 'read' | 'checking' | 'checked' | 'importing' | 'imported' | 'cancelled' | 'failed';
+  mode: 'all_or_nothing' | 'good_rows' | null;
+  settings: unknown;
+  seenAt: string | null;
+  nextAt: Generated<bigint>;
+  found: unknown;
+  made: unknown;
+  problemCounts: Generated<unknown>;
+  problemRows: Generated<unknown>;
+  error: string | null;
+  rowsGoneAt: string | null;
+  endedAt: string | null;
+  digest: Generated<string>;
 }
 
 export interface OrganisationTieTable {
@@ -1049,6 +1077,7 @@ export interface Database {
   nurturingSession: NurturingSessionTable;
   objection: ObjectionTable;
   organisation: OrganisationTable;
+  organisationImport: OrganisationImportTable;
   organisationTie: OrganisationTieTable;
   outbox: OutboxTable;
   passwordLink: PasswordLinkTable;

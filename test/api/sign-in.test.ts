@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
 import { Argon2Passwords } from '../../src/adapters/passwords.ts';
+import { ThreadSheetReader } from '../../src/adapters/sheet/sheet-reader.ts';
 import { newSignInKey } from '../../src/adapters/sign-in-key.ts';
 import { TypstPress } from '../../src/adapters/typst/press.ts';
 import { buildApp } from '../../src/api/app.ts';
@@ -410,6 +411,8 @@ describeDatabases((open) => {
         cookie: sessionCookie(true),
         files: new FolderFileStore(house.filesFolder),
         uploads: house.uploads,
+        imports: house.imports,
+        sheets: new ThreadSheetReader(),
         press: new TypstPress(),
         seal: async () => {},
         moveWorld: async () => 0,

@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../../src/domain/person/permissions.ts';
 import { newId } from '../../src/store/ids.ts';
+import { addImport } from '../../src/store/organisation-imports.ts';
 import type { Row, SubjectTable } from '../../src/store/rows.ts';
 import { type Change, created, save } from '../../src/store/save.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
@@ -229,8 +230,22 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
   });
   const author = { actor: null, now: WORLD_BEGINS, operation: 'given', programmeId };
   const delivery = newId();
+  const organisationImport = newId();
   await inTransaction(house.database, async (tx) => {
     await save(tx, author, changes);
+    await addImport(tx, {
+      id: organisationImport,
+      askedBy: award.staffId,
+      organisationId: supplierId,
+      askedAt: WORLD_BEGINS,
+      sha256: 'c'.repeat(64),
+      sizeBytes: 1,
+      format: 'csv',
+      encoding: 'utf-8',
+      headRow: 1,
+      width: 2,
+      rowCount: 1,
+    });
     await tx
       .insertInto('delivery')
       .values({
@@ -278,6 +293,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
       file,
       upload: upload.id,
       organisation: supplierId,
+      organisationImport,
       job: job.id,
       token: token.id,
       webhook,

@@ -8,6 +8,7 @@ import type { IdentityProvider } from '../../src/adapters/identity-provider.ts';
 import { FolderPartStore } from '../../src/adapters/part-store.ts';
 import { Argon2Passwords } from '../../src/adapters/passwords.ts';
 import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
+import { ThreadSheetReader } from '../../src/adapters/sheet/sheet-reader.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
 import { TypstPress } from '../../src/adapters/typst/press.ts';
 import { buildApp } from '../../src/api/app.ts';
@@ -42,6 +43,8 @@ export type TestHouse = {
   /** Where bytes lie until they are a file. */
   readonly uploads: FolderPartStore;
   readonly uploadsFolder: string;
+  /** Where the rows of files lie until they are imported. */
+  readonly imports: FolderPartStore;
   /** Closes what is recorded, by a key that is in no file. */
   readonly sealer: Sealer;
   readonly sealKey: SealKey;
@@ -87,6 +90,7 @@ export async function openHouse(
   const sealer = sealerOf(database, sealKey, { patienceMs: SEAL_PATIENCE_MS });
   const uploadsFolder = `${filesFolder}-uploads`;
   const uploads = new FolderPartStore(uploadsFolder);
+  const imports = new FolderPartStore(`${filesFolder}-imports`);
   const app = await buildApp({
     database,
     seal: () => sealer.seal(),
@@ -95,6 +99,8 @@ export async function openHouse(
     systemNow,
     files: new FolderFileStore(filesFolder),
     uploads,
+    imports,
+    sheets: new ThreadSheetReader(),
     press: new TypstPress(),
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     demo: () => demo,
@@ -115,6 +121,7 @@ export async function openHouse(
     filesFolder,
     uploads,
     uploadsFolder,
+    imports,
     sealer,
     sealKey,
     signInKey,
@@ -128,7 +135,8 @@ export async function openHouse(
 function temporaryFiles(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));
   process.once('exit', () => {
-    for (const each of [folder, `${folder}-uploads`]) rmSync(each, { recursive: true, force: true });
+    for (const each of [folder, `${folder}-uploads`, `${folder}-imports`])
+      rmSync(each, { recursive: true, force: true });
   });
   return folder;
 }

@@ -19,6 +19,7 @@ const OUTSIDE_PROGRAMMES: readonly SubjectKind[] = [
   'file',
   'upload',
   'organisation',
+  'organisationImport',
   'token',
   'webhook',
   'delivery',

@@ -80,6 +80,16 @@ export function AccountMenu({ me }: { readonly me: Me }) {
             <Link to="/jobs">{say('jobs.title')}</Link>
           </li>
         )}
+        {here?.seats.includes('administrator') && (
+          <li>
+            <Link to="/imports">{say('imports.title')}</Link>
+          </li>
+        )}
+        {here?.seats.includes('administrator') && (
+          <li>
+            <Link to="/look-alikes">{say('alike.title')}</Link>
+          </li>
+        )}
         <li>
           <Link to="/sign-in">{say('account.other')}</Link>
         </li>

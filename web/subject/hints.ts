@@ -96,6 +96,8 @@ function chosen(operation: string, view: View, format: Format, measure: (code: s
       return { broughtById: company };
     case 'tieOrganisations':
       return { otherId: company };
+    case 'mergeOrganisations':
+      return { intoId: company };
     case 'changeContact':
       return { personId: { find: ownPeople } };
     case 'flagSuspect':

@@ -271,8 +271,11 @@ export const nouns = {
     path: '/organisations/{organisationId}',
     naming: ['name'],
     way: [],
-    facts: ['name', 'kind', 'businessNumber', 'region'],
-    tables: [{ at: 'data', columns: ['key', 'value', 'source', 'asOf', 'validUntil'] }],
+    facts: ['name', 'kind', 'businessNumber', 'region', 'mergedIntoId'],
+    tables: [
+      { at: 'data', columns: ['key', 'value', 'source', 'asOf', 'validUntil'] },
+      { at: 'mergedFrom', columns: ['nameKo', 'businessNumber'] },
+    ],
   },
   erasures: {
     kind: 'erasure',

@@ -1,4 +1,7 @@
+import { organisationActions, stateOfOrganisation } from '../../domain/organisation/merge.ts';
+import { allowedIn } from '../../domain/states.ts';
 import { type PersonInput, seatedPerson } from '../../store/people.ts';
+import { must } from '../../store/refused.ts';
 import { lock } from '../../store/rows.ts';
 import { changed, revised, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +12,7 @@ export async function registerPeople(
   { organisationId, people }: { organisationId: string; people: PersonInput[] },
 ) {
   const before = await lock(context.tx, 'organisation', organisationId);
+  must(allowedIn(organisationActions, 'record', stateOfOrganisation(before)));
   const seated = people.map((person) => seatedPerson(organisationId, person));
   const detail = { people: seated.map(({ id }) => id) };
   await save(context.tx, context, [

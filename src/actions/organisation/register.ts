@@ -46,6 +46,7 @@ function registration(context: Context, item: OrganisationInput) {
     corporateNumber: null,
     representative: names.representative ?? null,
     region: names.region ?? null,
+    mergedIntoId: null,
     revision: 1,
   };
   const changes: Change[] = [

@@ -1,6 +1,8 @@
+import { organisationActions, stateOfOrganisation } from '../../domain/organisation/merge.ts';
+import { allowedIn } from '../../domain/states.ts';
 import type { Day } from '../../domain/time.ts';
 import { newId } from '../../store/ids.ts';
-import { Refused } from '../../store/refused.ts';
+import { must, Refused } from '../../store/refused.ts';
 import { get } from '../../store/rows.ts';
 import { created, save } from '../../store/save.ts';
 import type { Context } from '../context.ts';
@@ -17,7 +19,10 @@ export async function tieOrganisations(
   },
 ) {
   if (input.otherId === input.organisationId) throw new Refused({ code: 'tie_to_itself', facts: {} });
-  await get(context.tx, 'organisation', input.otherId);
+  for (const id of [input.organisationId, input.otherId]) {
+    const one = await get(context.tx, 'organisation', id);
+    must(allowedIn(organisationActions, 'record', stateOfOrganisation(one)));
+  }
   const row = { id: newId(), ...input, revision: 1 };
   await save(context.tx, context, [
     created('organisationTie', row, {

@@ -1,7 +1,8 @@
+import type { MergeRefusal } from '../../domain/organisation/merge.ts';
 import type { OrganisationRefusal } from '../../domain/organisation/refusals.ts';
 import type { ProblemText } from '../problem.ts';
 
-export const organisationProblems: Record<OrganisationRefusal, ProblemText> = {
+export const organisationProblems: Record<OrganisationRefusal | MergeRefusal, ProblemText> = {
   business_number_malformed: {
     status: 400,
     title: { ko: '사업자등록번호 형식이 아닙니다', en: 'Not a business number' },
@@ -32,6 +33,38 @@ export const organisationProblems: Record<OrganisationRefusal, ProblemText> = {
     detail: {
       ko: '기관을 자기 자신과 연결할 수 없습니다. 다른 기관을 골라 주세요.',
       en: 'An organisation cannot be tied to itself. Choose another.',
+    },
+  },
+  merge_into_itself: {
+    status: 422,
+    title: { ko: '같은 기관입니다', en: 'The same organisation' },
+    detail: {
+      ko: '기관을 자기 자신에 합칠 수 없습니다. 남을 기관을 골라 주세요.',
+      en: 'An organisation cannot go into itself. Choose the one that stays.',
+    },
+  },
+  merge_other_kind: {
+    status: 422,
+    title: { ko: '종류가 다른 기관입니다', en: 'Another kind of organisation' },
+    detail: {
+      ko: '같은 종류의 기관끼리만 합칠 수 있습니다.',
+      en: 'Only organisations of the same kind can be merged.',
+    },
+  },
+  merge_chain: {
+    status: 409,
+    title: { ko: '이미 합친 기관이 있습니다', en: 'A merge stands already' },
+    detail: {
+      ko: '다른 기관에 합쳐진 기관이나 다른 기관을 합쳐 받은 기관은 또 합칠 수 없습니다. 남아 있는 기관에 합치거나, 앞의 합치기를 먼저 되돌려 주세요.',
+      en: 'What went into another, or has others in it, is not merged again. Merge into the one that stays, or take the earlier merge back first.',
+    },
+  },
+  merge_holds: {
+    status: 409,
+    title: { ko: '합칠 수 없는 것이 걸려 있습니다', en: 'Too much hangs on it' },
+    detail: {
+      ko: '이 기관에 {holdings}이(가) 있어서 합칠 수 없습니다. 이쪽을 남기고 다른 쪽을 합치거나, 해당 사업에서 먼저 정리해 주세요.',
+      en: 'It has {holdings}, so it cannot go into another. Keep this one and merge the other, or settle that in its programme first.',
     },
   },
 };

@@ -29,6 +29,7 @@ export type SubjectKind =
   | 'file'
   | 'upload'
   | 'organisation'
+  | 'organisationImport'
   | 'job'
   | 'token'
   | 'webhook'
@@ -128,6 +129,16 @@ export const permissions = {
   listPeople: { subject: 'organisation', rights: [...selfManager, ...house] },
   registerPeople: { subject: 'organisation', rights: house },
   recordDatum: { subject: 'organisation', rights: [...self, ...house] },
+  readOrganisationImport: { subject: 'none', rights: house },
+  listOrganisationImports: { subject: 'none', rights: house },
+  getOrganisationImport: { subject: 'organisationImport', rights: house },
+  checkOrganisationImport: { subject: 'organisationImport', rights: house },
+  importOrganisations: { subject: 'organisationImport', rights: house },
+  cancelOrganisationImport: { subject: 'organisationImport', rights: house },
+  listImportProblems: { subject: 'organisationImport', rights: house },
+  listLookAlikes: { subject: 'none', rights: house },
+  mergeOrganisations: { subject: 'organisation', rights: house },
+  unmergeOrganisation: { subject: 'organisation', rights: house },
   tieOrganisations: { subject: 'organisation', rights: [...self, ...house] },
 
   draftVersion: { subject: 'none', rights: house, open: 'anyone' },

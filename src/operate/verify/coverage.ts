@@ -31,6 +31,7 @@ const others: Record<Exclude<keyof Database, SubjectTable>, string> = {
   mailPreference: 'house',
   migration: 'migrations',
   notice: 'house',
+  organisationImport: 'house',
   outbox: 'house',
   recordCheck: 'house',
   reminder: 'house',

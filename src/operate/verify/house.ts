@@ -41,6 +41,7 @@ const questions: readonly Question[] = [
       from idempotency where status is null`,
   },
   keptDigest('migration', 'name'),
+  keptDigest('organisation_import', 'id'),
   keptDigest('outbox', 'id'),
   keptDigest('record_check', 'id'),
   keptDigest('reminder', 'job_id'),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { FolderFileStore } from './adapters/file-store.ts';
 import { type IdentityProvider, openIdProvider } from './adapters/identity-provider.ts';
@@ -11,13 +12,17 @@ import { TypstPress } from './adapters/typst/press.ts';
 import { HttpWebhookSender } from './adapters/webhook-sender.ts';
 import { buildApp } from './api/app.ts';
 import { sessionCookie } from './api/cookie.ts';
+import { regionsOfKorea } from './api/reference.ts';
 import type { Demo } from './api/route.ts';
 import { UnknownCallers } from './api/unknown-callers.ts';
+import { regionOn } from './domain/region/region.ts';
+import { Simulator } from './engines/screening/simulator.ts';
 import { moveWorld, sweepWorld } from './jobs/clock.ts';
 import { openOutbox, runOutbox } from './jobs/outbox.ts';
 import { keepPrivacy } from './jobs/privacy.ts';
 import { recordCheckerOf } from './jobs/record-check.ts';
 import { sealerOf } from './jobs/seal.ts';
+import { simulationRunnerOf } from './jobs/simulation.ts';
 import { sweepUploads } from './jobs/uploads.ts';
 import { foundDatabase } from './operate/found.ts';
 import { recordOutcome } from './operate/verify/record-outcome.ts';
@@ -25,6 +30,7 @@ import { verifyRecord } from './operate/verify/verify-record.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { type OpenedDatabase, openDatabase } from './store/database.ts';
+import { registryFeed } from './store/registry-feed.ts';
 import { SetupError } from './store/setup-error.ts';
 import type { DatabaseStopped } from './store/trouble.ts';
 import { readHouse } from './store/world.ts';
@@ -38,6 +44,10 @@ const SWEEP_EVERY_MS = 30_000;
 const SEAL_EVERY_MS = 10_000;
 const PRIVACY_EVERY_MS = 60_000;
 const RECORD_CHECK_EVERY_MS = 2_000;
+const SIMULATE_EVERY_MS = 1_000;
+/** Threads that decide companies in bulk beside the one that answers. */
+const SIMULATING_THREADS = Math.max(1, availableParallelism() - 1);
+
 const STOP_WITHIN_MS = 4_000;
 
 const systemNow = (): string => new Date().toISOString();
@@ -66,12 +76,19 @@ async function start(settings: Settings): Promise<void> {
   const files = new FolderFileStore(path.join(settings.dataFolder, 'files'));
   const uploads = new FolderPartStore(path.join(settings.dataFolder, 'uploads'));
   const unknownCallers = new UnknownCallers();
+  const regionOf = (code: string, on: string) => regionOn(regionsOfKorea(), code, on)?.code ?? null;
+  const simulator = new Simulator({
+    threads: SIMULATING_THREADS,
+    feed: registryFeed(database.kysely),
+    regionOf,
+  });
   const app = await buildApp({
     database,
     mail: mail?.kind ?? 'none',
     files,
     uploads,
     press: new TypstPress(),
+    simulator,
     home: settings.publicUrl ?? null,
     signIn: { key: signInKey, passwords: new Argon2Passwords(), provider: providerOf(settings) },
     proxies: settings.proxies,
@@ -117,10 +134,18 @@ async function start(settings: Settings): Promise<void> {
     systemNow,
   });
   recordChecker.start(RECORD_CHECK_EVERY_MS, (error) => console.error('a verification failed:', error));
+  const simulations = simulationRunnerOf({
+    database,
+    simulator,
+    overPopulation: () => Promise.reject(new Error('no population yet')),
+    systemNow,
+  });
+  simulations.start(SIMULATE_EVERY_MS, (error) => console.error('a simulation failed:', error));
   void database.died.then((death) => endWith(death, settings));
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     for (const timer of timers) clearInterval(timer);
-    await Promise.all([app.close(), outbox.stop(), recordChecker.stop()]);
+    await Promise.all([app.close(), outbox.stop(), recordChecker.stop(), simulations.stop()]);
+    await simulator.close();
     await keep();
     await sealer.stop();
     await database.close();

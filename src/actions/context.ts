@@ -23,6 +23,7 @@ export type { FileStore } from '../adapters/file-store.ts';
 export type { IdentityProvider } from '../adapters/identity-provider.ts';
 export type { PartStore } from '../adapters/part-store.ts';
 export type { DocumentPress } from '../adapters/typst/press.ts';
+export type { Simulator } from '../engines/screening/simulator.ts';
 
 /** The day in Seoul that the action happens on. */
 export const today = (context: { readonly now: Instant }): Day => dayOf(context.now);

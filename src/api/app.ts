@@ -31,7 +31,7 @@ declare module 'fastify' {
 }
 
 export type AppOptions = Partial<House> &
-  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files' | 'uploads' | 'press' | 'signIn'> & {
+  Pick<House, 'database' | 'moveWorld' | 'seal' | 'files' | 'uploads' | 'press' | 'signIn' | 'simulator'> & {
     /** Proxies whose word for the caller’s address is taken. */
     readonly proxies?: readonly string[];
     /** Is told every fault of ours; the caller only hears that it was one. */

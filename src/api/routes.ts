@@ -29,6 +29,7 @@ import { referralRoutes } from './routes/referral.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { searchRoutes } from './routes/search.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { simulationRoutes } from './routes/simulation.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
 import { standingRoutes } from './routes/standing.ts';
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...accessRoutes,
   ...organisationRoutes,
   ...programmeRoutes,
+  ...simulationRoutes,
   ...fitRoutes,
   ...agreementRoutes,
   ...fundRoutes,

@@ -1,7 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { collector, type RunList } from '../actions/collect.ts';
-import type { Context, DocumentPress, FileStore, PartStore, SignInTools } from '../actions/context.ts';
+import type {
+  Context,
+  DocumentPress,
+  FileStore,
+  PartStore,
+  SignInTools,
+  Simulator,
+} from '../actions/context.ts';
 import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { FieldId } from '../domain/person/fields.ts';
@@ -59,6 +66,8 @@ export type House = {
   readonly signIn: SignInTools;
   /** What documents are printed by. */
   readonly press: DocumentPress;
+  /** Decides the registry's companies in bulk. */
+  readonly simulator: Simulator;
   /** The address that the house is known by; null where none was set. */
   readonly home: string | null;
   /** In which cookie a browser keeps its session. */

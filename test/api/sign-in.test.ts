@@ -12,7 +12,7 @@ import { foundDatabase } from '../../src/operate/found.ts';
 import { Browser, givenPassword, PASSWORD } from '../support/browser.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { givenCompany } from '../support/given.ts';
-import { openHouse, type TestHouse } from '../support/house.ts';
+import { newSimulator, openHouse, type TestHouse } from '../support/house.ts';
 import { disagreeing } from '../support/record.ts';
 
 const HOUR_MS = 3_600_000;
@@ -411,6 +411,7 @@ describeDatabases((open) => {
         files: new FolderFileStore(house.filesFolder),
         uploads: house.uploads,
         press: new TypstPress(),
+        simulator: newSimulator(database),
         seal: async () => {},
         moveWorld: async () => 0,
       });

@@ -11,12 +11,16 @@ import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
 import { TypstPress } from '../../src/adapters/typst/press.ts';
 import { buildApp } from '../../src/api/app.ts';
+import { regionsOfKorea } from '../../src/api/reference.ts';
 import type { Demo } from '../../src/api/route.ts';
+import { regionOn } from '../../src/domain/region/region.ts';
 import type { Instant } from '../../src/domain/time.ts';
+import { Simulator } from '../../src/engines/screening/simulator.ts';
 import { moveWorld } from '../../src/jobs/clock.ts';
 import { type Sealer, sealerOf } from '../../src/jobs/seal.ts';
 import { foundDatabase } from '../../src/operate/found.ts';
 import type { OpenedDatabase } from '../../src/store/database.ts';
+import { registryFeed } from '../../src/store/registry-feed.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read replies freely; their shape is checked by the app itself.
 export type Reply = { status: number; body: any; headers: Record<string, unknown> };
@@ -46,6 +50,8 @@ export type TestHouse = {
   readonly sealer: Sealer;
   readonly sealKey: SealKey;
   readonly signInKey: SignInKey;
+  /** Decides the registry's companies in bulk, as the server's own does. */
+  readonly simulator: Simulator;
   /** The house's administrator. */
   readonly admin: Caller;
   /** Nobody: without a token. */
@@ -87,6 +93,7 @@ export async function openHouse(
   const sealer = sealerOf(database, sealKey, { patienceMs: SEAL_PATIENCE_MS });
   const uploadsFolder = `${filesFolder}-uploads`;
   const uploads = new FolderPartStore(uploadsFolder);
+  const simulator = newSimulator(database);
   const app = await buildApp({
     database,
     seal: () => sealer.seal(),
@@ -96,6 +103,7 @@ export async function openHouse(
     files: new FolderFileStore(filesFolder),
     uploads,
     press: new TypstPress(),
+    simulator,
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     demo: () => demo,
     ...(webFolder === undefined ? {} : { webFolder }),
@@ -118,12 +126,21 @@ export async function openHouse(
     sealer,
     sealKey,
     signInKey,
+    simulator,
     admin: admin as Caller,
     nobody,
     as,
     moveTo,
   };
 }
+
+/** Another process on the same database has one of its own. */
+export const newSimulator = (database: OpenedDatabase): Simulator =>
+  new Simulator({
+    threads: 1,
+    feed: registryFeed(database.kysely),
+    regionOf: (code, on) => regionOn(regionsOfKorea(), code, on)?.code ?? null,
+  });
 
 function temporaryFiles(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));

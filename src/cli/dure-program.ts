@@ -1,12 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { connect, type DureClient } from '../client/client.ts';
 import { programmeJsonSchema } from '../contract/programme-file.ts';
+import { MOST_SEED } from '../domain/population/chance.ts';
+import { MOST_FIRMS } from '../domain/population/population.ts';
 import { createAdministrator } from './admin.ts';
 import { exportAward } from './award.ts';
 import { DOCUMENTS, writeDocument } from './document.ts';
 import { explainPayment } from './explain.ts';
 import { languageOf } from './language.ts';
 import { backUpHouse, restoreHouse } from './move.ts';
+import { type PopulationOptions, writePopulation } from './population.ts';
 import { checkFiles } from './programme.ts';
 import { tellStory } from './story.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,6 +32,7 @@ export function programOf(terminal: Terminal): Command {
   addMove(program, terminal);
   addAward(program, terminal);
   addDocument(program, terminal);
+  addPopulation(program, terminal);
   return program;
 }
 
@@ -177,6 +181,35 @@ const clientOf = ({ url, token, lang }: Where, env: NodeJS.ProcessEnv): DureClie
     token: token ?? env.DURE_TOKEN,
     locale: languageOf(lang, env),
   });
+
+function addPopulation(program: Command, terminal: Terminal): void {
+  program
+    .command('population')
+    .description('write synthetic companies, drawn from published statistics; none of them exists')
+    .requiredOption('--firms <number>', 'how many', wholeUpTo(MOST_FIRMS))
+    .option('--seed <number>', 'the same seed gives the same companies', wholeUpTo(MOST_SEED), 1)
+    .option(
+      '--from <number>',
+      'the first of them; a population can be made in parts',
+      wholeUpTo(MOST_FIRMS),
+      1,
+    )
+    .option('--on <day>', 'the day that they stand for, else that of the statistics')
+    .option('--format <csv|ndjson>', 'how each becomes a line', 'csv')
+    .option('--out <file>', 'a file, else the standard output')
+    .option('--force', 'replace the file where it exists', false)
+    .option('--lang <ko|en>', 'language of what is said beside them')
+    .action(async ({ lang, ...asked }: Omit<PopulationOptions, 'language'> & Where) => {
+      await writePopulation({ ...asked, language: languageOf(lang, terminal.env) }, terminal);
+    });
+}
+
+const wholeUpTo =
+  (most: number) =>
+  (text: string): number => {
+    if (/^\d{1,16}$/.test(text) && Number(text) <= most) return Number(text);
+    throw new InvalidArgumentError(`It must be a whole number up to ${most}.`);
+  };
 
 function scaleOf(text: string): number {
   const scale = Number(text);

@@ -2,7 +2,7 @@
  * Data of the registry that anybody may learn who knows a company's business number: what its registration and its
  * certificates say. Everything else (arrears, sanctions, finances, safety) is asked of whoever asks.
  */
-const PUBLIC_DATA: ReadonlySet<string> = new Set([
+export const PUBLIC_DATA: ReadonlySet<string> = new Set([
   'org.registered',
   'org.region',
   'org.industry',

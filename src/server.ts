@@ -12,17 +12,16 @@ import { TypstPress } from './adapters/typst/press.ts';
 import { HttpWebhookSender } from './adapters/webhook-sender.ts';
 import { buildApp } from './api/app.ts';
 import { sessionCookie } from './api/cookie.ts';
-import { regionsOfKorea } from './api/reference.ts';
+import { populationOfKorea, regionCodeOn } from './api/reference.ts';
 import type { Demo } from './api/route.ts';
 import { UnknownCallers } from './api/unknown-callers.ts';
-import { regionOn } from './domain/region/region.ts';
-import { Simulator } from './engines/screening/simulator.ts';
+import { overPopulation, Simulator } from './engines/screening/simulator.ts';
 import { moveWorld, sweepWorld } from './jobs/clock.ts';
 import { openOutbox, runOutbox } from './jobs/outbox.ts';
 import { keepPrivacy } from './jobs/privacy.ts';
 import { recordCheckerOf } from './jobs/record-check.ts';
 import { sealerOf } from './jobs/seal.ts';
-import { simulationRunnerOf } from './jobs/simulation.ts';
+import { type OverPopulation, simulationRunnerOf } from './jobs/simulation.ts';
 import { sweepUploads } from './jobs/uploads.ts';
 import { foundDatabase } from './operate/found.ts';
 import { recordOutcome } from './operate/verify/record-outcome.ts';
@@ -76,11 +75,10 @@ async function start(settings: Settings): Promise<void> {
   const files = new FolderFileStore(path.join(settings.dataFolder, 'files'));
   const uploads = new FolderPartStore(path.join(settings.dataFolder, 'uploads'));
   const unknownCallers = new UnknownCallers();
-  const regionOf = (code: string, on: string) => regionOn(regionsOfKorea(), code, on)?.code ?? null;
   const simulator = new Simulator({
     threads: SIMULATING_THREADS,
     feed: registryFeed(database.kysely),
-    regionOf,
+    regionOf: regionCodeOn,
   });
   const app = await buildApp({
     database,
@@ -137,7 +135,7 @@ async function start(settings: Settings): Promise<void> {
   const simulations = simulationRunnerOf({
     database,
     simulator,
-    overPopulation: () => Promise.reject(new Error('no population yet')),
+    overPopulation: simulatePopulation,
     systemNow,
   });
   simulations.start(SIMULATE_EVERY_MS, (error) => console.error('a simulation failed:', error));
@@ -173,6 +171,16 @@ async function tell(address: string): Promise<void> {
     );
   }
 }
+
+/** Companies that do not exist, as many as were asked for and as they stand on the day. */
+const simulatePopulation: OverPopulation = async (question, { on, firms, seed }, watch) => {
+  const { statistics, contentId } = populationOfKorea(on);
+  const asked = { on, threads: SIMULATING_THREADS, regionOf: regionCodeOn, ...watch };
+  return {
+    tallied: await overPopulation(question, { statistics, firms, seed }, asked),
+    statistics: contentId,
+  };
+};
 
 /** Mail by SMTP where it is set; a demo without it writes files, so that it reaches nobody. */
 function mailOf({ smtp, demo, dataFolder }: Settings): MailTransport | null {

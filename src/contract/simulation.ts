@@ -50,6 +50,7 @@ const OverView = Type.Object({
   ),
   firms: nullable(Count),
   seed: nullable(Type.Integer()),
+  statistics: nullable(Type.Union([Sha256], { description: 'The statistics that they were drawn from' })),
 });
 
 const GroupView = Type.Object({

@@ -36,7 +36,7 @@ export type OverPopulation = (
   question: Question,
   asked: { readonly on: Day; readonly firms: number; readonly seed: number },
   watch: SimulationWatch,
-) => Promise<Tallied>;
+) => Promise<{ readonly tallied: Tallied; readonly statistics: string }>;
 
 /** Runs the simulations that are asked for, one at a time. */
 export type SimulationRunner = {
@@ -156,8 +156,8 @@ async function simulate(
     return { ...tallied, on, over: { kind: 'registry', revision }, conditions };
   }
   const { firms, seed } = row;
-  const tallied = await overPopulation(question, { on, firms, seed }, watch);
-  return { ...tallied, on, over: { kind: 'population', firms, seed }, conditions };
+  const { tallied, statistics } = await overPopulation(question, { on, firms, seed }, watch);
+  return { ...tallied, on, over: { kind: 'population', firms, seed, statistics }, conditions };
 }
 
 function questionOf(

@@ -11,9 +11,8 @@ import { newSealKey, type SealKey } from '../../src/adapters/seal-key.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
 import { TypstPress } from '../../src/adapters/typst/press.ts';
 import { buildApp } from '../../src/api/app.ts';
-import { regionsOfKorea } from '../../src/api/reference.ts';
+import { regionCodeOn } from '../../src/api/reference.ts';
 import type { Demo } from '../../src/api/route.ts';
-import { regionOn } from '../../src/domain/region/region.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { Simulator } from '../../src/engines/screening/simulator.ts';
 import { moveWorld } from '../../src/jobs/clock.ts';
@@ -139,7 +138,7 @@ export const newSimulator = (database: OpenedDatabase): Simulator =>
   new Simulator({
     threads: 1,
     feed: registryFeed(database.kysely),
-    regionOf: (code, on) => regionOn(regionsOfKorea(), code, on)?.code ?? null,
+    regionOf: regionCodeOn,
   });
 
 function temporaryFiles(): string {

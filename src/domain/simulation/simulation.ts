@@ -22,7 +22,13 @@ export type Over =
       /** The transaction that changed the registry last. */
       readonly revision: string;
     }
-  | { readonly kind: 'population'; readonly firms: number; readonly seed: number };
+  | {
+      readonly kind: 'population';
+      readonly firms: number;
+      readonly seed: number;
+      /** The hash of the statistics that they were drawn from. */
+      readonly statistics: string;
+    };
 
 /** A condition in words, as it stood on the day. */
 export type ConditionWords = {
@@ -33,7 +39,7 @@ export type ConditionWords = {
   /** Whether it asks what only the form says. */
   readonly asksForm: boolean;
   /** The ids of the questions that it is made of: the same in every rule and version that asks the same. */
-  readonly asks: readonly string[];
+  readonly asks: string[];
   readonly basis: Basis['kind'];
 };
 

@@ -28,5 +28,5 @@ export function conditionWords(
   }));
 }
 
-const atomsIn = (node: NormalNode<{ readonly atom: string }>): readonly string[] =>
+const atomsIn = (node: NormalNode<{ readonly atom: string }>): string[] =>
   node.kind === 'member' ? [node.atom] : [...new Set(node.of.flatMap(atomsIn))];

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import { populationOf, type Statistics } from '../../domain/population/population.ts';
 import type { DataSet } from '../../domain/rule/vocabulary.ts';
 import { ColumnSet } from '../../domain/screening/column-set.ts';
 import { rowsOf, Screening } from '../../domain/screening/screening.ts';
@@ -32,6 +34,8 @@ export type AskedCell = { readonly stood: SimulatedStanding | null; readonly sta
 
 /** Companies of a population decided at a time, so that eight million take no more memory than these. */
 const WINDOW = 65_536;
+/** How long this thread makes companies before others have it. */
+const TURN_MS = 10;
 
 type Options = {
   readonly threads: number;
@@ -104,13 +108,13 @@ export class Simulator {
   }
 }
 
-/** Companies that are made up, one after the other, and how many they will be. */
-export type MadeUp = { readonly companies: Iterable<DataSet>; readonly firms: number };
+/** Companies that do not exist: so many of a seed. */
+export type MadeUp = { readonly statistics: Statistics; readonly firms: number; readonly seed: number };
 
 /** Over companies that nobody registered: window by window, in an engine of its own. */
 export async function overPopulation(
   question: Question,
-  { companies, firms }: MadeUp,
+  { statistics, firms, seed }: MadeUp,
   {
     on,
     threads,
@@ -132,7 +136,14 @@ export async function overPopulation(
     };
     let row = 0;
     let done = 0;
-    for (const data of companies) {
+    let began = performance.now();
+    for (const { data } of populationOf(statistics, { firms, seed })) {
+      if (performance.now() - began > TURN_MS) {
+        await setImmediate();
+        signal?.throwIfAborted();
+        onProgress?.({ step: 'reads', done, total: firms });
+        began = performance.now();
+      }
       writeCompany(set, row, { data, columns: questions.columns, on, regionOf });
       row += 1;
       done += 1;

@@ -98,10 +98,9 @@ test('an officer tries the published rule and then a draft, sees who changes sid
   await page.getByRole('button', { name: '계산하기' }).click();
   await shows('× 20%');
   await visit.look('simulate-draft', ['light', 'dark'], [DESK, PHONE]);
-  expect(
-    (await page.getByRole('button', { name: 'CSV 파일' }).count()) +
-      (await page.getByRole('button', { name: /CSV/ }).count()),
-  ).toBeGreaterThan(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  expect((await download).suggestedFilename()).toBe('simulation-2026-03-02.csv');
 });
 
 test('an auditor reads what was tried over synthetic companies, in English, and sees that none of them exists', async () => {

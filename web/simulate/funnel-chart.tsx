@@ -3,6 +3,8 @@ export type FunnelBar = {
   /** Of a hundred companies: who is left before the step, and whom it is the first to keep out. Null is hidden. */
   readonly reached: number | null;
   readonly first: number | null;
+  /** Whether it keeps out nobody here, because only a form can say. */
+  readonly asksForm: boolean;
   readonly name: string;
   readonly words: string;
 };
@@ -16,7 +18,7 @@ export function FunnelChart({ name, bars }: { readonly name: string; readonly ba
   const x = (share: number): number => (share / 100) * WIDTH;
   return (
     <svg className="chart funnel" viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`} role="img" aria-label={name}>
-      {bars.map(({ key, reached, first, name: step, words }, at) => {
+      {bars.map(({ key, reached, first, asksForm, name: step, words }, at) => {
         const left = reached === null || first === null ? null : reached - first;
         return (
           <g key={key} transform={`translate(0 ${at * ROW})`}>
@@ -25,7 +27,14 @@ export function FunnelChart({ name, bars }: { readonly name: string; readonly ba
             </text>
             <rect className="funnel-ground" x={0} y={15} width={WIDTH} height={BAR - 4} rx={3} />
             {left !== null && (
-              <rect className="funnel-left" x={0} y={15} width={x(left)} height={BAR - 4} rx={3}>
+              <rect
+                className={asksForm ? 'funnel-left funnel-form' : 'funnel-left'}
+                x={0}
+                y={15}
+                width={x(left)}
+                height={BAR - 4}
+                rx={3}
+              >
                 <title>{words}</title>
               </rect>
             )}

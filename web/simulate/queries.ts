@@ -16,6 +16,7 @@ export const simulationsQuery = (programmeId: string) =>
     queryFn: async () =>
       bodyOf(await api.GET('/programmes/{programmeId}/simulations', { params: { path: { programmeId } } }))
         .items,
+    refetchInterval: ({ state }) => (state.data?.some((each) => each.state === 'running') ? 700 : false),
   });
 
 /** One simulation; asked for again while it runs. */

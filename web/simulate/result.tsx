@@ -113,6 +113,7 @@ function Funnel({ result }: { readonly result: Result }) {
     reached: share(reached),
     first: share(first),
     name: `${at + 1}. ${shortened(conditions.map(said).join(say('simulate.or')))}`,
+    asksForm: conditions.every(({ asksForm }) => asksForm),
     words: conditions.every(({ asksForm }) => asksForm)
       ? say('simulate.onlyForm')
       : say('simulate.firstOut', { count: shown(first) }),
@@ -138,6 +139,10 @@ function Funnel({ result }: { readonly result: Result }) {
           <li>
             <span className="legend-mark mark-first" aria-hidden="true" />
             {say('simulate.first')}
+          </li>
+          <li>
+            <span className="legend-mark mark-form" aria-hidden="true" />
+            {say('simulate.onlyForm')}
           </li>
         </ul>
       </div>
@@ -187,5 +192,14 @@ function Funnel({ result }: { readonly result: Result }) {
   );
 }
 
-const MOST = 44;
-const shortened = (words: string): string => (words.length > MOST ? `${words.slice(0, MOST - 1)}…` : words);
+/** So much of a sentence stands in a picture; the table has all of it. Hangul is twice as wide as a letter. */
+const MOST = 46;
+
+function shortened(words: string): string {
+  let width = 0;
+  const kept = [...words].filter((sign) => {
+    width += sign > '\u1100' ? 2 : 1;
+    return width <= MOST;
+  });
+  return kept.length < [...words].length ? `${kept.join('')}…` : words;
+}

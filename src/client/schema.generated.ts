@@ -11762,6 +11762,7 @@ export interface operations {
                                 kind: "registry" | "population";
                                 revision: string | null;
                                 seed: number | null;
+                                statistics: components["schemas"]["Sha256"] | null;
                                 /** @description Whether the companies are made up */
                                 synthetic: boolean;
                             };
@@ -11845,6 +11846,7 @@ export interface operations {
                             kind: "registry" | "population";
                             revision: string | null;
                             seed: number | null;
+                            statistics: components["schemas"]["Sha256"] | null;
                             /** @description Whether the companies are made up */
                             synthetic: boolean;
                         };
@@ -13206,6 +13208,7 @@ export interface operations {
                             kind: "registry" | "population";
                             revision: string | null;
                             seed: number | null;
+                            statistics: components["schemas"]["Sha256"] | null;
                             /** @description Whether the companies are made up */
                             synthetic: boolean;
                         };
@@ -13388,6 +13391,7 @@ export interface operations {
                             kind: "registry" | "population";
                             revision: string | null;
                             seed: number | null;
+                            statistics: components["schemas"]["Sha256"] | null;
                             /** @description Whether the companies are made up */
                             synthetic: boolean;
                         };

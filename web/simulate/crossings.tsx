@@ -54,34 +54,36 @@ export function Crossings({
       {moving.length === 0 ? (
         <p className="section-tight">{say('simulate.nobodyMoves')}</p>
       ) : (
-        <Table
-          caption={say('simulate.moves')}
-          rows={moving}
-          rowKey={move}
-          columns={[
-            { key: 'move', title: say('simulate.move'), heads: true, cell: move },
-            {
-              key: 'count',
-              title: say('simulate.companies'),
-              align: 'number',
-              cell: ({ count }) => shown(count),
-            },
-            ...(simulation.over.synthetic
-              ? []
-              : [
-                  {
-                    key: 'names',
-                    title: say('simulate.applied'),
-                    cell: ({ from, to }: Crossing) => (
-                      <Button small onClick={() => setAsked({ from, to })}>
-                        {say('simulate.showNames')}
-                        <span className="hidden-text">{move({ from, to })}</span>
-                      </Button>
-                    ),
-                  },
-                ]),
-          ]}
-        />
+        <div className="section-tight">
+          <Table
+            caption={say('simulate.moves')}
+            rows={moving}
+            rowKey={move}
+            columns={[
+              { key: 'move', title: say('simulate.move'), heads: true, cell: move },
+              {
+                key: 'count',
+                title: say('simulate.companies'),
+                align: 'number',
+                cell: ({ count }) => shown(count),
+              },
+              ...(simulation.over.synthetic
+                ? []
+                : [
+                    {
+                      key: 'names',
+                      title: say('simulate.applied'),
+                      cell: ({ from, to }: Crossing) => (
+                        <Button small onClick={() => setAsked({ from, to })}>
+                          {say('simulate.showNames')}
+                          <span className="hidden-text">{move({ from, to })}</span>
+                        </Button>
+                      ),
+                    },
+                  ]),
+            ]}
+          />
+        </div>
       )}
       {asked !== undefined && <Names simulation={simulation} moved={asked} title={move(asked)} />}
     </Section>

@@ -86,7 +86,7 @@ function Sums({ result }: { readonly result: Result }) {
         />
       </Figures>
       {before !== null && after.byForm !== 0 && (
-        <p className="hint">{say('simulate.byForm', { count: shown(after.byForm) })}</p>
+        <p className="hint section-tight">{say('simulate.byForm', { count: shown(after.byForm) })}</p>
       )}
     </div>
   );

@@ -6,7 +6,6 @@ import { api } from '../api/api.ts';
 type Path = '/simulations/{simulationId}';
 export type Simulation = paths[Path]['get']['responses'][200]['content']['application/json'];
 export type Result = NonNullable<Simulation['result']>;
-export type Tally = Result['after'];
 export type Standing = NonNullable<Result['crossings']>[number]['from'];
 export type Guess = { readonly uptakeBp?: number; readonly awardWon?: string };
 

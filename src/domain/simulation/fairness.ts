@@ -1,4 +1,4 @@
-import { allOfTally, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * The four-fifths rule: a group whose rate of selection is below four fifths of another's is a reason to look closer,
@@ -33,7 +33,3 @@ export function fairnessOf(group: Tally, whole: Tally): Fairness {
 /** Basis points of those decided who are let in; null where nobody is decided. */
 export const rateBp = (tally: Pick<Tally, 'fits' | 'out'>): number | null =>
   decided(tally) === 0 ? null : Math.round((10_000 * tally.fits) / decided(tally));
-
-/** Basis points of all that are unknown: where many are, the rate says little of them. */
-export const unknownBp = (tally: Tally): number =>
-  allOfTally(tally) === 0 ? 0 : Math.round((10_000 * tally.unknown) / allOfTally(tally));

@@ -1592,6 +1592,46 @@ table sign_in_attempt (
 CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.sign_in_attempt FOR EACH ROW EXECUTE FUNCTION keep_digest();
 grant delete, insert, select, update to dure_app;
 
+table simulation (
+  id uuid not null,
+  programme_id uuid not null,
+  asked_by uuid not null,
+  organisation_id uuid not null,
+  asked_at timestamp with time zone not null,
+  track text not null,
+  version_id uuid,
+  draft jsonb,
+  content_id text not null,
+  against_id uuid,
+  firms integer,
+  seed integer,
+  state text not null,
+  seen_at timestamp with time zone,
+  progress jsonb,
+  outcome jsonb,
+  error text,
+  ended_at timestamp with time zone,
+  digest text not null default ''::text,
+  constraint simulation_against_id_fkey FOREIGN KEY (against_id) REFERENCES programme_version(id),
+  constraint simulation_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id),
+  constraint simulation_check CHECK (((version_id IS NULL) = (draft IS NOT NULL))),
+  constraint simulation_check1 CHECK (((firms IS NULL) = (seed IS NULL))),
+  constraint simulation_check2 CHECK (((state = 'running'::text) = (ended_at IS NULL))),
+  constraint simulation_check3 CHECK (((state = 'done'::text) = (outcome IS NOT NULL))),
+  constraint simulation_check4 CHECK (((state = 'failed'::text) = (error IS NOT NULL))),
+  constraint simulation_content_id_check CHECK ((content_id ~ '^[0-9a-f]{64}$'::text)),
+  constraint simulation_firms_check CHECK ((firms > 0)),
+  constraint simulation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint simulation_pkey PRIMARY KEY (id),
+  constraint simulation_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint simulation_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text, 'failed'::text]))),
+  constraint simulation_version_id_fkey FOREIGN KEY (version_id) REFERENCES programme_version(id)
+);
+CREATE INDEX simulation_programme ON public.simulation USING btree (programme_id, id);
+CREATE UNIQUE INDEX simulation_running ON public.simulation USING btree (programme_id) WHERE (state = 'running'::text);
+CREATE TRIGGER keep_digest BEFORE INSERT OR UPDATE ON public.simulation FOR EACH ROW EXECUTE FUNCTION keep_digest();
+grant insert, select to dure_app;
+
 table site (
   id uuid not null,
   number text not null,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { openWebhookSecret } from './actions/webhook-secret.ts';
 import { FolderFileStore } from './adapters/file-store.ts';
@@ -13,15 +14,17 @@ import { TypstPress } from './adapters/typst/press.ts';
 import { HttpWebhookSender } from './adapters/webhook-sender.ts';
 import { buildApp } from './api/app.ts';
 import { sessionCookie } from './api/cookie.ts';
-import { industriesOfKorea, regionsOfKorea } from './api/reference.ts';
+import { industriesOfKorea, populationOfKorea, regionCodeOn, regionsOfKorea } from './api/reference.ts';
 import type { Demo } from './api/route.ts';
 import { UnknownCallers } from './api/unknown-callers.ts';
+import { overPopulation, Simulator } from './engines/screening/simulator.ts';
 import { moveWorld, sweepWorld } from './jobs/clock.ts';
 import { importerOf } from './jobs/organisation-import.ts';
 import { openOutbox, runOutbox } from './jobs/outbox.ts';
 import { keepPrivacy } from './jobs/privacy.ts';
 import { recordCheckerOf } from './jobs/record-check.ts';
 import { sealerOf } from './jobs/seal.ts';
+import { type OverPopulation, simulationRunnerOf } from './jobs/simulation.ts';
 import { sweepUploads } from './jobs/uploads.ts';
 import { foundDatabase } from './operate/found.ts';
 import { recordOutcome } from './operate/verify/record-outcome.ts';
@@ -29,6 +32,7 @@ import { verifyRecord } from './operate/verify/verify-record.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { type OpenedDatabase, openDatabase } from './store/database.ts';
+import { registryFeed } from './store/registry-feed.ts';
 import { SetupError } from './store/setup-error.ts';
 import type { DatabaseStopped } from './store/trouble.ts';
 import { readHouse } from './store/world.ts';
@@ -43,6 +47,10 @@ const SEAL_EVERY_MS = 10_000;
 const PRIVACY_EVERY_MS = 60_000;
 const RECORD_CHECK_EVERY_MS = 2_000;
 const IMPORT_EVERY_MS = 1_000;
+const SIMULATE_EVERY_MS = 1_000;
+/** Threads that decide companies in bulk beside the one that answers. */
+const SIMULATING_THREADS = Math.max(1, availableParallelism() - 1);
+
 const STOP_WITHIN_MS = 4_000;
 
 const systemNow = (): string => new Date().toISOString();
@@ -72,6 +80,11 @@ async function start(settings: Settings): Promise<void> {
   const uploads = new FolderPartStore(path.join(settings.dataFolder, 'uploads'));
   const imports = new FolderPartStore(path.join(settings.dataFolder, 'imports'));
   const unknownCallers = new UnknownCallers();
+  const simulator = new Simulator({
+    threads: SIMULATING_THREADS,
+    feed: registryFeed(database.kysely),
+    regionOf: regionCodeOn,
+  });
   const app = await buildApp({
     database,
     mail: mail?.kind ?? 'none',
@@ -80,6 +93,7 @@ async function start(settings: Settings): Promise<void> {
     sheets: new ThreadSheetReader(),
     imports,
     press: new TypstPress(),
+    simulator,
     home: settings.publicUrl ?? null,
     signIn: { key: signInKey, passwords: new Argon2Passwords(), provider: providerOf(settings) },
     proxies: settings.proxies,
@@ -135,10 +149,24 @@ async function start(settings: Settings): Promise<void> {
   importer.start(IMPORT_EVERY_MS, (error) =>
     console.error('an import was left and will be gone on with:', error),
   );
+  const simulations = simulationRunnerOf({
+    database,
+    simulator,
+    overPopulation: simulatePopulation,
+    systemNow,
+  });
+  simulations.start(SIMULATE_EVERY_MS, (error) => console.error('a simulation failed:', error));
   void database.died.then((death) => endWith(death, settings));
   stopOn(['SIGINT', 'SIGTERM'], async () => {
     for (const timer of timers) clearInterval(timer);
-    await Promise.all([app.close(), outbox.stop(), recordChecker.stop(), importer.stop()]);
+    await Promise.all([
+      app.close(),
+      outbox.stop(),
+      recordChecker.stop(),
+      importer.stop(),
+      simulations.stop(),
+    ]);
+    await simulator.close();
     await keep();
     await sealer.stop();
     await database.close();
@@ -166,6 +194,16 @@ async function tell(address: string): Promise<void> {
     );
   }
 }
+
+/** Companies that do not exist, as many as were asked for and as they stand on the day. */
+const simulatePopulation: OverPopulation = async (question, { on, firms, seed }, watch) => {
+  const { statistics, contentId } = populationOfKorea(on);
+  const asked = { on, threads: SIMULATING_THREADS, regionOf: regionCodeOn, ...watch };
+  return {
+    tallied: await overPopulation(question, { statistics, firms, seed }, asked),
+    statistics: contentId,
+  };
+};
 
 /** Mail by SMTP where it is set; a demo without it writes files, so that it reaches nobody. */
 function mailOf({ smtp, demo, dataFolder }: Settings): MailTransport | null {

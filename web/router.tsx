@@ -195,6 +195,13 @@ const decisions = createRoute({
   component: lazy(() => import('./pages/decisions.tsx'), 'DecisionsPage'),
 });
 
+const simulate = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programmeId/simulate',
+  validateSearch: (search): { id?: string } => texts(search, 'id'),
+  component: lazy(() => import('./pages/simulate.tsx'), 'SimulatePage'),
+});
+
 const supplier = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programmeId/suppliers/$organisationId',
@@ -301,6 +308,7 @@ export const router = createRouter({
     ranking,
     board,
     decisions,
+    simulate,
     supplier,
     list,
     together,

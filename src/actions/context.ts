@@ -25,6 +25,7 @@ export type { PartStore } from '../adapters/part-store.ts';
 export type { SheetReader } from '../adapters/sheet/sheet-reader.ts';
 export type { SignInKey } from '../adapters/sign-in-key.ts';
 export type { DocumentPress } from '../adapters/typst/press.ts';
+export type { Simulator } from '../engines/screening/simulator.ts';
 
 /** The day in Seoul that the action happens on. */
 export const today = (context: { readonly now: Instant }): Day => dayOf(context.now);

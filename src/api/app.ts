@@ -33,7 +33,16 @@ declare module 'fastify' {
 export type AppOptions = Partial<House> &
   Pick<
     House,
-    'database' | 'moveWorld' | 'seal' | 'files' | 'uploads' | 'imports' | 'sheets' | 'press' | 'signIn'
+    | 'database'
+    | 'moveWorld'
+    | 'seal'
+    | 'files'
+    | 'uploads'
+    | 'imports'
+    | 'sheets'
+    | 'press'
+    | 'signIn'
+    | 'simulator'
   > & {
     /** Proxies whose word for the caller’s address is taken. */
     readonly proxies?: readonly string[];

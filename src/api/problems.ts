@@ -23,6 +23,7 @@ import { recommendationProblems } from './problems/recommendation.ts';
 import { recordCheckProblems } from './problems/record-check.ts';
 import { referralProblems } from './problems/referral.ts';
 import { signInProblems } from './problems/sign-in.ts';
+import { simulationProblems } from './problems/simulation.ts';
 import { siteProblems } from './problems/site.ts';
 import { siteCaseProblems } from './problems/site-case.ts';
 import { tokenProblems } from './problems/token.ts';
@@ -57,6 +58,7 @@ export const problems: Record<RefusalCode, ProblemText> = {
   ...referralProblems,
   ...noticeProblems,
   ...recordCheckProblems,
+  ...simulationProblems,
 };
 
 /** The text of a code. */

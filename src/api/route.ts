@@ -10,6 +10,7 @@ import type {
   SheetReader,
   SignInKey,
   SignInTools,
+  Simulator,
 } from '../actions/context.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
@@ -71,6 +72,8 @@ export type HouseParts = {
   readonly signIn: SignInTools;
   /** What documents are printed by. */
   readonly press: DocumentPress;
+  /** Decides the registry's companies in bulk. */
+  readonly simulator: Simulator;
   /** The address that the house is known by; null where none was set. */
   readonly home: string | null;
 };

@@ -30,6 +30,7 @@ import { referralRoutes } from './routes/referral.ts';
 import { sealRoutes } from './routes/seal.ts';
 import { searchRoutes } from './routes/search.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { simulationRoutes } from './routes/simulation.ts';
 import { siteRoutes } from './routes/site.ts';
 import { siteCaseRoutes } from './routes/site-case.ts';
 import { standingRoutes } from './routes/standing.ts';
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...organisationRoutes,
   ...organisationImportRoutes,
   ...programmeRoutes,
+  ...simulationRoutes,
   ...fitRoutes,
   ...agreementRoutes,
   ...fundRoutes,

@@ -8,6 +8,7 @@ import type {
   PartStore,
   SheetReader,
   SignInTools,
+  Simulator,
 } from '../actions/context.ts';
 import { coverOf } from '../actions/cover.ts';
 import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
@@ -70,6 +71,8 @@ export type House = {
   readonly signIn: SignInTools;
   /** What documents are printed by. */
   readonly press: DocumentPress;
+  /** Decides the registry's companies in bulk. */
+  readonly simulator: Simulator;
   /** The address that the house is known by; null where none was set. */
   readonly home: string | null;
   /** In which cookie a browser keeps its session. */

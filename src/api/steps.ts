@@ -195,6 +195,8 @@ export const steps = {
   endWebhook: [on('webhook', 'end')],
 
   // These ask no state of their subject: whoever has the right may, as far as what they send allows it.
+  startSimulation: [],
+  cancelSimulation: [],
   draftAgreement: [],
   sendPart: [],
   finishUpload: [],

@@ -187,6 +187,7 @@ const kinds: Record<Kind, Word> = {
   referral: word('연계 추천', 'referral'),
   sample: word('표본', 'sample'),
   scoreSheet: word('심사표', 'score sheet'),
+  simulation: word('모의 적용', 'simulation'),
   site: word('사업장', 'site'),
   seal: word('봉인', 'seal'),
   sealKey: word('봉인 키', 'seal key'),

@@ -12,6 +12,7 @@ import { backUpHouse, restoreHouse } from './move.ts';
 import { type ImportOptions, importFile } from './organisations.ts';
 import { type PopulationOptions, writePopulation } from './population.ts';
 import { checkFiles } from './programme.ts';
+import { type SimulateOptions, simulateFile } from './simulate.ts';
 import { tellStory } from './story.ts';
 import type { Terminal } from './terminal.ts';
 import { createToken, listTokens, revokeToken } from './token.ts';
@@ -53,6 +54,29 @@ function addProgramme(program: Command, { env, say, endWith }: Terminal): void {
       const { good, lines } = checkFiles(files, languageOf(lang, env));
       lines.forEach(say);
       if (!good) endWith(1);
+    });
+  reaching(
+    programme
+      .command('simulate')
+      .description('whom the rule of a file lets in: over synthetic companies, or a server’s registry'),
+  )
+    .argument('<file>')
+    .option('--against <programme|file>', 'what it is held against, to see who changes sides')
+    .option('--track <key>', 'the way in, where the file has several')
+    .option(
+      '--population <firms>',
+      'without a server, over so many synthetic companies',
+      wholeUpTo(MOST_FIRMS),
+    )
+    .option('--seed <number>', 'the same seed gives the same companies', wholeUpTo(MOST_SEED), 1)
+    .option('--on <day>', 'the day that is decided on, else today')
+    .option('--uptake <percent>', 'of a hundred that fit, how many are guessed to come', percentOf)
+    .action(async (file: string, { lang, ...asked }: Omit<SimulateOptions, 'language'> & Where) => {
+      const tools = {
+        client: () => clientOf({ ...asked, lang }, env),
+        tell: (line: string) => process.stderr.write(`${line}\n`),
+      };
+      (await simulateFile(file, { ...asked, language: languageOf(lang, env) }, tools)).forEach(say);
     });
   programme
     .command('schema')
@@ -237,6 +261,12 @@ const wholeUpTo =
     if (/^\d{1,16}$/.test(text) && Number(text) <= most) return Number(text);
     throw new InvalidArgumentError(`It must be a whole number up to ${most}.`);
   };
+
+function percentOf(text: string): number {
+  const percent = Number(text);
+  if (/^\d{1,3}(\.\d{1,2})?$/.test(text) && percent <= 100) return percent;
+  throw new InvalidArgumentError('It must be a number from 0 to 100.');
+}
 
 function scaleOf(text: string): number {
   const scale = Number(text);

@@ -2696,6 +2696,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programmeId}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last simulations of a programme, newest first, without their results */
+        get: operations["listSimulations"];
+        put?: never;
+        /** Ask whom the rule of a version, or of a draft, lets in, over the registry or a synthetic population; nothing is decided */
+        post: operations["startSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programmeId}/sites": {
         parameters: {
             query?: never;
@@ -3151,6 +3169,57 @@ export interface paths {
         put?: never;
         /** End the session of the cookie, and have the browser forget it */
         post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulations/{simulationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a simulation is, and what it came to: in, out and unknown, by condition and group, and who changes sides */
+        get: operations["getSimulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulations/{simulationId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a simulation that nobody waits for any more */
+        post: operations["cancelSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulations/{simulationId}/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies of the registry that stand so now: those that applied to the programme, or all for whoever may read them */
+        get: operations["listSimulatedCompanies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -12274,6 +12343,153 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listSimulations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                programmeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            againstId: components["schemas"]["Id"] | null;
+                            againstNumber: number | null;
+                            askedAt: components["schemas"]["Instant"];
+                            askedBy: components["schemas"]["Id"];
+                            contentId: components["schemas"]["Sha256"];
+                            /** @description Whether it is a file that was never loaded */
+                            draft: boolean;
+                            endedAt: components["schemas"]["Instant"] | null;
+                            error: string | null;
+                            id: components["schemas"]["Id"];
+                            /** @description The number of the version, or that the draft’s file bears */
+                            number: number;
+                            organisationId: components["schemas"]["Id"];
+                            over: {
+                                firms: number | null;
+                                /** @enum {unknown} */
+                                kind: "registry" | "population";
+                                revision: string | null;
+                                seed: number | null;
+                                statistics: components["schemas"]["Sha256"] | null;
+                                /** @description Whether the companies are made up */
+                                synthetic: boolean;
+                            };
+                            programmeId: components["schemas"]["Id"];
+                            progress: {
+                                done: number;
+                                /** @enum {unknown} */
+                                step: "reads" | "decides";
+                                total: number | null;
+                            } | null;
+                            /** @enum {unknown} */
+                            state: "running" | "done" | "cancelled" | "failed";
+                            track: string;
+                            trackTitle: components["schemas"]["Bilingual"];
+                            versionId: components["schemas"]["Id"] | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    startSimulation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                programmeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A version that it is held against */
+                    againstId?: components["schemas"]["Id"];
+                    file?: string;
+                    /** @description Companies that are made up; else the registry */
+                    population?: {
+                        firms: number;
+                        seed: number;
+                    };
+                    /** @description The text of a programme file, in place of a version */
+                    source?: string;
+                    track: string;
+                    versionId?: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        againstId: components["schemas"]["Id"] | null;
+                        againstNumber: number | null;
+                        askedAt: components["schemas"]["Instant"];
+                        askedBy: components["schemas"]["Id"];
+                        contentId: components["schemas"]["Sha256"];
+                        /** @description Whether it is a file that was never loaded */
+                        draft: boolean;
+                        endedAt: components["schemas"]["Instant"] | null;
+                        error: string | null;
+                        id: components["schemas"]["Id"];
+                        /** @description The number of the version, or that the draft’s file bears */
+                        number: number;
+                        organisationId: components["schemas"]["Id"];
+                        over: {
+                            firms: number | null;
+                            /** @enum {unknown} */
+                            kind: "registry" | "population";
+                            revision: string | null;
+                            seed: number | null;
+                            statistics: components["schemas"]["Sha256"] | null;
+                            /** @description Whether the companies are made up */
+                            synthetic: boolean;
+                        };
+                        programmeId: components["schemas"]["Id"];
+                        progress: {
+                            done: number;
+                            /** @enum {unknown} */
+                            step: "reads" | "decides";
+                            total: number | null;
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "running" | "done" | "cancelled" | "failed";
+                        track: string;
+                        trackTitle: components["schemas"]["Bilingual"];
+                        versionId: components["schemas"]["Id"] | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     listSites: {
         parameters: {
             query?: {
@@ -13571,6 +13787,298 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    getSimulation: {
+        parameters: {
+            query?: {
+                awardWon?: string;
+                uptakeBp?: number;
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                simulationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        againstId: components["schemas"]["Id"] | null;
+                        againstNumber: number | null;
+                        askedAt: components["schemas"]["Instant"];
+                        askedBy: components["schemas"]["Id"];
+                        contentId: components["schemas"]["Sha256"];
+                        /** @description Whether it is a file that was never loaded */
+                        draft: boolean;
+                        endedAt: components["schemas"]["Instant"] | null;
+                        error: string | null;
+                        id: components["schemas"]["Id"];
+                        /** @description The number of the version, or that the draft’s file bears */
+                        number: number;
+                        organisationId: components["schemas"]["Id"];
+                        over: {
+                            firms: number | null;
+                            /** @enum {unknown} */
+                            kind: "registry" | "population";
+                            revision: string | null;
+                            seed: number | null;
+                            statistics: components["schemas"]["Sha256"] | null;
+                            /** @description Whether the companies are made up */
+                            synthetic: boolean;
+                        };
+                        programmeId: components["schemas"]["Id"];
+                        progress: {
+                            done: number;
+                            /** @enum {unknown} */
+                            step: "reads" | "decides";
+                            total: number | null;
+                        } | null;
+                        result: {
+                            after: {
+                                /** @description Of those who fit: who does only if the form says what the rule asks of it */
+                                byForm: number | null;
+                                fits: number | null;
+                                out: number | null;
+                                rateBp: number | null;
+                                unknown: number | null;
+                            };
+                            before: {
+                                /** @description Of those who fit: who does only if the form says what the rule asks of it */
+                                byForm: number | null;
+                                fits: number | null;
+                                out: number | null;
+                                rateBp: number | null;
+                                unknown: number | null;
+                            } | null;
+                            budget: {
+                                award: {
+                                    amount: components["schemas"]["Money"];
+                                    /** @enum {unknown} */
+                                    basis: "article" | "law" | "proposal";
+                                    label: components["schemas"]["Bilingual"];
+                                    parameter: string;
+                                } | null;
+                                ceiling: {
+                                    amount: components["schemas"]["Money"];
+                                    /** @enum {unknown} */
+                                    basis: "article" | "law" | "proposal";
+                                    label: components["schemas"]["Bilingual"];
+                                    parameter: string;
+                                } | null;
+                                places: number | null;
+                                use: {
+                                    amount: components["schemas"]["Money"] | null;
+                                    award: components["schemas"]["Money"] | null;
+                                    awards: number;
+                                    comes: number;
+                                    exceeds: boolean | null;
+                                    /** @description Basis points: 10,000 is all */
+                                    uptakeBp: number;
+                                } | null;
+                            };
+                            companies: number;
+                            crossings: {
+                                count: number | null;
+                                /** @enum {unknown} */
+                                from: "fits" | "unknown" | "out";
+                                /** @enum {unknown} */
+                                to: "fits" | "unknown" | "out";
+                            }[] | null;
+                            funnel: {
+                                /** @description One, or several of which any must hold, or not all may */
+                                conditions: {
+                                    /** @description Ids of the questions it is made of, the same in every version that asks the same */
+                                    asks: string[];
+                                    /** @description Whether only the form can say: then nobody is known to meet it */
+                                    asksForm: boolean;
+                                    /** @enum {unknown} */
+                                    basis: "article" | "law" | "proposal";
+                                    /** @description Whether it keeps out whoever it is true of */
+                                    forbids: boolean;
+                                    id: string;
+                                    met: number | null;
+                                    notMet: number | null;
+                                    /** @description Whom this condition alone keeps out */
+                                    only: number | null;
+                                    reason: components["schemas"]["Bilingual"];
+                                    sentence: {
+                                        en: string;
+                                        ko: string;
+                                    };
+                                    unknown: number | null;
+                                }[];
+                                /** @description Whom this step is the first to keep out */
+                                first: number | null;
+                                /** @description Whom this step alone keeps out */
+                                only: number | null;
+                                reached: number | null;
+                            }[];
+                            groups: {
+                                cells: {
+                                    after: {
+                                        /** @description Of those who fit: who does only if the form says what the rule asks of it */
+                                        byForm: number | null;
+                                        fits: number | null;
+                                        out: number | null;
+                                        rateBp: number | null;
+                                        unknown: number | null;
+                                    };
+                                    before: {
+                                        /** @description Of those who fit: who does only if the form says what the rule asks of it */
+                                        byForm: number | null;
+                                        fits: number | null;
+                                        out: number | null;
+                                        rateBp: number | null;
+                                        unknown: number | null;
+                                    } | null;
+                                    code: string | null;
+                                    /** @enum {unknown} */
+                                    fairness: "below" | "not_below" | "too_few" | "hidden";
+                                    fairnessBefore: ("below" | "not_below" | "too_few" | "hidden") | null;
+                                    label: components["schemas"]["Bilingual"];
+                                }[];
+                                /** @enum {unknown} */
+                                dimension: "region" | "industry" | "size" | "age";
+                            }[];
+                            /** @description Whether counts of a few companies are hidden from the reader */
+                            masked: boolean;
+                            /** @description Of those kept out: who would not be if one condition turned */
+                            near: number | null;
+                            on: components["schemas"]["Day"];
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "running" | "done" | "cancelled" | "failed";
+                        track: string;
+                        trackTitle: components["schemas"]["Bilingual"];
+                        versionId: components["schemas"]["Id"] | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    cancelSimulation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+                /** @description Different for each request; a retry sends it again */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The revision that was seen */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                simulationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        againstId: components["schemas"]["Id"] | null;
+                        againstNumber: number | null;
+                        askedAt: components["schemas"]["Instant"];
+                        askedBy: components["schemas"]["Id"];
+                        contentId: components["schemas"]["Sha256"];
+                        /** @description Whether it is a file that was never loaded */
+                        draft: boolean;
+                        endedAt: components["schemas"]["Instant"] | null;
+                        error: string | null;
+                        id: components["schemas"]["Id"];
+                        /** @description The number of the version, or that the draft’s file bears */
+                        number: number;
+                        organisationId: components["schemas"]["Id"];
+                        over: {
+                            firms: number | null;
+                            /** @enum {unknown} */
+                            kind: "registry" | "population";
+                            revision: string | null;
+                            seed: number | null;
+                            statistics: components["schemas"]["Sha256"] | null;
+                            /** @description Whether the companies are made up */
+                            synthetic: boolean;
+                        };
+                        programmeId: components["schemas"]["Id"];
+                        progress: {
+                            done: number;
+                            /** @enum {unknown} */
+                            step: "reads" | "decides";
+                            total: number | null;
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "running" | "done" | "cancelled" | "failed";
+                        track: string;
+                        trackTitle: components["schemas"]["Bilingual"];
+                        versionId: components["schemas"]["Id"] | null;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listSimulatedCompanies: {
+        parameters: {
+            query?: {
+                among?: "applicants" | "all";
+                cursor?: string;
+                from?: "fits" | "unknown" | "out";
+                limit?: number;
+                to?: "fits" | "unknown" | "out";
+            };
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path: {
+                simulationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        items: {
+                            businessNumber: string | null;
+                            id: components["schemas"]["Id"];
+                            nameEn: string | null;
+                            nameKo: string;
+                        }[];
+                        next: string | null;
+                        on: components["schemas"]["Day"];
+                        /** @description Of the registry now, which may have changed since */
+                        revision: string;
+                    };
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
     getSite: {
         parameters: {
             query?: never;
@@ -13944,7 +14452,7 @@ export interface operations {
             };
             path: {
                 subjectId: components["schemas"]["Id"];
-                subjectKind: "token" | "job" | "erasure" | "organisation" | "organisationImport" | "version" | "programme" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "claim" | "payment" | "site" | "match" | "baseline" | "improvement" | "upload" | "evidence" | "siteCase" | "verification" | "receivable" | "referral" | "webhook" | "delivery";
+                subjectKind: "token" | "job" | "erasure" | "organisation" | "organisationImport" | "version" | "programme" | "simulation" | "agreement" | "pledge" | "pledgeCall" | "fund" | "application" | "recommendation" | "objection" | "award" | "plan" | "changeRequest" | "claim" | "payment" | "site" | "match" | "baseline" | "improvement" | "upload" | "evidence" | "siteCase" | "verification" | "receivable" | "referral" | "webhook" | "delivery";
             };
             cookie?: never;
         };

@@ -25,6 +25,7 @@ import type { PublishingRefusal } from './programme/publishing.ts';
 import type { RecommendationRefusal } from './recommendation/refusals.ts';
 import type { ReferralRefusal } from './referral/refusals.ts';
 import type { RecordCheckRefusal } from './seal/record-check.ts';
+import type { SimulationRefusal } from './simulation/simulation.ts';
 import type { SiteRefusal } from './site/refusals.ts';
 import type { SiteCaseRefusal } from './site-case/site-case.ts';
 
@@ -81,6 +82,7 @@ export type RefusalCode =
   | RecommendationRefusal
   | RecordCheckRefusal
   | ReferralRefusal
+  | SimulationRefusal
   | SiteRefusal
   | SiteCaseRefusal
   | WebhookRefusal;

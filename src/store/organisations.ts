@@ -55,3 +55,29 @@ export async function seatedAt(
         or (t.other_id = asked.id and t.organisation_id in (select id from own))))`.execute(db);
   return rows.map(({ id }) => id);
 }
+
+/**
+ * Those of the companies that have handed in an application, or a site, to the programme (of all with none given): a
+ * page of them in the order of their ids, and how many they are.
+ */
+export async function namedCompanies(
+  db: Db,
+  ids: readonly string[],
+  {
+    programmeId,
+    after,
+    limit,
+  }: { readonly programmeId: string | null; readonly after: string; readonly limit: number },
+) {
+  const isAsked = sql`o.id in (select unnest(${[...ids]}::uuid[])) and (${programmeId}::uuid is null
+    or exists (select from application a where a.supplier_id = o.id and a.programme_id = ${programmeId}
+      and a.state not in ('draft', 'discovered'))
+    or exists (select from site s where s.organisation_id = o.id and s.programme_id = ${programmeId}))`;
+  const { rows: items } = await sql<
+    Pick<Row<'organisation'>, 'id' | 'nameKo' | 'nameEn' | 'businessNumber'>
+  >`select o.id, o.name_ko, o.name_en, o.business_number from organisation o
+    where ${isAsked} and o.id::text > ${after} order by o.id limit ${limit}`.execute(db);
+  const { rows: counts } = await sql<{ n: number }>`select count(*)::int as n from organisation o
+    where ${isAsked}`.execute(db);
+  return { items, count: counts[0]!.n };
+}

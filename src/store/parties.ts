@@ -22,6 +22,7 @@ const verifiersOf = (improvementId: string): string => `(select jsonb_agg(v.veri
 const parties: Record<Exclude<SubjectKind, 'none'>, string> = {
   programme: 'select x.id as programme_id from programme x',
   version: 'select x.programme_id from programme_version x',
+  simulation: 'select x.programme_id from simulation x',
   agreement: 'select x.programme_id from agreement x',
   pledge: 'select f.programme_id from pledge x join fund f on f.id = x.fund_id',
   pledgeCall:

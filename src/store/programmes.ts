@@ -67,7 +67,7 @@ export async function getOpenVersion(tx: Db, programmeId: string): Promise<Versi
 }
 
 function remember(row: Row<'programmeVersion'>): Version {
-  const version = { id: row.id, contentId: row.contentId, definition: revive(row.definition) };
+  const version = { id: row.id, contentId: row.contentId, definition: definitionOf(row.definition) };
   if (row.state === 'published') read.set(row.id, version);
   return version;
 }
@@ -77,8 +77,8 @@ type Dated = {
   readonly values: readonly { readonly from?: string; readonly value: unknown }[];
 };
 
-/** Won go into jsonb as text, so that no digit is lost, and come back as bigint. */
-function revive(stored: unknown): ProgrammeDefinition {
+/** A definition out of jsonb: won go in as text, so that no digit is lost, and come back as bigint. */
+export function definitionOf(stored: unknown): ProgrammeDefinition {
   const definition = stored as ProgrammeDefinition & { parameters: Record<string, Dated> };
   const parameters = Object.fromEntries(
     Object.entries(definition.parameters as Record<string, Dated>).map(([name, parameter]) => [

@@ -930,6 +930,28 @@ export interface SignInAttemptTable {
   digest: Generated<string>;
 }
 
+export interface SimulationTable {
+  id: string;
+  programmeId: string;
+  askedBy: string;
+  organisationId: string;
+  askedAt: string;
+  track: string;
+  versionId: string | null;
+  draft: unknown;
+  contentId: string;
+  againstId: string | null;
+  firms: number | null;
+  seed: number | null;
+  state: 'running' | 'done' | 'cancelled' | 'failed';
+  seenAt: string | null;
+  progress: unknown;
+  outcome: unknown;
+  error: string | null;
+  endedAt: string | null;
+  digest: Generated<string>;
+}
+
 export interface SiteTable {
   id: string;
   number: string;
@@ -1100,6 +1122,7 @@ export interface Database {
   sealLeaf: SealLeafTable;
   session: SessionTable;
   signInAttempt: SignInAttemptTable;
+  simulation: SimulationTable;
   site: SiteTable;
   siteCase: SiteCaseTable;
   token: TokenTable;

@@ -43,6 +43,9 @@ const places: Record<FieldId, { readonly at: RegExp; readonly phase?: Phase }> =
   'figures.smallCells': {
     at: /^getCharts (sites|payments|risks)\[\]\.(need|matched|improved|count|amount|moves)/,
   },
+  'simulation.companies': {
+    at: /^getSimulation result\.(after|groups\[\]\.cells\[\]\.after)\.(fits|byForm|unknown|rateBp)$/,
+  },
   'referral.ofOthers': { at: /^listReferrals items/, phase: 'early' },
 };
 

@@ -13,7 +13,7 @@ import { foundDatabase } from '../../src/operate/found.ts';
 import { Browser, givenPassword, PASSWORD } from '../support/browser.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { givenCompany } from '../support/given.ts';
-import { openHouse, type TestHouse } from '../support/house.ts';
+import { newSimulator, openHouse, type TestHouse } from '../support/house.ts';
 import { disagreeing } from '../support/record.ts';
 
 const HOUR_MS = 3_600_000;
@@ -414,6 +414,7 @@ describeDatabases((open) => {
         imports: house.imports,
         sheets: new ThreadSheetReader(),
         press: new TypstPress(),
+        simulator: newSimulator(database),
         seal: async () => {},
         moveWorld: async () => 0,
       });

@@ -303,6 +303,9 @@ describe('every page of the router', () => {
     ],
     '/programmes/$programmeId/ranking': () => [['ranking', `/programmes/${programme.programmeId}/ranking`]],
     '/programmes/$programmeId/board': () => [['board', `/programmes/${programme.programmeId}/board`]],
+    '/programmes/$programmeId/simulate': () => [
+      ['simulate', `/programmes/${programme.programmeId}/simulate`],
+    ],
     '/programmes/$programmeId/decisions': () => [
       ['decisions', `/programmes/${programme.programmeId}/decisions`],
     ],

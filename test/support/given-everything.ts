@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../../src/domain/person/permissions.ts';
+import type { SimulationOutcome } from '../../src/domain/simulation/simulation.ts';
 import { newId } from '../../src/store/ids.ts';
 import { addImport } from '../../src/store/organisation-imports.ts';
 import type { Row, SubjectTable } from '../../src/store/rows.ts';
@@ -18,6 +19,21 @@ export type Everything = {
 
 const DAY = '2026-06-01';
 const HASH = 'a'.repeat(64);
+
+/** What a simulation of two companies came to: so few that only whoever may read the companies sees them. */
+const TALLY = { fits: 1, byForm: 1, unknown: 1, out: 0 };
+const SIMULATED: SimulationOutcome = {
+  on: DAY,
+  over: { kind: 'registry', revision: '1' },
+  companies: 2,
+  after: TALLY,
+  before: null,
+  near: 0,
+  funnel: [],
+  crossings: null,
+  groups: [{ dimension: 'size', cells: [{ code: '1-4', after: TALLY, before: null }] }],
+  conditions: [],
+};
 
 /** Puts a row of every kind into the database, each in a state in which something may still be done with it. */
 export async function givenEverything(house: TestHouse, programme: GivenProgramme): Promise<Everything> {
@@ -263,6 +279,23 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
       })
       .execute();
   });
+  const simulation = newId();
+  await house.database.kysely
+    .insertInto('simulation')
+    .values({
+      id: simulation,
+      programmeId,
+      askedBy: officer.personId,
+      organisationId: officer.organisationId,
+      askedAt: WORLD_BEGINS,
+      endedAt: WORLD_BEGINS,
+      track: 'suppliers',
+      versionId,
+      contentId: 'a'.repeat(64),
+      state: 'done',
+      outcome: JSON.stringify(SIMULATED),
+    })
+    .execute();
   return {
     award,
     site,
@@ -299,6 +332,7 @@ export async function givenEverything(house: TestHouse, programme: GivenProgramm
       webhook,
       delivery,
       erasure,
+      simulation,
     },
   };
 }

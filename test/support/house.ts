@@ -12,12 +12,15 @@ import { ThreadSheetReader } from '../../src/adapters/sheet/sheet-reader.ts';
 import { newSignInKey, type SignInKey } from '../../src/adapters/sign-in-key.ts';
 import { TypstPress } from '../../src/adapters/typst/press.ts';
 import { buildApp } from '../../src/api/app.ts';
+import { regionCodeOn } from '../../src/api/reference.ts';
 import type { Demo } from '../../src/api/route.ts';
 import type { Instant } from '../../src/domain/time.ts';
+import { Simulator } from '../../src/engines/screening/simulator.ts';
 import { moveWorld } from '../../src/jobs/clock.ts';
 import { type Sealer, sealerOf } from '../../src/jobs/seal.ts';
 import { foundDatabase } from '../../src/operate/found.ts';
 import type { OpenedDatabase } from '../../src/store/database.ts';
+import { registryFeed } from '../../src/store/registry-feed.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read replies freely; their shape is checked by the app itself.
 export type Reply = { status: number; body: any; headers: Record<string, unknown> };
@@ -49,6 +52,8 @@ export type TestHouse = {
   readonly sealer: Sealer;
   readonly sealKey: SealKey;
   readonly signInKey: SignInKey;
+  /** Decides the registry's companies in bulk, as the server's own does. */
+  readonly simulator: Simulator;
   /** The house's administrator. */
   readonly admin: Caller;
   /** Nobody: without a token. */
@@ -91,6 +96,7 @@ export async function openHouse(
   const uploadsFolder = `${filesFolder}-uploads`;
   const uploads = new FolderPartStore(uploadsFolder);
   const imports = new FolderPartStore(`${filesFolder}-imports`);
+  const simulator = newSimulator(database);
   const app = await buildApp({
     database,
     seal: () => sealer.seal(),
@@ -102,6 +108,7 @@ export async function openHouse(
     imports,
     sheets: new ThreadSheetReader(),
     press: new TypstPress(),
+    simulator,
     moveWorld: (to) => moveWorld({ database, systemNow }, to),
     demo: () => demo,
     ...(webFolder === undefined ? {} : { webFolder }),
@@ -125,12 +132,21 @@ export async function openHouse(
     sealer,
     sealKey,
     signInKey,
+    simulator,
     admin: admin as Caller,
     nobody,
     as,
     moveTo,
   };
 }
+
+/** Another process on the same database has one of its own. */
+export const newSimulator = (database: OpenedDatabase): Simulator =>
+  new Simulator({
+    threads: 1,
+    feed: registryFeed(database.kysely),
+    regionOf: regionCodeOn,
+  });
 
 function temporaryFiles(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dure-test-files-'));

@@ -7,7 +7,7 @@ import { Crumbs } from '../shell/crumbs.tsx';
 import { Acts } from '../subject/acts.tsx';
 import { useHints } from '../subject/hints.ts';
 import { lists } from '../subject/lists.ts';
-import { useOversees } from '../subject/standing.ts';
+import { useOversees, useSimulates } from '../subject/standing.ts';
 import { Notice, Page } from '../ui/layout.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { ProgrammeState, yearsOf } from './programme-card-head.tsx';
@@ -38,6 +38,17 @@ function Boards({ programmeId }: { readonly programmeId: string }) {
         {say('board.title')}
       </Link>
     </>
+  );
+}
+
+/** Where whoever operates or audits the programme tries its rules. */
+function SimulateTab({ programmeId }: { readonly programmeId: string }) {
+  const say = useWords();
+  if (!useSimulates(programmeId)) return null;
+  return (
+    <Link to="/programmes/$programmeId/simulate" params={{ programmeId }}>
+      {say('simulate.title')}
+    </Link>
   );
 }
 
@@ -84,6 +95,7 @@ export function ProgrammePageFrame({
             {say('programme.tab.decisions')}
           </Link>
         )}
+        {me && <SimulateTab programmeId={programme.id} />}
         {me && programme.agreementId !== null && (
           <Link to="/$noun/$id" params={{ noun: 'agreements', id: programme.agreementId }}>
             {say('programme.agreement')}

@@ -23,6 +23,8 @@ const elsewhere = [
   'issueAgreementDocument',
   'issueAwardDocument',
   'issuePaymentDocument',
+  'startSimulation',
+  'cancelSimulation',
 ];
 
 /** What the reader may do to a subject: each as a button; one that cannot be now says why when it is asked. */

@@ -22,6 +22,12 @@ export function useOversees(programmeId: string): boolean {
   return OVERSEERS.some((relation) => data?.relations.includes(relation));
 }
 
+/** Whether the reader may try the programme's rules, or read what was tried. */
+export function useSimulates(programmeId: string): boolean {
+  const { data } = useQuery(standingQuery('programme', programmeId));
+  return (['operator', 'auditor'] as const).some((relation) => data?.relations.includes(relation));
+}
+
 /** One case, read from where its noun's path says. */
 export const viewQuery = (path: string, id: string) =>
   queryOptions({

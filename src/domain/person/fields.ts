@@ -103,6 +103,10 @@ export const fields = {
     to: overseers,
     why: 'A public count of one or two tells whoever knows one of them about the other.',
   },
+  'simulation.companies': {
+    to: ['auditor', 'house'],
+    why: 'Whoever writes rules could ask by them what the registry says of one company: counts are enough to write them.',
+  },
   'referral.ofOthers': {
     to: ['operator', 'auditor', 'self'],
     why: 'A destination learns of the companies that consented to it, and of no one else.',

@@ -5,6 +5,7 @@ export type SubjectKind =
   | 'none'
   | 'programme'
   | 'version'
+  | 'simulation'
   | 'agreement'
   | 'pledge'
   | 'pledgeCall'
@@ -144,6 +145,11 @@ export const permissions = {
   draftVersion: { subject: 'none', rights: house, open: 'anyone' },
   proposeVersion: { subject: 'version', rights: operator },
   publishVersion: { subject: 'version', rights: operatorManager },
+  startSimulation: { subject: 'programme', rights: operator },
+  cancelSimulation: { subject: 'simulation', rights: operator },
+  getSimulation: { subject: 'simulation', rights: [...operator, ...auditor] },
+  listSimulations: { subject: 'programme', rights: [...operator, ...auditor] },
+  listSimulatedCompanies: { subject: 'simulation', rights: [...operator, ...auditor] },
   findProgrammes: { subject: 'none', rights: [], open: 'public' },
   listIndustries: { subject: 'none', rights: [], open: 'public' },
   testSme: { subject: 'none', rights: [], open: 'public' },

@@ -105,6 +105,7 @@ export const impersonal: Readonly<Record<string, readonly string[]>> = {
   datum: ['key'],
   delivery: ['channel', 'content', 'digest', 'lane', 'lastError', 'state', 'what'],
   deliveryAttempt: ['digest', 'error', 'outcome'],
+  simulation: ['track', 'draft', 'contentId', 'state', 'progress', 'outcome', 'error', 'digest'],
   recordCheck: ['digest', 'head', 'outcome', 'progress', 'state'],
   document: ['kind', 'language', 'recordHash', 'contentHash', 'fileHash'],
   erasure: ['state', 'outcome'],

@@ -57,6 +57,16 @@ export class ColumnSet {
     this.arena.u8[this.present + (row >> 3)]! &= ~(1 << (row & 7));
   }
 
+  isPresent(row: number): boolean {
+    return ((this.arena.u8[this.present + (row >> 3)]! >> (row & 7)) & 1) === 1;
+  }
+
+  /** Gives back all its memory; nothing that was made over it may be asked again. */
+  free(): void {
+    this.arena.free(this.present, this.capacity / 8);
+    for (const { address, width } of this.columns.values()) this.arena.free(address, this.capacity * width);
+  }
+
   get(row: number, name: string): Operand | null {
     return this.column(name).get(row);
   }

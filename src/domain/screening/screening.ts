@@ -199,13 +199,10 @@ function presentRows({ arena, present, capacity }: ColumnSet): number {
   return count;
 }
 
-const isPresent = ({ arena, present }: ColumnSet, row: number): boolean =>
-  ((arena.u8[present + (row >> 3)]! >> (row & 7)) & 1) === 1;
-
 function cellSizes(set: ColumnSet, dimension: LabelledColumn): readonly number[] {
   const sizes = dimension.values.map(() => 0);
   for (let row = 0; row < set.rows; row += 1) {
-    if (isPresent(set, row)) sizes[dimension.numberAt(row)]! += 1;
+    if (set.isPresent(row)) sizes[dimension.numberAt(row)]! += 1;
   }
   return sizes;
 }

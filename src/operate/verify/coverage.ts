@@ -39,6 +39,7 @@ const others: Record<Exclude<keyof Database, SubjectTable>, string> = {
   sealLeaf: 'leaves',
   session: 'house',
   signInAttempt: 'house',
+  simulation: 'house',
   unknownCaller: 'house',
   upload: 'house',
 };

@@ -29,10 +29,27 @@ const SIMULATED: SimulationOutcome = {
   after: TALLY,
   before: null,
   near: 0,
-  funnel: [],
+  funnel: [
+    {
+      conditions: [{ id: 'sme', met: 0, notMet: 0, unknown: 0, only: 0 }],
+      reached: 0,
+      first: 0,
+      only: 0,
+    },
+  ],
   crossings: null,
   groups: [{ dimension: 'size', cells: [{ code: '1-4', after: TALLY, before: null }] }],
-  conditions: [],
+  conditions: [
+    {
+      id: 'sme',
+      reason: { ko: '중소기업이어야 합니다.', en: 'It is an SME.' },
+      sentence: { ko: '중소기업 여부: 예', en: 'Whether it is an SME: yes' },
+      forbids: false,
+      asksForm: false,
+      asks: ['0123456789abcdef'],
+      basis: 'law',
+    },
+  ],
 };
 
 /** Puts a row of every kind into the database, each in a state in which something may still be done with it. */

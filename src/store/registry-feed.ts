@@ -35,6 +35,9 @@ const FACTS = 1_000;
 
 const BEFORE_ALL = '-1';
 
+/** What went into another company is read with it, and is none by itself. */
+const STANDING = sql`kind = 'company' and merged_into_id is null`;
+
 /** The kinds of rows that the registry is made of. */
 const OF_REGISTRY = sql`('organisation', 'datum')`;
 
@@ -48,7 +51,7 @@ async function registryBegin(
       or exists (select from jsonb_to_recordset(f.rows) as r(kind text) where r.kind in ${OF_REGISTRY}))
     order by f.xid desc, f.seq desc limit 1`.execute(db);
   const { rows: counts } = await sql<{ n: number }>`select count(*)::int as n from organisation
-    where kind = 'company'`.execute(db);
+    where ${STANDING}`.execute(db);
   return {
     place: { xid: String(below), seq: BEFORE_ALL },
     revision: last[0]?.xid ?? '0',
@@ -62,36 +65,42 @@ async function companiesAfter(
   { after, on, limit }: { readonly after: string | null; readonly on: Day; readonly limit: number },
 ): Promise<CompanyOn[]> {
   const { rows } = await sql<Head>`select id, region from organisation
-    where kind = 'company' and id > ${after ?? NOBODY} order by id limit ${limit}`.execute(db);
+    where ${STANDING} and id > ${after ?? NOBODY} order by id limit ${limit}`.execute(db);
   return withData(db, rows, on);
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** Those of the ids that are companies. */
+/** Those of the ids that are companies by themselves. */
 async function companiesOf(db: Db, ids: readonly string[], on: Day): Promise<CompanyOn[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<Head>`select id, region from organisation
-    where kind = 'company' and id in ${among(ids)} order by id`.execute(db);
+    where ${STANDING} and id in ${among(ids)} order by id`.execute(db);
   return withData(db, rows, on);
 }
 
 type Head = { readonly id: string; readonly region: string | null };
 type Latest = Said & { readonly organisationId: string; readonly key: string; readonly until: Day | null };
 
+/** The data that were said of each of the companies (`own`), and of what went into it. */
+const saidOf = (ids: readonly string[]) => sql`(
+    select id, id as said_of from organisation where id in ${among(ids)}
+    union all select merged_into_id, id from organisation where merged_into_id in ${among(ids)}
+  ) own join datum d on d.organisation_id = own.said_of`;
+
 async function withData(db: Db, heads: readonly Head[], on: Day): Promise<CompanyOn[]> {
   if (heads.length === 0) return [];
   const ids = heads.map(({ id }) => id);
   // As `latestData` has it: newest as-of first, and of one day the last recorded.
-  const { rows: latest } = await sql<Latest>`select distinct on (organisation_id, key)
-      organisation_id, key, value, source, as_of, valid_until as until from datum
-    where organisation_id in ${among(ids)} and as_of <= ${on}
-    order by organisation_id, key, as_of desc, recorded_at desc, id desc`.execute(db);
+  const { rows: latest } = await sql<Latest>`select distinct on (own.id, d.key)
+      own.id as organisation_id, d.key, d.value, d.source, d.as_of, d.valid_until as until
+    from ${saidOf(ids)} where d.as_of <= ${on}
+    order by own.id, d.key, d.as_of desc, d.recorded_at desc, d.id desc`.execute(db);
   const { rows: coming } = await sql<{
     organisationId: string;
     asOf: Day;
-  }>`select organisation_id, min(as_of) as as_of
-    from datum where organisation_id in ${among(ids)} and as_of > ${on} group by organisation_id`.execute(db);
+  }>`select own.id as organisation_id, min(d.as_of) as as_of
+    from ${saidOf(ids)} where d.as_of > ${on} group by own.id`.execute(db);
   const later = new Map(coming.map(({ organisationId, asOf }) => [organisationId, asOf]));
   const ends = new Map<string, Day>();
   const data = new Map<string, Map<string, Said>>(ids.map((id) => [id, new Map()]));
@@ -110,13 +119,19 @@ async function withData(db: Db, heads: readonly Head[], on: Day): Promise<Compan
 
 type Told = { readonly xid: string; readonly seq: string; readonly ids: readonly string[] | null };
 
-/** Whose data the facts are about: the companies themselves, and those that a datum was recorded of. */
+/**
+ * Whose data the facts are about: the companies themselves, those that a datum was recorded of, and those that they
+ * went into, or went into until then.
+ */
 const TOLD = sql`f.xid::text as xid, f.seq::text as seq,
-  (select array_agg(distinct coalesce(d.organisation_id, touched.id)) from (
+  (select array_agg(distinct each.id) from (
       select f.subject_kind as kind, f.subject_id as id
       union all select r.kind, r.id from jsonb_to_recordset(f.rows) as r(kind text, id uuid)
     ) touched left join datum d on touched.kind = 'datum' and d.id = touched.id
-    where touched.kind in ${OF_REGISTRY}) as ids`;
+    join organisation o on o.id = coalesce(d.organisation_id, touched.id)
+    cross join lateral (values (o.id), (o.merged_into_id),
+      (case when f.what = 'organisation.unmerged' then (f.detail ->> 'intoId')::uuid end)) each(id)
+    where touched.kind in ${OF_REGISTRY} and each.id is not null) as ids`;
 
 /**
  * What changed since the place. First the facts before which no transaction is open any more, page by page: the place

@@ -77,6 +77,7 @@ describeDatabases((open, kind) => {
       corporateNumber: null,
       representative: null,
       region: '26',
+      mergedIntoId: null,
       revision: 1,
     };
     return save(tx, author, [created('organisation', row, { what: 'organisation.registered' })]).then(
@@ -216,6 +217,25 @@ describeDatabases((open, kind) => {
       expect(then.rows).toEqual((await anew('2026-07-02')).rows);
     },
   );
+
+  test('a company that went into another is read with it, and by itself again when that is taken back', async () => {
+    const on = '2026-07-02';
+    const [gone, into] = await change(async (tx) => [await company(tx), await company(tx)] as const);
+    const seen = async () => {
+      const { rows } = await said(resident, on);
+      expect(rows).toEqual((await anew(on)).rows);
+      return [gone, into].map((id) => {
+        const row = rows.find((each) => each.startsWith(id));
+        return row && (/"41"/.exec(row)?.[0] ?? 'nothing');
+      });
+    };
+    await change((tx) => say(tx, gone, { key: 'org.employees', value: 41 }));
+    expect(await seen()).toEqual(['"41"', 'nothing']);
+    await house.admin.do(`/organisations/${gone}/merge`, { intoId: into, reason: '같은 회사' });
+    expect(await seen()).toEqual([undefined, '"41"']);
+    await house.admin.do(`/organisations/${gone}/unmerge`, { reason: '다른 회사' });
+    expect(await seen()).toEqual(['"41"', 'nothing']);
+  });
 
   test('a datum that only a draft asks about is read once it is asked for', async () => {
     await change((tx) => say(tx, ids[3]!, { key: 'org.patents', value: 3 }));

@@ -57,7 +57,7 @@ function Shown({ id }: { readonly id: string }) {
       {found.state === 'failed' && (
         <Notice tone="danger">{say('imports.failed', { error: found.error ?? '' })}</Notice>
       )}
-      {found.rowsGoneAt !== null && <Notice>{say('imports.rowsGone')}</Notice>}
+      {found.columns.length === 0 && <Notice>{say('imports.rowsGone')}</Notice>}
       <Outcome found={found} />
       {mayNow('importOrganisations') && <Decide found={found} />}
       {found.state !== 'checking' && <ImportProblems found={found} />}

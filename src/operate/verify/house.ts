@@ -44,6 +44,7 @@ const questions: readonly Question[] = [
   keptDigest('organisation_import', 'id'),
   keptDigest('outbox', 'id'),
   keptDigest('record_check', 'id'),
+  keptDigest('simulation', 'id'),
   keptDigest('reminder', 'job_id'),
   keptDigest('notice', 'id'),
   keptDigest('mail_preference', 'person_id'),

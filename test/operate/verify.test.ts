@@ -27,7 +27,9 @@ describeDatabases((open, kind) => {
     });
 
   test('a house in which everything happened holds, and every table has the check that holds it', async () => {
-    expect(await verified()).toMatchObject({ ok: true, notes: [], head: { number: 1n } });
+    // In one block, or in more where a neighbour's transaction on the same server was open when it was sealed.
+    const head = { number: expect.any(BigInt) };
+    expect(await verified()).toMatchObject({ ok: true, notes: [], head });
     const tables = [...new Set((await flipsOf(house.database)).map(({ table }) => table))];
     expect([...coverage.keys()].sort()).toEqual(tables.sort());
   });

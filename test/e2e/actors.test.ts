@@ -382,7 +382,8 @@ describe('every page of the router', () => {
       return found;
     });
 
-  for (const language of LANGUAGES) {
+  // Most flows are played in Korean; in full every page is walked in it as well.
+  for (const language of FULL ? LANGUAGES : (['en'] as const)) {
     test(
       `is shown without a fault, and leaves no Korean unmarked on an English page (${language})`,
       async () => {

@@ -27,16 +27,7 @@ import { must } from '../store/refused.ts';
 import { inTransaction, type Tx } from '../store/transaction.ts';
 import { troubleOf } from '../store/trouble.ts';
 import { worldNow } from '../store/world.ts';
-
-/** Checks and imports the files of organisations that are asked for, one at a time. */
-export type Importer = {
-  /** Works on one that waits, to its end; says whether there was one. */
-  run(): Promise<boolean>;
-  /** Looks every so often whether one is asked for. */
-  start(everyMs: number, report: (error: unknown) => void): void;
-  /** Leaves what is under way to the next server, after its batch. */
-  stop(): Promise<void>;
-};
+import { type Runner, runnerOf } from './runner.ts';
 
 type Watch = {
   readonly database: OpenedDatabase;
@@ -52,36 +43,15 @@ type Watch = {
 const WRITTEN_AT_ONCE = 200;
 const CHECKED_AT_ONCE = 1_000;
 
-/** The importer of one process. Of several on one database each batch is written by one. */
-export function importerOf(watch: Watch): Importer {
-  let stopping = false;
-  let running: Promise<boolean> | undefined;
-  let timer: NodeJS.Timeout | undefined;
+/** Checks and imports the files that are asked for. Of several servers on one database each batch is written by one. */
+export function importerOf(watch: Watch): Runner {
   let forgetAt = '';
   const forget = async (): Promise<void> => {
     if (watch.systemNow() < forgetAt) return;
     forgetAt = addMilliseconds(watch.systemNow(), LEFT_MS);
     await forgetRows(watch);
   };
-  const run = (): Promise<boolean> => {
-    running ??= runWaiting(watch, () => stopping)
-      .finally(forget)
-      .finally(() => {
-        running = undefined;
-      });
-    return running;
-  };
-  return {
-    run,
-    start: (everyMs, report) => {
-      timer = setInterval(() => void run().catch(report), everyMs);
-    },
-    stop: async () => {
-      stopping = true;
-      clearInterval(timer);
-      await running?.catch(() => false);
-    },
-  };
+  return runnerOf((stopping) => runWaiting(watch, () => stopping.aborted).finally(forget));
 }
 
 async function runWaiting(watch: Watch, stopping: () => boolean): Promise<boolean> {

@@ -2,6 +2,7 @@ import { leftBefore, type RecordOutcome, type RecordProgress } from '../domain/s
 import type { Instant } from '../domain/time.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import { endRecordCheck, keepProgress, leaveRecordCheck, takeRecordCheck } from '../store/record-checks.ts';
+import { type Runner, runnerOf, Stopped } from './runner.ts';
 
 /** Makes the whole record again and says what it came to. */
 export type VerifyRecord = (asked: {
@@ -9,19 +10,7 @@ export type VerifyRecord = (asked: {
   readonly onProgress: (progress: RecordProgress) => void;
 }) => Promise<RecordOutcome>;
 
-/** Runs the verifications that are asked for, one at a time. */
-export type RecordChecker = {
-  /** Runs the one that waits, to its end; says whether there was one. */
-  run(): Promise<boolean>;
-  /** Looks every so often whether one is asked for. */
-  start(everyMs: number, report: (error: unknown) => void): void;
-  /** Leaves what is under way to the next server, at its next step. */
-  stop(): Promise<void>;
-};
-
 const SAY_EVERY_MS = 2_000;
-
-class Stopped extends Error {}
 
 type Watch = {
   readonly database: OpenedDatabase;
@@ -30,31 +19,10 @@ type Watch = {
   readonly sayEveryMs?: number;
 };
 
-/** The checker of one process. Of several on one database each verification is run by one. */
-export function recordCheckerOf(watch: Watch): RecordChecker {
-  let stopping = false;
-  let running: Promise<boolean> | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const run = (): Promise<boolean> => {
-    running ??= runWaiting(watch, () => stopping).finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-  return {
-    run,
-    start: (everyMs, report) => {
-      timer = setInterval(() => void run().catch(report), everyMs);
-    },
-    stop: async () => {
-      stopping = true;
-      clearInterval(timer);
-      await running?.catch(() => false);
-    },
-  };
-}
+/** Runs the verifications that are asked for. Of several servers on one database each is run by one. */
+export const recordCheckerOf = (watch: Watch): Runner => runnerOf((stopping) => runWaiting(watch, stopping));
 
-async function runWaiting(watch: Watch, stopping: () => boolean): Promise<boolean> {
+async function runWaiting(watch: Watch, stopping: AbortSignal): Promise<boolean> {
   const { database, verify, systemNow, sayEveryMs = SAY_EVERY_MS } = watch;
   const { kysely } = database;
   const at = systemNow();
@@ -72,7 +40,7 @@ async function runWaiting(watch: Watch, stopping: () => boolean): Promise<boolea
       });
   }, sayEveryMs);
   const onProgress = (next: RecordProgress): void => {
-    if (stopping()) throw new Stopped();
+    stopping.throwIfAborted();
     progress = next;
   };
   const outcome = await verify({ head: head ?? undefined, onProgress })

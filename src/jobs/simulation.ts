@@ -24,6 +24,7 @@ import {
   takeSimulation,
 } from '../store/simulations.ts';
 import { worldNow } from '../store/world.ts';
+import { type Runner, runnerOf, Stopped } from './runner.ts';
 
 /** Tells its progress, and is told to end. */
 export type SimulationWatch = {
@@ -38,19 +39,8 @@ export type OverPopulation = (
   watch: SimulationWatch,
 ) => Promise<{ readonly tallied: Tallied; readonly statistics: string }>;
 
-/** Runs the simulations that are asked for, one at a time. */
-export type SimulationRunner = {
-  /** Runs the one that waits, to its end; says whether there was one. */
-  run(): Promise<boolean>;
-  /** Looks every so often whether one is asked for. */
-  start(everyMs: number, report: (error: unknown) => void): void;
-  /** Leaves what is under way to the next server. */
-  stop(): Promise<void>;
-};
-
 const SAY_EVERY_MS = 500;
 
-class Stopped extends Error {}
 class Cancelled extends Error {}
 
 type Tools = {
@@ -61,29 +51,9 @@ type Tools = {
   readonly sayEveryMs?: number;
 };
 
-/** The runner of one process. Of several on one database each simulation is run by one. */
-export function simulationRunnerOf(tools: Tools): SimulationRunner {
-  const stopping = new AbortController();
-  let running: Promise<boolean> | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const run = (): Promise<boolean> => {
-    running ??= runWaiting(tools, stopping.signal).finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-  return {
-    run,
-    start: (everyMs, report) => {
-      timer = setInterval(() => void run().catch(report), everyMs);
-    },
-    stop: async () => {
-      clearInterval(timer);
-      stopping.abort(new Stopped());
-      await running?.catch(() => false);
-    },
-  };
-}
+/** Runs the simulations that are asked for. Of several servers on one database each is run by one. */
+export const simulationRunnerOf = (tools: Tools): Runner =>
+  runnerOf((stopping) => runWaiting(tools, stopping));
 
 async function runWaiting(tools: Tools, stopping: AbortSignal): Promise<boolean> {
   const { database, systemNow } = tools;

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { FolderFileStore } from '../../src/adapters/file-store.ts';
-import { type RecordChecker, recordCheckerOf } from '../../src/jobs/record-check.ts';
+import { recordCheckerOf } from '../../src/jobs/record-check.ts';
+import type { Runner } from '../../src/jobs/runner.ts';
 import { recordOutcome } from '../../src/operate/verify/record-outcome.ts';
 import { verifyRecord } from '../../src/operate/verify/verify-record.ts';
 import { describeDatabases } from '../support/databases.ts';
@@ -11,9 +12,9 @@ import { openHouse, type TestHouse } from '../support/house.ts';
 describeDatabases((open) => {
   let house: TestHouse;
   let programme: GivenProgramme;
-  let checker: RecordChecker;
+  let checker: Runner;
 
-  const newChecker = (): RecordChecker =>
+  const newChecker = (): Runner =>
     recordCheckerOf({
       database: house.database,
       verify: async (asked) =>

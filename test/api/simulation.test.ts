@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type SimulationRunner, simulationRunnerOf } from '../../src/jobs/simulation.ts';
+import type { Runner } from '../../src/jobs/runner.ts';
+import { simulationRunnerOf } from '../../src/jobs/simulation.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { type GivenProgramme, givenCompany, givenProgramme } from '../support/given.ts';
 import { CALL_OPEN, FORM, SOUND } from '../support/given-application.ts';
@@ -28,7 +29,7 @@ const changed = (key: string, value: boolean) => [
 describeDatabases((open) => {
   let house: TestHouse;
   let programme: GivenProgramme;
-  let runner: SimulationRunner;
+  let runner: Runner;
   let applicant: string;
 
   const path = () => `/programmes/${programme.programmeId}/simulations`;

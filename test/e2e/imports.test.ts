@@ -5,11 +5,12 @@ import {
   fictionalBusinessNumber,
   formatBusinessNumber,
 } from '../../src/domain/organisation/business-number.ts';
-import { type Importer, importerOf } from '../../src/jobs/organisation-import.ts';
+import { importerOf } from '../../src/jobs/organisation-import.ts';
+import type { Runner } from '../../src/jobs/runner.ts';
 import { openSite, PHONE, type Site } from './site.ts';
 
 let site: Site;
-let importer: Importer;
+let importer: Runner;
 
 beforeAll(async () => {
   site = await openSite();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { populationOfKorea, regionCodeOn } from '../../src/api/reference.ts';
 import { overPopulation } from '../../src/engines/screening/simulator.ts';
-import { type SimulationRunner, simulationRunnerOf } from '../../src/jobs/simulation.ts';
+import type { Runner } from '../../src/jobs/runner.ts';
+import { simulationRunnerOf } from '../../src/jobs/simulation.ts';
 import { type GivenProgramme, givenProgramme } from '../support/given.ts';
 import { CALL_OPEN } from '../support/given-application.ts';
 import { DESK, openSite, PHONE, type Site } from './site.ts';
@@ -15,9 +16,9 @@ const EVERY_MS = 100;
 
 let site: Site;
 let programme: GivenProgramme;
-let runner: SimulationRunner;
+let runner: Runner;
 
-const newRunner = (): SimulationRunner =>
+const newRunner = (): Runner =>
   simulationRunnerOf({
     database: site.house.database,
     simulator: site.house.simulator,

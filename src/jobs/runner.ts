@@ -1,0 +1,36 @@
+/** Works in this process on what is asked for, one at a time. */
+export type Runner = {
+  /** Works on one that waits, to its end; says whether there was one. */
+  run(): Promise<boolean>;
+  /** Looks every so often whether one is asked for. */
+  start(everyMs: number, report: (error: unknown) => void): void;
+  /** Leaves what is under way to the next server, at its next step. */
+  stop(): Promise<void>;
+};
+
+/** Why work was left: this process stops. */
+export class Stopped extends Error {}
+
+/** The runner of that work; `stopping` aborts with Stopped. */
+export function runnerOf(work: (stopping: AbortSignal) => Promise<boolean>): Runner {
+  const stopping = new AbortController();
+  let running: Promise<boolean> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const run = (): Promise<boolean> => {
+    running ??= work(stopping.signal).finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return {
+    run,
+    start: (everyMs, report) => {
+      timer = setInterval(() => void run().catch(report), everyMs);
+    },
+    stop: async () => {
+      clearInterval(timer);
+      stopping.abort(new Stopped());
+      await running?.catch(() => false);
+    },
+  };
+}

@@ -154,11 +154,8 @@ const themesOf = (language: Language, width: number): readonly Theme[] =>
   FULL && language === 'ko' && width === DESK ? THEMES : ['light'];
 
 const show = (page: Page, theme: Theme): Promise<void> =>
-  page.evaluate(async (each) => {
+  page.evaluate((each) => {
     document.documentElement.dataset.theme = each;
-    // What is still on its way from one colour to the other is judged once it is there.
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   }, theme);
 
 async function keepPicture(page: Page, name: string): Promise<void> {

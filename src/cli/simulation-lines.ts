@@ -98,9 +98,7 @@ export function simulationLines(
   const tally = ({ fits, byForm, unknown, out, rateBp }: ShownResult['after']): string =>
     words.tally(count(fits), count(byForm), count(unknown), count(out), percent(rateBp));
   const steps = result.funnel.map(({ conditions, first, only }, at) => {
-    const said = conditions.map(({ sentence, forbids }) =>
-      forbids ? `✗ ${sentence[language]}` : sentence[language],
-    );
+    const said = conditions.map(({ sentence }) => sentence[language]);
     const unknown = conditions.length === 1 ? conditions[0]!.unknown : null;
     const what = conditions.every(({ asksForm }) => asksForm)
       ? words.onlyForm

@@ -13901,8 +13901,6 @@ export interface operations {
                                     asksForm: boolean;
                                     /** @enum {unknown} */
                                     basis: "article" | "law" | "proposal";
-                                    /** @description Whether it keeps out whoever it is true of */
-                                    forbids: boolean;
                                     id: string;
                                     met: number | null;
                                     notMet: number | null;

@@ -28,7 +28,6 @@ const ConditionView = Type.Object({
   id: Type.String(),
   reason: Bilingual,
   sentence: Sentence,
-  forbids: Type.Boolean({ description: 'Whether it keeps out whoever it is true of' }),
   asksForm: Type.Boolean({ description: 'Whether only the form can say: then nobody is known to meet it' }),
   asks: Type.Array(Type.String(), {
     description: 'Ids of the questions it is made of, the same in every version that asks the same',

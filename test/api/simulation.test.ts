@@ -92,8 +92,7 @@ describeDatabases((open) => {
       );
       expect(conditions.map(({ id }: { id: string }) => id)).toContain('barred_from_programmes');
       expect(conditions.find(({ id }: { id: string }) => id === 'taxes_in_arrears')).toMatchObject({
-        sentence: { ko: '국세·지방세 체납 여부: 예' },
-        forbids: true,
+        sentence: { ko: '국세·지방세 체납 여부: 아니요' },
         asksForm: false,
         asks: [expect.stringMatching(/^[0-9a-f]{16}$/)],
         met: 6,

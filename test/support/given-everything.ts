@@ -44,7 +44,6 @@ const SIMULATED: SimulationOutcome = {
       id: 'sme',
       reason: { ko: '중소기업이어야 합니다.', en: 'It is an SME.' },
       sentence: { ko: '중소기업 여부: 예', en: 'Whether it is an SME: yes' },
-      forbids: false,
       asksForm: false,
       asks: ['0123456789abcdef'],
       basis: 'law',

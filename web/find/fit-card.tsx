@@ -83,9 +83,7 @@ function Grounds({ fit: { standing, grounds }, open }: { readonly fit: Fit; read
           <li key={id}>
             {forbids && <strong>{say('criteria.mustNot')} </strong>}
             {format.say(reason)} <SourceMark basis={basis} source={source} />
-            <p className="hint">
-              {say(forbids ? 'find.exactlyNot' : 'find.exactly', { sentence: format.say(sentence) })}
-            </p>
+            <p className="hint">{say('find.exactly', { sentence: format.say(sentence) })}</p>
           </li>
         ))}
       </ul>

@@ -113,7 +113,7 @@ function Conditions({ definition, track, on }: Decided) {
           <BasisMark basis={leaf.basis} sources={definition.sources} />
           <details>
             <summary>{say('criteria.exactly')}</summary>
-            <p>{format.say(conditionSentence(definition, track, leaf, on))}</p>
+            <p>{format.say(conditionSentence(definition, track, { leaf, forbids: false }, on))}</p>
             <code>{leaf.when}</code>
           </details>
         </li>

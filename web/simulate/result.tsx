@@ -106,8 +106,7 @@ function Funnel({ result }: { readonly result: Result }) {
   const { funnel, companies } = result;
   const share = (count: number | null): number | null =>
     count === null || companies === 0 ? null : (100 * count) / companies;
-  const said = ({ sentence, forbids }: Condition | Result['funnel'][number]['conditions'][number]): string =>
-    forbids ? say('simulate.mustNot', { what: format.say(sentence) }) : format.say(sentence);
+  const said = ({ sentence }: { readonly sentence: Condition['sentence'] }): string => format.say(sentence);
   const bars = funnel.map(({ conditions, reached, first }, at) => ({
     key: String(at),
     reached: share(reached),

@@ -166,7 +166,7 @@ function fitView(
         forbids,
         met: (truth === 'true') !== forbids,
         reason: leaf.reason,
-        sentence: conditionSentence(definition, track, leaf, on),
+        sentence: conditionSentence(definition, track, { leaf, forbids }, on),
         basis: leaf.basis.kind,
         source: definition.sources[leaf.basis.source]!,
       };

@@ -12,7 +12,7 @@ const sentences = (track: number) =>
   Object.fromEntries(
     ruleLeaves(definition.tracks[track]!.eligibility).map(({ leaf }) => [
       leaf.id,
-      conditionSentence(definition, definition.tracks[track]!, leaf, '2026-03-11'),
+      conditionSentence(definition, definition.tracks[track]!, { leaf, forbids: false }, '2026-03-11'),
     ]),
   );
 
@@ -24,6 +24,17 @@ it('each condition of the first programme is said in full, with its figures and 
     hazard_covered: {
       ko: '예방하는 사고 유형에 화재가 있음 또는 예방하는 사고 유형에 끼임이 있음 또는 예방하는 사고 유형에 충돌이 있음 또는 예방하는 사고 유형에 추락이 있음',
     },
+  });
+});
+
+it('a condition that forbids is said as what has to be so', () => {
+  const asked = ruleLeaves(definition.tracks[0]!.eligibility).find(
+    ({ leaf }) => leaf.id === 'taxes_in_arrears',
+  )!;
+  expect(asked.forbids).toBe(true);
+  expect(conditionSentence(definition, definition.tracks[0]!, asked, '2026-03-11')).toEqual({
+    ko: '국세·지방세 체납 여부: 아니요',
+    en: 'Whether taxes are in arrears: no',
   });
 });
 

@@ -2,20 +2,21 @@ import { SECTORS } from '../organisation/registry-data.ts';
 import { parseCondition } from '../rule/parse.ts';
 import { sentenceOf } from '../rule/sentence.ts';
 import type { Said } from '../rule/sentence-words.ts';
-import type { RuleLeaf } from '../rule/tree.ts';
+import type { AskedLeaf } from '../rule/tree.ts';
 import type { Wording } from '../rule/vocabulary.ts';
 import type { Day } from '../time.ts';
 import type { FormField, ProgrammeDefinition, Track } from './definition.ts';
 import { ruleParameters } from './parameter.ts';
 
 /**
- * What a condition of a track asks, said in a sentence from its own text: with the figures in force on the day,
- * and codes in the words of the form. Throws for a condition that does not parse, which is never published.
+ * What has to be so by a condition of a track (of one that forbids, its contrary), said in a sentence from its own
+ * text: with the figures in force on the day, and codes in the words of the form. Throws for a condition that does
+ * not parse, which is never published.
  */
 export function conditionSentence(
   definition: ProgrammeDefinition,
   track: Track,
-  leaf: RuleLeaf,
+  { leaf, forbids }: AskedLeaf,
   on: Day,
 ): Said {
   const context = {
@@ -25,7 +26,7 @@ export function conditionSentence(
   };
   const parsed = parseCondition(leaf.when, context);
   if (!parsed.ok) throw new Error(`${leaf.id} does not parse`);
-  return sentenceOf(parsed.condition.expression, context, on);
+  return sentenceOf(parsed.condition.expression, context, { on, holds: !forbids });
 }
 
 /** What a code of a datum is called: by the track's form, as a party of the agreement or a field of business; else itself. */

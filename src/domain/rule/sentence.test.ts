@@ -46,7 +46,7 @@ const context: SentenceContext = {
 function said(text: string, of: SentenceContext = context): readonly [string, string] {
   const parsed = parseCondition(text, of);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const { ko, en } = sentenceOf(parsed.condition.expression, of, ON);
+  const { ko, en } = sentenceOf(parsed.condition.expression, of, { on: ON });
   return [ko, en];
 }
 

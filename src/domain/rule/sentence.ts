@@ -29,10 +29,14 @@ const ORDER_WORDS: Readonly<Record<Ordering, { readonly number: Said; readonly d
 /**
  * A condition as a sentence in Korean and English, with the names of its data, its parameters with the value
  * that they have on the day, and the codes by their words where `codeWords` knows them. It says the whole
- * condition and nothing more: who reads it knows what the machine asks.
+ * condition and nothing more: who reads it knows what the machine asks. With `holds` false it says the contrary.
  */
-export function sentenceOf(expression: Expression, context: SentenceContext, on: Day): Said {
-  return new Sentences(context, on).condition(expression, true);
+export function sentenceOf(
+  expression: Expression,
+  context: SentenceContext,
+  { on, holds = true }: { readonly on: Day; readonly holds?: boolean },
+): Said {
+  return new Sentences(context, on).condition(expression, holds);
 }
 
 class Sentences {

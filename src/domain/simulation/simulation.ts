@@ -30,12 +30,11 @@ export type Over =
       readonly statistics: string;
     };
 
-/** A condition in words, as it stood on the day. */
+/** A condition in words, as it stood on the day; its sentence says what has to be so. */
 export type ConditionWords = {
   readonly id: string;
   readonly reason: Wording;
   readonly sentence: Said;
-  readonly forbids: boolean;
   /** Whether it asks what only the form says. */
   readonly asksForm: boolean;
   /** The ids of the questions that it is made of: the same in every rule and version that asks the same. */

@@ -20,8 +20,7 @@ export function conditionWords(
   return asked.map(({ leaf, forbids, asksForm }) => ({
     id: leaf.id,
     reason: leaf.reason,
-    sentence: conditionSentence(definition, track, leaf, on),
-    forbids,
+    sentence: conditionSentence(definition, track, { leaf, forbids }, on),
     asksForm,
     asks: atomsIn(leaves[leaf.id]!),
     basis: leaf.basis.kind,

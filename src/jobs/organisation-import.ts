@@ -1,7 +1,7 @@
 import type { PartStore } from '../actions/context.ts';
 import { type MetRow, workBatch } from '../actions/organisation-import/work.ts';
 import type { ImportReference } from '../domain/organisation/import/cell.ts';
-import { leftBefore, rowsKeptSince } from '../domain/organisation/import/import.ts';
+import { rowsKeptSince } from '../domain/organisation/import/import.ts';
 import { linesOf } from '../domain/organisation/import/lines.ts';
 import { handlesOf, RowMemory } from '../domain/organisation/import/plan.ts';
 import {
@@ -27,7 +27,7 @@ import { must } from '../store/refused.ts';
 import { inTransaction, type Tx } from '../store/transaction.ts';
 import { troubleOf } from '../store/trouble.ts';
 import { worldNow } from '../store/world.ts';
-import { type Runner, runnerOf } from './runner.ts';
+import { leftBefore, type Runner, runnerOf } from './runner.ts';
 
 type Watch = {
   readonly database: OpenedDatabase;
@@ -57,7 +57,7 @@ export function importerOf(watch: Watch): Runner {
 async function runWaiting(watch: Watch, stopping: () => boolean): Promise<boolean> {
   const { kysely } = watch.database;
   const at = watch.systemNow();
-  const taken = await takeImport(kysely, { at, leftBefore: leftBefore(at) });
+  const taken = await takeImport(kysely, { at, leftBefore: leftBefore(watch.database, at) });
   if (taken === undefined) return false;
   try {
     await workThrough(watch, taken, stopping);
@@ -226,8 +226,8 @@ const LEFT_MS = 60 * 60_000;
 async function forgetRows({ database, imports, systemNow }: Watch): Promise<void> {
   const at = systemNow();
   for (const id of await forgetImportRows(database.kysely, rowsKeptSince(at), at)) await imports.drop(id);
-  const leftBefore = addMilliseconds(at, -LEFT_MS);
-  const lying = (await imports.list()).filter(({ writtenAt }) => writtenAt < leftBefore);
+  const writtenBefore = addMilliseconds(at, -LEFT_MS);
+  const lying = (await imports.list()).filter(({ writtenAt }) => writtenAt < writtenBefore);
   const needed = await importsWithRows(
     database.kysely,
     lying.map(({ uploadId }) => uploadId),

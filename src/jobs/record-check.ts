@@ -1,8 +1,8 @@
-import { leftBefore, type RecordOutcome, type RecordProgress } from '../domain/seal/record-check.ts';
+import type { RecordOutcome, RecordProgress } from '../domain/seal/record-check.ts';
 import type { Instant } from '../domain/time.ts';
 import type { OpenedDatabase } from '../store/database.ts';
 import { endRecordCheck, keepProgress, leaveRecordCheck, takeRecordCheck } from '../store/record-checks.ts';
-import { type Runner, runnerOf, Stopped } from './runner.ts';
+import { leftBefore, type Runner, runnerOf, Stopped } from './runner.ts';
 
 /** Makes the whole record again and says what it came to. */
 export type VerifyRecord = (asked: {
@@ -26,7 +26,7 @@ async function runWaiting(watch: Watch, stopping: AbortSignal): Promise<boolean>
   const { database, verify, systemNow, sayEveryMs = SAY_EVERY_MS } = watch;
   const { kysely } = database;
   const at = systemNow();
-  const taken = await takeRecordCheck(kysely, { at, leftBefore: leftBefore(at) });
+  const taken = await takeRecordCheck(kysely, { at, leftBefore: leftBefore(database, at) });
   if (taken === undefined) return false;
   const { id, head } = taken;
   let progress: RecordProgress | null = null;

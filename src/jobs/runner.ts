@@ -1,3 +1,13 @@
+import { addMilliseconds, type Instant } from '../domain/time.ts';
+import type { OpenedDatabase } from '../store/database.ts';
+
+/** A server that says nothing for so long has ended: another takes up what it was working on. */
+const SILENT_MS = 60_000;
+
+/** Before when whoever works on something must have been heard of last to count as gone. An embedded database has one server, this one. */
+export const leftBefore = ({ kind }: Pick<OpenedDatabase, 'kind'>, at: Instant): Instant =>
+  kind === 'embedded' ? at : addMilliseconds(at, -SILENT_MS);
+
 /** Works in this process on what is asked for, one at a time. */
 export type Runner = {
   /** Works on one that waits, to its end; says whether there was one. */

@@ -5,7 +5,6 @@ import {
   ruleOfTrack,
   type SimulationOutcome,
   type SimulationProgress,
-  simulationLeftBefore,
   wayOf,
 } from '../domain/simulation/simulation.ts';
 import type { Tallied } from '../domain/simulation/tally.ts';
@@ -24,7 +23,7 @@ import {
   takeSimulation,
 } from '../store/simulations.ts';
 import { worldNow } from '../store/world.ts';
-import { type Runner, runnerOf, Stopped } from './runner.ts';
+import { leftBefore, type Runner, runnerOf, Stopped } from './runner.ts';
 
 /** Tells its progress, and is told to end. */
 export type SimulationWatch = {
@@ -59,7 +58,7 @@ async function runWaiting(tools: Tools, stopping: AbortSignal): Promise<boolean>
   const { database, systemNow } = tools;
   const { kysely } = database;
   const at = systemNow();
-  const row = await takeSimulation(kysely, { at, leftBefore: simulationLeftBefore(at) });
+  const row = await takeSimulation(kysely, { at, leftBefore: leftBefore(database, at) });
   if (row === undefined) return false;
   const watch = watched(tools, row.id, stopping);
   const end = await simulate(tools, row, watch)

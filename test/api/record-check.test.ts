@@ -81,17 +81,18 @@ describeDatabases((open) => {
     await checker.stop();
     await cut;
     expect(await last()).toMatchObject({ state: 'running', progress: null });
-    await house.database.kysely
-      .updateTable('recordCheck')
-      .set({ seenAt: new Date().toISOString() })
-      .where('state', '=', 'running')
-      .execute();
-    expect(await newChecker().run(), 'one that is heard of is not taken').toBe(false);
-    await house.database.kysely
-      .updateTable('recordCheck')
-      .set({ seenAt: '2026-01-01T00:00:00.000Z' })
-      .where('state', '=', 'running')
-      .execute();
+    const heardOfAt = (seenAt: string) =>
+      house.database.kysely
+        .updateTable('recordCheck')
+        .set({ seenAt })
+        .where('state', '=', 'running')
+        .execute();
+    await heardOfAt(new Date().toISOString());
+    // An embedded database has no other server that could be at work.
+    if (house.database.kind === 'server') {
+      expect(await newChecker().run(), 'one that is heard of is not taken').toBe(false);
+      await heardOfAt('2026-01-01T00:00:00.000Z');
+    }
     expect(await newChecker().run()).toBe(true);
     expect(await last()).toMatchObject({ state: 'held' });
   });

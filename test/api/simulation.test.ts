@@ -228,17 +228,14 @@ describeDatabases((open) => {
 
     test('that a server leaves is taken up by the next', async () => {
       const { id } = await programme.officer.do(path(), published());
-      await house.database.kysely
-        .updateTable('simulation')
-        .set({ seenAt: new Date().toISOString() })
-        .where('id', '=', id)
-        .execute();
-      expect(await runner.run(), 'one that is heard of is not taken').toBe(false);
-      await house.database.kysely
-        .updateTable('simulation')
-        .set({ seenAt: '2026-01-01T00:00:00.000Z' })
-        .where('id', '=', id)
-        .execute();
+      const heardOfAt = (seenAt: string) =>
+        house.database.kysely.updateTable('simulation').set({ seenAt }).where('id', '=', id).execute();
+      await heardOfAt(new Date().toISOString());
+      // An embedded database has no other server that could be at work.
+      if (house.database.kind === 'server') {
+        expect(await runner.run(), 'one that is heard of is not taken').toBe(false);
+        await heardOfAt('2026-01-01T00:00:00.000Z');
+      }
       expect(await runner.run()).toBe(true);
       expect(await programme.officer.read(`/simulations/${id}`)).toMatchObject({ state: 'done' });
     });

@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../refusal.ts';
-import { addMilliseconds, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 export type RecordCheckRefusal = 'record_check_running';
 
@@ -33,12 +33,6 @@ export type RecordOutcome =
       };
     }
   | { readonly state: 'failed'; readonly error: string };
-
-/** A server that says nothing for so long has ended: what it was verifying is taken up anew by another. */
-const SILENT_MS = 60_000;
-
-/** Before when a running verification must have been heard of last to count as left. */
-export const leftBefore = (systemNow: Instant): Instant => addMilliseconds(systemNow, -SILENT_MS);
 
 /** One at a time: it reads the whole record. Refuses `record_check_running` while one is under way. */
 export const mayCheckRecord = (

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '../refusal.ts';
 import type { Said } from '../rule/sentence-words.ts';
 import type { Basis } from '../rule/tree.ts';
 import type { Wording } from '../rule/vocabulary.ts';
-import { addMilliseconds, type Day, type Instant } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 import { type Comparable, comparable } from './comparable.ts';
 import type { Tallied } from './tally.ts';
 
@@ -59,12 +59,6 @@ export type SimulationProgress = {
 
 /** The most companies of a population that a server makes by the way; the command line knows no such bound. */
 export const MOST_FIRMS = 200_000;
-
-/** A server that says nothing for so long has ended: what it was simulating is taken up anew by another. */
-const SILENT_MS = 20_000;
-
-/** Before when a running simulation must have been heard of last to count as left. */
-export const simulationLeftBefore = (systemNow: Instant): Instant => addMilliseconds(systemNow, -SILENT_MS);
 
 /** One at a time for a programme. */
 export const maySimulate = (

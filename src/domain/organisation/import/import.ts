@@ -62,10 +62,6 @@ export const MOST_COLUMNS = 100;
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 export const rowsKeptSince = (systemNow: Instant): Instant => addMilliseconds(systemNow, -KEPT_MS);
 
-/** A server that says nothing for so long has ended: another goes on with its import. */
-const SILENT_MS = 60_000;
-export const leftBefore = (systemNow: Instant): Instant => addMilliseconds(systemNow, -SILENT_MS);
-
 /** Whether rows can be read by these settings: each field once, and something by which an organisation is known. */
 export function mayCheck(
   { columns }: Pick<ImportSettings, 'columns'>,

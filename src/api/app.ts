@@ -12,6 +12,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { HouseRefusal, RefusalCode } from '../domain/refusals.ts';
 import { Refused } from '../store/refused.ts';
 import { troubleOf } from '../store/trouble.ts';
+import type { House } from './call.ts';
 import { sessionCookie } from './cookie.ts';
 import { Invalid } from './invalid.ts';
 import { serveOidc } from './oidc.ts';
@@ -20,7 +21,7 @@ import { problemOf } from './problem.ts';
 import { textOf } from './problems.ts';
 import { localeOf } from './request.ts';
 import { routes } from './routes.ts';
-import { type House, serve } from './serve.ts';
+import { serve } from './serve.ts';
 import { UnknownCallers } from './unknown-callers.ts';
 import { serveWeb } from './web.ts';
 

@@ -4,10 +4,10 @@ import { signInElsewhere } from '../actions/session/sign-in-elsewhere.ts';
 import { addMilliseconds } from '../domain/time.ts';
 import { findCaller } from '../store/callers.ts';
 import { must, Refused } from '../store/refused.ts';
+import type { House } from './call.ts';
 import { cookieOf, setCookie } from './cookie.ts';
 import { doorOf } from './door.ts';
 import { tokenHashOf } from './request.ts';
-import type { House } from './serve.ts';
 
 /** Where a browser begins to sign in elsewhere. */
 export const OIDC_START = '/oidc/start';

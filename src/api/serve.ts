@@ -1,35 +1,21 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { TSchema } from 'typebox';
+import type { FastifyInstance } from 'fastify';
 import { collector, type RunList } from '../actions/collect.ts';
-import type {
-  Context,
-  DocumentPress,
-  FileStore,
-  PartStore,
-  SheetReader,
-  SignInTools,
-  Simulator,
-} from '../actions/context.ts';
+import type { Context } from '../actions/context.ts';
 import { coverOf } from '../actions/cover.ts';
-import { Denied, holdsRight, meetReader, perform } from '../actions/perform.ts';
-import type { Actor, Locale } from '../domain/person/actor.ts';
-import type { FieldId } from '../domain/person/fields.ts';
-import { type OperationId, type Permission, permissionOf } from '../domain/person/permissions.ts';
+import { Denied, perform } from '../actions/perform.ts';
+import { type OperationId, permissionOf } from '../domain/person/permissions.ts';
 import { isSeenAnew } from '../domain/person/session.ts';
 import { accept } from '../domain/refusal.ts';
-import type { Instant } from '../domain/time.ts';
-import { type Access, logAccess } from '../store/access-log.ts';
-import { type Bearer, type Caller, findCaller } from '../store/callers.ts';
-import type { OpenedDatabase } from '../store/database.ts';
+import type { Caller } from '../store/callers.ts';
 import type { Answer } from '../store/idempotency.ts';
-import type { Standing } from '../store/parties.ts';
 import { Refused } from '../store/refused.ts';
 import { seeSession } from '../store/sessions.ts';
-import { type Cleaner, cleanerOf } from './clean.ts';
-import { type SessionCookie, setCookie } from './cookie.ts';
+import { admit, admitActor, type Call, callerOf, type House, mustMeet, subjectIdOf } from './call.ts';
+import { setCookie } from './cookie.ts';
 import { doorOf } from './door.ts';
 import { Invalid } from './invalid.ts';
-import type { FieldError } from './problem.ts';
+import { logDenial, readOf } from './read.ts';
+import { assertReply, clean, send, sendFile } from './reply.ts';
 import {
   idempotencyKeyOf,
   idempotencyOf,
@@ -38,50 +24,8 @@ import {
   seenRevisionOf,
   tokenHashOf,
 } from './request.ts';
-import {
-  acts,
-  type Demo,
-  type Download,
-  type MailWay,
-  type Reading,
-  type Route,
-  takesBytes,
-} from './route.ts';
-import type { UnknownCallers } from './unknown-callers.ts';
+import { acts, type Download, type Route, takesBytes } from './route.ts';
 import { type Check, checkOf, holdsUnstorableText } from './validate.ts';
-
-export type House = {
-  readonly database: OpenedDatabase;
-  readonly systemNow: () => Instant;
-  /** Moves the demo's world on; answers how many jobs fell due on the way. */
-  readonly moveWorld: (to: Instant) => Promise<number>;
-  /** Seals all that is committed by now. */
-  readonly seal: () => Promise<void>;
-  /** What the demo shows of itself: its accounts, and how far its stories are. */
-  readonly demo: () => Demo;
-  /** Which way mail goes out. */
-  readonly mail: MailWay;
-  /** Where the bytes of evidence lie. */
-  readonly files: FileStore;
-  /** Where bytes lie until they are a file. */
-  readonly uploads: PartStore;
-  /** What reads tables, and where their rows lie until they are imported. */
-  readonly sheets: SheetReader;
-  readonly imports: PartStore;
-  readonly signIn: SignInTools;
-  /** What documents are printed by. */
-  readonly press: DocumentPress;
-  /** Decides the registry's companies in bulk. */
-  readonly simulator: Simulator;
-  /** The address that the house is known by; null where none was set. */
-  readonly home: string | null;
-  /** In which cookie a browser keeps its session. */
-  readonly cookie: SessionCookie;
-  /** Counts the requests whose token nobody has. */
-  readonly unknownCallers: UnknownCallers;
-  /** Checks each reply against its contract: on in tests, where a drifted view must fail. */
-  readonly checkReplies: boolean;
-};
 
 type Checks = { params: Check; query: Check; body: Check; reply: Check };
 
@@ -106,10 +50,7 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
       const locale = localeOf(request, undefined);
       const call: Call = { house, route, collect, permission, request, bearer, locale, input: {} };
       const answer = await answerOf(call, checks).catch(async (error: unknown) => {
-        if (error instanceof Denied) {
-          const { standing } = error;
-          await logAccessOf(call, { outcome: 'denied', standing, fields: [], personId: null });
-        }
+        if (error instanceof Denied) await logDenial(call, error.standing);
         throw error;
       });
       if (house.checkReplies) assertReply(operation.id, checks.reply(answer.body, 'en'));
@@ -120,44 +61,6 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
     },
   });
 }
-
-type Call = {
-  readonly house: House;
-  readonly route: Route;
-  readonly collect: ReturnType<typeof collector<Record<string, unknown>>> | undefined;
-  readonly permission: Permission;
-  readonly request: FastifyRequest;
-  readonly bearer: Bearer;
-  /** Known once the database has said whose token it is; the language is theirs where none was asked for. */
-  caller?: Caller;
-  locale: Locale;
-  input: Record<string, unknown>;
-};
-
-/** Lets the caller in, or refuses: a demo's own doors elsewhere, and nobody where somebody is needed. */
-function admit(call: Call, caller: Caller): Actor | null {
-  const { permission, request } = call;
-  call.caller = caller;
-  call.locale = localeOf(request, caller.actor?.locale);
-  request.locale = call.locale;
-  if (permission.demo && !caller.demo) throw new Refused({ code: 'only_in_demo', facts: {} });
-  if (caller.actor === null && permission.open !== 'public') {
-    if (request.headers.authorization !== undefined)
-      call.house.unknownCallers.note(request.ip, call.bearer.systemNow);
-    throw new Refused({ code: 'not_signed_in', facts: {} });
-  }
-  return caller.actor;
-}
-
-/** As admit, for whoever acts; an action speaks the language that was asked for, which may not be the caller’s own. */
-function admitActor(call: Call, caller: Caller): Actor {
-  const actor = admit(call, caller);
-  if (actor === null) throw new Refused({ code: 'not_signed_in', facts: {} });
-  return { ...actor, locale: call.locale };
-}
-
-/** Asks the database who calls, where no other statement does that on its way. */
-const callerOf = ({ house, bearer }: Call): Promise<Caller> => findCaller(house.database.kysely, bearer);
 
 /** What was asked for. Before it refuses, the caller is admitted: they come first, and it is said in their language. */
 async function understood(call: Call, checks: Checks): Promise<Record<string, unknown>> {
@@ -187,10 +90,6 @@ function checkedInput({ request, route, locale }: Call, checks: Checks): Record<
   if (holdsUnstorableText([params, query, body])) throw new Refused({ code: 'text_not_storable', facts: {} });
   return { ...params, ...query, ...(body as object) };
 }
-
-/** The id in the path that the permission is asked about: `{awardId}` for an award. */
-const subjectIdOf = ({ permission, input }: Call): string | null =>
-  permission.subject === 'none' ? null : (input[`${permission.subject}Id`] as string);
 
 type Answered = Answer & { readonly cookie?: string | null };
 
@@ -246,13 +145,6 @@ async function answerOf(call: Call, checks: Checks): Promise<Answered> {
   }
 }
 
-/** Refuses who may not come in, and who has no right to what they ask for, where no transaction does it. */
-async function mustMeet(call: Call): Promise<void> {
-  const { house, route, bearer } = call;
-  const asked = { ...bearer, operation: route.operation.id as OperationId, subjectId: subjectIdOf(call) };
-  await meetReader(house.database.kysely, asked, (caller) => admitActor(call, caller));
-}
-
 /** A session that is used is written down as such, now and then. */
 async function seen({ caller, house, bearer }: Call): Promise<void> {
   const session = caller?.session ?? null;
@@ -290,116 +182,3 @@ export const listOf =
     );
     return { results: answers, write };
   };
-
-/** Reads as the caller may; a download, a logged field and whatever an auditor reads leave a line in the log. */
-async function readOf<Found>(
-  call: Call,
-  run: (reading: Reading, input: Record<string, unknown>) => Promise<Found>,
-): Promise<Found> {
-  const { permission, house, route, bearer } = call;
-  const db = house.database.kysely;
-  const request = {
-    ...bearer,
-    operation: route.operation.id as OperationId,
-    subjectId: subjectIdOf(call),
-  };
-  const standing = await meetReader(db, request, (caller) => admit(call, caller));
-  const { actor, now, demo, session } = call.caller as Caller;
-  const all = actor === null || holdsRight(permission, standing, actor);
-  const scope = all
-    ? ({ kind: 'all' } as const)
-    : ({ kind: 'own', organisationId: actor.organisationId } as const);
-  const seen = new Set<FieldId>();
-  const persons = new Set<string>();
-  const concerned = new Set(standing.concernedIds);
-  const viewer = { relations: standing.relations, seen, persons, concerned };
-  const { systemNow } = bearer;
-  const address = call.request.ip;
-  const reading = {
-    db,
-    actor,
-    now,
-    demo,
-    house,
-    locale: call.locale,
-    scope,
-    viewer,
-    session,
-    systemNow,
-    address,
-  };
-  const found = await run(reading, call.input);
-  const audited = standing.relations.includes('auditor') && permission.open !== 'public';
-  if (route.kind === 'download' || seen.size > 0 || audited) {
-    const personId = [...persons][0] ?? null;
-    const read = { ...standing, concernedIds: [...concerned] };
-    await logAccessOf(call, { outcome: 'read', standing: read, fields: [...seen], personId });
-  }
-  return found;
-}
-
-type Told = Pick<Access, 'outcome' | 'fields'> & { standing: Standing; personId: string | null };
-
-/** A denial, or a read that its subject may ask about. */
-async function logAccessOf(
-  { house, caller, route, permission, input, bearer }: Call,
-  { outcome, standing, fields, personId }: Told,
-): Promise<void> {
-  await logAccess(house.database.kysely, {
-    at: bearer.systemNow,
-    personId: caller?.actor?.personId ?? null,
-    organisationId: caller?.actor?.organisationId ?? null,
-    operation: route.operation.id,
-    // Some paths name the kind of their subject themselves.
-    subjectKind: (input.subjectKind as string | undefined) ?? permission.subject,
-    subjectId: ((input[`${permission.subject}Id`] ?? input.subjectId) as string | undefined) ?? null,
-    outcome,
-    // Only a download asks for the reader's own words.
-    reason: outcome === 'read' ? ((input.reason as string | undefined) ?? null) : null,
-    concernedIds: standing.concernedIds,
-    concernedPersonId: personId,
-    fields,
-    relations: standing.relations,
-  });
-}
-
-/** Only what the contract names goes out: a row may know more than its view. */
-function clean(schema: TSchema, body: unknown): unknown {
-  let cleaner = cleaners.get(schema);
-  if (cleaner === undefined) {
-    cleaner = cleanerOf(schema);
-    cleaners.set(schema, cleaner);
-  }
-  return cleaner(body);
-}
-
-const cleaners = new WeakMap<TSchema, Cleaner>();
-
-function assertReply(operation: string, errors: readonly FieldError[]): void {
-  if (errors.length === 0) return;
-  const list = errors.map(({ path, message }) => `${path} ${message}`).join('; ');
-  throw new Error(`the reply of ${operation} is not what its contract says: ${list}`);
-}
-
-function send(reply: FastifyReply, { status, body }: { status: number; body: unknown }): FastifyReply {
-  const revision = (body as { revision?: unknown } | null)?.revision;
-  if (typeof revision === 'number') reply.header('etag', `"${revision}"`);
-  return reply.code(status).type('application/json; charset=utf-8').send(body);
-}
-
-/** The name of what is saved: as it is (RFC 8187), and for whoever cannot read that in plain signs. */
-const attachmentOf = (name: string): string => {
-  const plain = name.replace(/[^\w. -]+/g, '').trim();
-  const exact = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="${plain}"${plain === name ? '' : `; filename*=UTF-8''${exact}`}`;
-};
-
-/** Nothing that was uploaded runs in our name: it is saved, never shown, its type never guessed (CSP 3, sandbox). */
-const sendFile = (reply: FastifyReply, { bytes, mediaType, name }: Download): FastifyReply =>
-  reply
-    .header('content-disposition', attachmentOf(name))
-    .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('cache-control', 'private, no-store')
-    .type(mediaType)
-    .send(bytes);

@@ -2,7 +2,6 @@ import { draftVersion } from '../../actions/programme/draft-version.ts';
 import { proposeVersion } from '../../actions/programme/propose-version.ts';
 import { publishVersion } from '../../actions/programme/publish-version.ts';
 import { chartOperations } from '../../contract/charts.ts';
-import { checkProgramme, formatProblems } from '../../contract/check-programme.ts';
 import { decisionOperations } from '../../contract/decisions.ts';
 import { programmeOperations as operations } from '../../contract/programme.ts';
 import { plain } from '../../domain/fact/digest.ts';
@@ -10,7 +9,7 @@ import { hasRun, type ProgrammeDefinition } from '../../domain/programme/definit
 import { findFund, lastAgreement } from '../../store/agreements.ts';
 import { getVersion, listProgrammes, publishedVersion, versionsOf } from '../../store/programmes.ts';
 import { type Db, get, type Row } from '../../store/rows.ts';
-import { Invalid } from '../invalid.ts';
+import { programmeOf } from '../programme-text.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { chartsView } from '../views/charts.ts';
 import { decisionsView } from '../views/decisions.ts';
@@ -60,19 +59,9 @@ export const programmeRoutes: readonly Route[] = [
   reading(operations.getFigures, ({ db }, { programmeId }) => figuresView(db, programmeId)),
   reading(decisionOperations.getDecisions, decisionsView),
   reading(chartOperations.getCharts, (reading, { programmeId }) => chartsView(reading, programmeId)),
-  acting(operations.draftVersion, async (context, { file, source }) => {
-    const { definition, problems } = checkProgramme(file, source);
-    if (definition === null) {
-      const { locale } = context.actor;
-      throw new Invalid(
-        problems.map((problem) => ({
-          path: `${file}:${problem.line}:${problem.column}`,
-          message: formatProblems([problem], locale),
-        })),
-      );
-    }
-    return draftVersion(context, { definition, source });
-  }),
+  acting(operations.draftVersion, (context, { file, source }) =>
+    draftVersion(context, { definition: programmeOf(file, source, context.actor.locale), source }),
+  ),
   acting(operations.proposeVersion, proposeVersion),
   acting(operations.publishVersion, publishVersion),
 ];

@@ -1,10 +1,10 @@
 import { cancelSimulation } from '../../actions/simulation/cancel.ts';
 import { type AskedRule, startSimulation } from '../../actions/simulation/start.ts';
-import { checkProgramme, formatProblems } from '../../contract/check-programme.ts';
 import { simulationOperations as operations } from '../../contract/simulation.ts';
 import type { Locale } from '../../domain/person/actor.ts';
 import { getSimulation, lastSimulations } from '../../store/simulations.ts';
 import { Invalid } from '../invalid.ts';
+import { programmeOf } from '../programme-text.ts';
 import { acting, type Route, reading } from '../route.ts';
 import { simulatedCompanies } from '../views/simulated-companies.ts';
 import { simulationHead, simulationView } from '../views/simulation.ts';
@@ -19,14 +19,7 @@ function askedRule({ versionId, file = 'programme.yaml', source }: AskedOf, loca
     throw new Invalid([{ path: '/body', message: 'versionId or source, and not both' }]);
   }
   if (versionId !== undefined) return { versionId };
-  const { definition, problems } = checkProgramme(file, source!);
-  if (definition !== null) return { draft: definition };
-  throw new Invalid(
-    problems.map((problem) => ({
-      path: `${file}:${problem.line}:${problem.column}`,
-      message: formatProblems([problem], locale),
-    })),
-  );
+  return { draft: programmeOf(file, source!, locale) };
 }
 
 export const simulationRoutes: readonly Route[] = [

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { routes } from '../../src/api/routes.ts';
 import { describeDatabases } from '../support/databases.ts';
+import { FULL } from '../support/full.ts';
 import { givenProgramme } from '../support/given.ts';
 import { type Everything, givenEverything } from '../support/given-everything.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
@@ -11,7 +12,7 @@ import { garbageOf, type Random, randomOf, sampleOf } from '../support/samples.t
 const SEED = Number(process.env.DURE_FUZZ_SEED ?? 20_261_122);
 
 describeDatabases((open, kind) => {
-  const rounds = kind === 'server' ? 24 : 4;
+  const rounds = kind === 'server' ? (FULL ? 24 : 8) : 4;
   let house: TestHouse;
   let everything: Everything;
   let tokens: string[];

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bodyOf, connect } from '../client/client.ts';
+import { type Problem, ProblemError } from '../client/client.ts';
+import { type Came, lineTo, type Sent } from './line.ts';
 import { StoryMistake } from './mistake.ts';
 
 /** How an operation is reached. */
@@ -44,20 +46,12 @@ export type Ask = {
   readonly key?: string;
 };
 
-type Init = {
-  params: object;
-  body?: unknown;
-  bodySerializer?: (body: unknown) => unknown;
-  headers: Record<string, string>;
-};
-type Send = (method: string, path: string, init: Init) => Promise<{ data?: unknown; error?: unknown }>;
-
 const TOKENS_AT_ONCE = 200;
 
 /** The player's line to the server: asks as any of the demo's accounts, and moves its clock. */
 export class Wire {
   readonly #endpoints: ReadonlyMap<string, Endpoint>;
-  readonly #send: Send;
+  readonly #send: ReturnType<typeof lineTo>;
   readonly #tokens = new Map<string, string>();
   #sent = 0;
 
@@ -68,8 +62,7 @@ export class Wire {
     private readonly onAnswered: (operation: string, milliseconds: number) => void = () => {},
   ) {
     this.#endpoints = endpoints;
-    // The operation is known only at run time, so the client's types cannot be used here; the server checks.
-    this.#send = connect({ baseUrl, locale: 'en' }).request as unknown as Send;
+    this.#send = lineTo(baseUrl);
   }
 
   /** Requests sent so far. */
@@ -81,21 +74,15 @@ export class Wire {
   async ask({ operation, email, path, query, body, seen, key }: Ask): Promise<unknown> {
     const endpoint = this.#endpoints.get(operation);
     if (endpoint === undefined) throw new StoryMistake(`there is no operation '${operation}'`);
-    const headers: Record<string, string> = {};
+    const headers: Record<string, string> = { 'accept-language': 'en' };
     if (email !== null) headers.authorization = `Bearer ${await this.#tokenOf(email)}`;
-    if (key !== undefined) headers['idempotency-key'] = key;
     if (seen !== undefined) headers['if-match'] = `"${seen}"`;
     this.#sent += 1;
-    const init: Init = { params: { path, query }, headers };
-    if (endpoint.method === 'post') init.body = body ?? {};
-    if (Buffer.isBuffer(body)) {
-      headers['content-type'] = 'image/png';
-      init.bodySerializer = (bytes) => bytes;
-    }
+    const sent = { method: endpoint.method, path: addressOf(endpoint.path, path, query), headers };
     const began = performance.now();
-    const answer = await this.#send(endpoint.method, endpoint.path, init);
+    const answer = await this.#send(endpoint.method === 'get' ? sent : posted(sent, { body, key }));
     this.onAnswered(operation, performance.now() - began);
-    return bodyOf(answer);
+    return replyOf(operation, answer);
   }
 
   /** As `ask`, but a list that comes in pages is read to its end. */
@@ -134,4 +121,34 @@ export class Wire {
     if (!this.#tokens.has(email)) await this.stepInto([email]);
     return this.#tokens.get(email) as string;
   }
+}
+
+/** The path with its parts and its query filled in; what is undefined is left out. */
+function addressOf(template: string, path: Ask['path'], query: Ask['query'] = {}): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name]!));
+  const asked = Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  const text = new URLSearchParams(asked).toString();
+  return `/api/v1${filled}${text === '' ? '' : `?${text}`}`;
+}
+
+/** A request that acts: under its key, with bytes or with JSON. */
+function posted(sent: Sent, { body = {}, key = randomUUID() }: Pick<Ask, 'body' | 'key'>): Sent {
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
+  const headers = {
+    ...sent.headers,
+    'idempotency-key': key,
+    'content-type': bytes === body ? 'image/png' : 'application/json',
+    'content-length': String(bytes.length),
+  };
+  return { ...sent, headers, body: bytes };
+}
+
+/** The body of a reply, or its problem thrown. */
+function replyOf(operation: string, { status, contentType, body }: Came): unknown {
+  if (!/json/.test(contentType)) throw new StoryMistake(`'${operation}' was answered with ${status}`);
+  const reply: unknown = JSON.parse(body.toString());
+  if (status >= 400) throw new ProblemError(reply as Problem);
+  return reply;
 }

@@ -38,136 +38,166 @@ const NO_ITEMS: Items = {};
 
 /** The condition's truth on what is read, by Kleene's strong logic; the condition is taken as type-checked. */
 export const truthOf = (expression: Expression, reading: Reading): Outcome<boolean> =>
-  truthAt(expression, reading, NO_ITEMS);
+  computerOf(expression)(reading, NO_ITEMS) as Outcome<boolean>;
 
 /** What the expression comes to on what is read; the expression is taken as type-checked. */
 export const outcomeOf = (expression: Expression, reading: Reading): Outcome<Operand> =>
-  compute(expression, reading, NO_ITEMS);
-
-const truthAt = (expression: Expression, reading: Reading, items: Items): Outcome<boolean> =>
-  compute(expression, reading, items) as Outcome<boolean>;
+  computerOf(expression)(reading, NO_ITEMS);
 
 /** False decides `and`, true decides `or`, whatever else is unknown; else the unknown parts make it unknown. */
 export function kleene(kind: 'and' | 'or', parts: readonly Outcome<boolean>[]): Outcome<boolean> {
   const deciding = kind === 'or';
-  let isKnown = true;
+  const unknown: Unknown[] = [];
   for (const part of parts) {
-    if (!part.known) isKnown = false;
+    if (!part.known) unknown.push(part);
     else if (part.value === deciding) return flag(deciding);
   }
-  if (isKnown) return flag(!deciding);
-  const unknown = parts.filter((part) => !part.known);
-  return {
-    known: false,
-    missing: [...new Set(unknown.flatMap((part) => part.missing))],
-    failure: unknown.find((part) => part.failure)?.failure ?? null,
-  };
+  return unknown.length === 0 ? flag(!deciding) : undecided(unknown);
 }
+
+const undecided = (unknown: readonly Unknown[]): Unknown => ({
+  known: false,
+  missing: allMissing(unknown),
+  failure: unknown.find((part) => part.failure)?.failure ?? null,
+});
+
+const allMissing = (unknown: readonly Unknown[]): readonly string[] =>
+  unknown.length === 1 ? unknown[0]!.missing : [...new Set(unknown.flatMap((part) => part.missing))];
 
 export const negated = (truth: Outcome<boolean>): Outcome<boolean> =>
   truth.known ? flag(!truth.value) : truth;
 
-function compute(expression: Expression, reading: Reading, items: Items): Outcome<Operand> {
+/** An expression as a function of what is read. */
+type Computer<Value = Operand> = (reading: Reading, items: Items) => Outcome<Value>;
+
+/** Made once for an expression, since a rule is asked about many thousands of subjects. */
+const computers = new WeakMap<Expression, Computer>();
+
+function computerOf(expression: Expression): Computer {
+  const before = computers.get(expression);
+  if (before !== undefined) return before;
+  const made = computing(expression);
+  computers.set(expression, made);
+  return made;
+}
+
+const truthBy = (expression: Expression): Computer<boolean> => computing(expression) as Computer<boolean>;
+
+function computing(expression: Expression): Computer {
   switch (expression.kind) {
     case 'integer':
     case 'decimal':
     case 'text':
     case 'day':
     case 'flag':
-      return known(expression.value);
+      return always(expression.value);
     case 'list':
-      return listed(expression, reading, items);
+      return listed(expression);
     case 'datum':
-      return reading.datum(expression.name);
+      return (reading) => reading.datum(expression.name);
     case 'parameter':
-      return reading.parameter(expression.name);
+      return (reading) => reading.parameter(expression.name);
     case 'item':
-      return known(items[expression.name]!);
+      return (_, items) => known(items[expression.name]!);
     case 'shift': {
-      const amount = compute(expression.amount, reading, items);
-      return amount.known ? shifted(expression.by, amount.value as bigint, reading) : amount;
+      const amount = computing(expression.amount);
+      return whenKnown(amount, (value, { on }) => shifted(on, expression.by, value as bigint));
     }
     case 'exists':
-      return some(expression, compute(expression.target, reading, items), reading, items);
-    case 'not':
-      return negated(truthAt(expression.operand, reading, items));
-    case 'negate': {
-      const value = compute(expression.operand, reading, items);
-      return value.known ? negative(value.value as bigint | Decimal) : value;
+      return some(expression);
+    case 'not': {
+      const operand = truthBy(expression.operand);
+      return (reading, items) => negated(operand(reading, items));
     }
+    case 'negate':
+      return whenKnown(computing(expression.operand), (value) => negative(value as bigint | Decimal));
     case 'and':
-    case 'or':
-      return kleene(
-        expression.kind,
-        expression.of.map((part) => truthAt(part, reading, items)),
-      );
+    case 'or': {
+      const { kind } = expression;
+      const parts = expression.of.map(truthBy);
+      return (reading, items) =>
+        kleene(
+          kind,
+          parts.map((part) => part(reading, items)),
+        );
+    }
     case 'compare': {
-      const left = compute(expression.left, reading, items);
-      const right = compute(expression.right, reading, items);
-      if (!left.known || !right.known) return together([left, right]);
-      return flag(compare(expression.operator, left.value, right.value));
+      const holds = COMPARISONS[expression.operator];
+      return whenBothKnown(expression, (left, right) => flag(holds(left, right)));
     }
     case 'compute': {
-      const left = compute(expression.left, reading, items);
-      const right = compute(expression.right, reading, items);
-      if (!left.known || !right.known) return together([left, right]);
-      return calculate(expression.operator, left.value as bigint, right.value as bigint);
+      const { operator } = expression;
+      return whenBothKnown(expression, (left, right) =>
+        calculate(operator, left as bigint | Decimal, right as bigint | Decimal),
+      );
     }
     case 'startsWith': {
-      const target = compute(expression.target, reading, items);
-      const prefix = compute(expression.prefix, reading, items);
-      if (!target.known || !prefix.known) return together([target, prefix]);
-      return flag(String(target.value).startsWith(String(prefix.value)));
+      const { target, prefix } = expression;
+      return whenBothKnown({ left: target, right: prefix }, (left, right) =>
+        flag(String(left).startsWith(String(right))),
+      );
     }
   }
 }
 
-/** Lists that are written out and read nothing, which are the same on all data. */
-const writtenOut = new WeakMap<Expression, Outcome<Operand>>();
-
-function listed(
-  expression: Extract<Expression, { kind: 'list' }>,
-  reading: Reading,
-  items: Items,
-): Outcome<Operand> {
-  const before = writtenOut.get(expression);
-  if (before !== undefined) return before;
-  const parts = expression.items.map((item) => compute(item, reading, items));
-  if (parts.some((part) => !part.known)) return together(parts);
-  const outcome = known(parts.map((part) => (part.known ? part.value : false)));
-  if (expression.items.every(({ kind }) => LITERALS.includes(kind))) writtenOut.set(expression, outcome);
-  return outcome;
+function always(value: Operand): Computer {
+  const outcome = known(value);
+  return () => outcome;
 }
 
-const LITERALS: readonly Expression['kind'][] = ['integer', 'decimal', 'text', 'day', 'flag'];
-
-/** An empty list holds nothing, whatever is unknown; of an unknown list nothing is known. */
-function some(
-  { item, predicate }: Extract<Expression, { kind: 'exists' }>,
-  list: Outcome<Operand>,
-  reading: Reading,
-  items: Items,
-): Outcome<boolean> {
-  if (!list.known) return list;
-  return kleene(
-    'or',
-    (list.value as readonly Operand[]).map((value) =>
-      truthAt(predicate, reading, { ...items, [item]: value }),
-    ),
-  );
-}
-
-function shifted(by: DayShift, amount: bigint, { on }: Reading): Outcome<Operand> {
-  const day = dayShifted(on, by, amount);
-  return day === null ? failed('overflow') : known(day);
-}
+const whenKnown =
+  (operand: Computer, then: (value: Operand, reading: Reading) => Outcome<Operand>): Computer =>
+  (reading, items) => {
+    const found = operand(reading, items);
+    return found.known ? then(found.value, reading) : found;
+  };
 
 /** Everything but `&&` and `||` is unknown as soon as one part is. */
+function whenBothKnown(
+  { left, right }: { readonly left: Expression; readonly right: Expression },
+  then: (left: Operand, right: Operand) => Outcome<Operand>,
+): Computer {
+  const [one, other] = [computing(left), computing(right)];
+  return (reading, items) => {
+    const [a, b] = [one(reading, items), other(reading, items)];
+    return a.known && b.known ? then(a.value, b.value) : together([a, b]);
+  };
+}
+
 function together(parts: readonly Outcome<Operand>[]): Unknown {
   const unknown = parts.filter((part) => !part.known);
   const failure = unknown.find((part) => part.failure)?.failure;
-  if (failure) return failed(failure);
-  return { known: false, missing: [...new Set(unknown.flatMap((part) => part.missing))], failure: null };
+  return failure ? failed(failure) : { known: false, missing: allMissing(unknown), failure: null };
+}
+
+function listed({ items: members }: Extract<Expression, { kind: 'list' }>): Computer {
+  if (members.every(isLiteral)) return always(members.map(({ value }) => value));
+  const parts = members.map(computing);
+  return (reading, items) => {
+    const found = parts.map((part) => part(reading, items));
+    return found.every((part) => part.known) ? known(found.map(({ value }) => value)) : together(found);
+  };
+}
+
+const isLiteral = (expression: Expression): expression is Extract<Expression, { value: Operand }> =>
+  'value' in expression;
+
+/** An empty list holds nothing, whatever is unknown; of an unknown list nothing is known. */
+function some({ target, item, predicate }: Extract<Expression, { kind: 'exists' }>): Computer<boolean> {
+  const [list, holds] = [computing(target), truthBy(predicate)];
+  return (reading, items) => {
+    const found = list(reading, items);
+    if (!found.known) return found;
+    const truths = (found.value as readonly Operand[]).map((value) =>
+      holds(reading, { ...items, [item]: value }),
+    );
+    return kleene('or', truths);
+  };
+}
+
+function shifted(on: Day, by: DayShift, amount: bigint): Outcome<Operand> {
+  const day = dayShifted(on, by, amount);
+  return day === null ? failed('overflow') : known(day);
 }
 
 const isList = (value: Operand): value is readonly Operand[] => Array.isArray(value);
@@ -179,24 +209,15 @@ export function order(left: Operand, right: Operand): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function compare(operator: Comparison, left: Operand, right: Operand): boolean {
-  switch (operator) {
-    case '==':
-      return order(left, right) === 0;
-    case '!=':
-      return order(left, right) !== 0;
-    case '<':
-      return order(left, right) < 0;
-    case '<=':
-      return order(left, right) <= 0;
-    case '>':
-      return order(left, right) > 0;
-    case '>=':
-      return order(left, right) >= 0;
-    case 'in':
-      return isList(right) && right.some((item) => order(left, item) === 0);
-  }
-}
+const COMPARISONS: Readonly<Record<Comparison, (left: Operand, right: Operand) => boolean>> = {
+  '==': (left, right) => order(left, right) === 0,
+  '!=': (left, right) => order(left, right) !== 0,
+  '<': (left, right) => order(left, right) < 0,
+  '<=': (left, right) => order(left, right) <= 0,
+  '>': (left, right) => order(left, right) > 0,
+  '>=': (left, right) => order(left, right) >= 0,
+  in: (left, right) => isList(right) && right.some((item) => order(left, item) === 0),
+};
 
 const int64 = (value: bigint): Outcome<Operand> => (fitsInt64(value) ? known(value) : failed('overflow'));
 

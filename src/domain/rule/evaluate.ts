@@ -1,6 +1,6 @@
 import type { Day } from '../time.ts';
 import { failed, kleene, missing, negated, type Outcome, type Reading, truthOf } from './compute.ts';
-import { operandOf, valueText } from './datum-value.ts';
+import { type Operand, operandOf, valueText } from './datum-value.ts';
 import type {
   DatumRead,
   ExplainedLeaf,
@@ -11,14 +11,16 @@ import type {
   Truth,
 } from './explanation.ts';
 import type { CompiledNode, CompiledTree } from './tree.ts';
-import { type DataSet, isKnownOn, type RuleContext, valueOn } from './vocabulary.ts';
+import {
+  type DataSet,
+  type Datum,
+  type DatumDefinition,
+  isKnownOn,
+  type ParameterDefinition,
+  type RuleContext,
+  valueOn,
+} from './vocabulary.ts';
 
-type View = {
-  readonly context: RuleContext;
-  readonly data: DataSet;
-  readonly on: Day;
-  readonly reading: Reading;
-};
 type Explained<Node> = { readonly truth: Outcome<boolean>; readonly node: Node };
 
 /**
@@ -29,7 +31,7 @@ type Explained<Node> = { readonly truth: Outcome<boolean>; readonly node: Node }
  */
 export function explain(compiled: CompiledTree, data: DataSet, on: Day): Explanation {
   const { context } = compiled;
-  const view = { context, data, on, reading: readingOf({ context, data, on }) };
+  const view = new View({ context, data, on });
   const { truth, node } = explainNode(compiled.root, view);
   const outcome = truth.known ? (truth.value ? 'eligible' : 'ineligible') : 'needs_information';
   const missing = truth.known ? [] : missingIn(undecidedLeaves(node), view);
@@ -75,7 +77,7 @@ const inWord = (truth: Outcome<boolean>): Truth =>
 
 function explainLeaf(node: Extract<CompiledNode, { kind: 'leaf' }>, view: View): Explained<ExplainedLeaf> {
   const { leaf, condition } = node;
-  const truth = truthOf(condition.expression, view.reading);
+  const truth = truthOf(condition.expression, view);
   const explained: ExplainedLeaf = {
     kind: 'leaf',
     truth: inWord(truth),
@@ -83,55 +85,100 @@ function explainLeaf(node: Extract<CompiledNode, { kind: 'leaf' }>, view: View):
     when: leaf.when,
     reason: leaf.reason,
     basis: leaf.basis,
-    data: condition.data.map((name) => datumRead(name, view)),
-    parameters: condition.parameters.map((name) => parameterRead(name, view)),
+    data: condition.data.map((name) => view.datumRead(name)),
+    parameters: condition.parameters.map((name) => view.parameterRead(name)),
     waitsFor: truth.known ? [] : truth.missing,
     failure: truth.known ? null : truth.failure,
   };
   return { truth, node: explained };
 }
 
-const readingOf = (view: Omit<View, 'reading'>): Reading => ({
-  on: view.on,
-  datum: (name) => {
-    if (stateOf(name, view) !== 'known') return missing(name);
-    const { type } = view.context.vocabulary[name]!;
-    return { known: true, value: operandOf(name, type, view.data[name]!.value) };
-  },
-  parameter: (name) => {
-    const definition = view.context.parameters[name]!;
-    const current = valueOn(definition, view.on);
-    if (current === null) return failed('no_parameter_value');
-    return { known: true, value: operandOf(`param.${name}`, definition.type, current.value) };
-  },
-});
+/** What the tree reads of a subject on a day, each datum looked at once. */
+class View implements Reading {
+  readonly context: RuleContext;
+  readonly data: DataSet;
+  readonly on: Day;
+  readonly #seen = new Map<string, Seen<DatumRead>>();
 
-function stateOf(name: string, { data, on }: Pick<View, 'data' | 'on'>): DatumRead['state'] {
-  if (!Object.hasOwn(data, name)) return 'missing';
-  return isKnownOn(data[name]!, on) ? 'known' : 'expired';
+  constructor({ context, data, on }: Pick<View, 'context' | 'data' | 'on'>) {
+    this.context = context;
+    this.data = data;
+    this.on = on;
+  }
+
+  readonly datum = (name: string): Outcome<Operand> => this.#see(name).outcome;
+  readonly parameter = (name: string): Outcome<Operand> => this.#parameter(name).outcome;
+
+  datumRead(name: string): DatumRead {
+    return this.#see(name).read;
+  }
+
+  parameterRead(name: string): ParameterRead {
+    return this.#parameter(name).read;
+  }
+
+  #see(name: string): Seen<DatumRead> {
+    let seen = this.#seen.get(name);
+    if (seen === undefined) {
+      seen = seenDatum(name, this.context.vocabulary[name]!, {
+        datum: datumIn(this.data, name),
+        on: this.on,
+      });
+      this.#seen.set(name, seen);
+    }
+    return seen;
+  }
+
+  #parameter(name: string): Seen<ParameterRead> {
+    return parameterOn(name, this.context.parameters[name]!, this.on);
+  }
 }
 
-function datumRead(name: string, view: View): DatumRead {
-  const state = stateOf(name, view);
-  const datum = state === 'missing' ? undefined : view.data[name];
+/** A thing that was read, as the evaluator takes it and as it is told. */
+type Seen<Read> = { readonly outcome: Outcome<Operand>; readonly read: Read };
+
+const datumIn = (data: DataSet, name: string): Datum | undefined =>
+  Object.hasOwn(data, name) ? data[name] : undefined;
+
+function seenDatum(
+  name: string,
+  { type, label }: DatumDefinition,
+  { datum, on }: { readonly datum: Datum | undefined; readonly on: Day },
+): Seen<DatumRead> {
+  if (datum === undefined) {
+    const read = { name, label, value: null, source: null, asOf: null, validUntil: null, state: 'missing' };
+    return { outcome: missing(name), read: read as DatumRead };
+  }
+  const { value, source, asOf, validUntil = null } = datum;
+  const isKnown = isKnownOn(datum, on);
+  const state = isKnown ? 'known' : 'expired';
   return {
-    name,
-    label: view.context.vocabulary[name]!.label,
-    value: datum === undefined ? null : valueText(datum.value),
-    source: datum?.source ?? null,
-    asOf: datum?.asOf ?? null,
-    validUntil: datum?.validUntil ?? null,
-    state,
+    outcome: isKnown ? { known: true, value: operandOf(name, type, value) } : missing(name),
+    read: { name, label, value: valueText(value), source, asOf, validUntil, state },
   };
 }
 
-function parameterRead(name: string, view: View): ParameterRead {
-  const definition = view.context.parameters[name]!;
-  const current = valueOn(definition, view.on);
-  return {
-    name,
-    label: definition.label ?? null,
-    value: current === null ? null : valueText(current.value),
-    from: current?.from ?? null,
+/** The value of each parameter on the day that was asked about last: it is the same for all subjects. */
+const parameters = new WeakMap<ParameterDefinition, Seen<ParameterRead> & { readonly on: Day }>();
+
+function parameterOn(name: string, definition: ParameterDefinition, on: Day): Seen<ParameterRead> {
+  const before = parameters.get(definition);
+  if (before?.on === on && before.read.name === name) return before;
+  const current = valueOn(definition, on);
+  const { type, label = null } = definition;
+  const seen = {
+    on,
+    outcome:
+      current === null
+        ? failed('no_parameter_value')
+        : ({ known: true, value: operandOf(`param.${name}`, type, current.value) } as const),
+    read: {
+      name,
+      label,
+      value: current === null ? null : valueText(current.value),
+      from: current?.from ?? null,
+    },
   };
+  parameters.set(definition, seen);
+  return seen;
 }

@@ -58,7 +58,7 @@ describe('a condition as a sentence', () => {
     [
       'org.revenueWon <= param.ceilingWon',
       '연 매출액이 매출 상한(150,000,000,000원) 이하',
-      'Yearly revenue: at most ceiling of revenue (KRW 150,000,000,000)',
+      'Yearly revenue: at most KRW 150,000,000,000 (ceiling of revenue)',
     ],
     [
       'org.employees < param.least',

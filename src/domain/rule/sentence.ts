@@ -216,7 +216,7 @@ class Sentences {
       values.map((value) => valueWords(value, kind)),
       'and',
     );
-    return { ko: `${called.ko}(${said.ko})`, en: `${called.en} (${said.en})` };
+    return { ko: `${called.ko}(${said.ko})`, en: `${said.en} (${lower(called.en)})` };
   }
 
   #shift({ by, amount }: Extract<Expression, { kind: 'shift' }>): Said {

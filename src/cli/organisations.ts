@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bodyOf, type DureClient } from '../client/client.ts';
+import { type ImportField, labelOf } from '../domain/organisation/import/fields.ts';
 import type { Locale } from '../domain/person/actor.ts';
+import type { Wording } from '../domain/rule/vocabulary.ts';
 import { CommandFailure } from './failure.ts';
 
 export type ImportOptions = {
@@ -19,7 +21,7 @@ const onceOnly = () => ({ 'Idempotency-Key': randomUUID() });
 
 const texts = {
   ko: {
-    columns: (title: string, field: string | null) => `${title || '–'} → ${field ?? '쓰지 않음'}`,
+    column: (title: string, field: Wording | undefined) => `${title || '–'} → ${field?.ko ?? '쓰지 않음'}`,
     counts: (c: Counts) =>
       `새로 등록 ${c.registered}, 변경 ${c.changed}, 그대로 ${c.unchanged}, 틀린 행 ${c.bad}, 살펴볼 행 ${c.warned}`,
     problem: (row: number, title: string, found: string, says: string) =>
@@ -29,7 +31,7 @@ const texts = {
     failed: (error: string) => `처리하지 못했습니다: ${error}`,
   },
   en: {
-    columns: (title: string, field: string | null) => `${title || '–'} → ${field ?? 'left out'}`,
+    column: (title: string, field: Wording | undefined) => `${title || '–'} → ${field?.en ?? 'left out'}`,
     counts: (c: Counts) =>
       `registered ${c.registered}, changed ${c.changed}, unchanged ${c.unchanged}, bad ${c.bad}, worth a look ${c.warned}`,
     problem: (row: number, title: string, found: string, says: string) =>
@@ -64,7 +66,8 @@ export async function importFile(
   const look = async () =>
     bodyOf(await client.GET('/organisation-imports/{organisationImportId}', { params: { path } }));
   const { columns } = await look();
-  for (const { title, field } of columns) say(words.columns(title, field));
+  for (const { title, field } of columns)
+    say(words.column(title, field === null ? undefined : labelOf(field as ImportField)));
   const settings = {
     columns: columns.map(({ field }) => ({ field })),
     kind: 'company' as const,

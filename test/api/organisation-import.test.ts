@@ -431,7 +431,7 @@ describeDatabases((open) => {
     };
     try {
       const lines = await told();
-      expect(lines).toContain('기업명 → nameKo');
+      expect(lines).toContain('기업명 → Name');
       expect(lines).toContain('registered 1, changed 0, unchanged 0, bad 1, worth a look 0');
       expect(lines.at(-1)).toContain('row 3, 사업자등록번호: 124-81-00997');
       await expect(told('--mode', 'all')).rejects.toThrow('Some rows are bad');

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * Tests that start no process, move no folder and keep nothing at large: their files share a process, which
  * loads the house and compiles its shapes once and not once a file.
  */
-const TOGETHER = ['src/**/*.test.ts', 'test/{api,jobs,ledger,outbox}/**/*.test.ts'];
+const TOGETHER = ['src/**/*.test.ts', 'test/{api,e2e,jobs,ledger,outbox}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

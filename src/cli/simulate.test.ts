@@ -22,7 +22,7 @@ describe('dure programme simulate, over synthetic companies', () => {
   it('says plainly that no company exists, and whom each condition keeps out', async () => {
     const lines = await simulate(SAFETY, '--track', 'suppliers', ...few);
     expect(lines[0]).toMatch(/^Over 2,000 synthetic companies \(seed 7.*None of them exists\.$/);
-    expect(lines.join('\n')).toContain('Whether taxes are in arrears: yes — first to keep out');
+    expect(lines.join('\n')).toContain('Whether taxes are in arrears: no — first to keep out');
     expect(lines.join('\n')).toContain('only the form can say');
     expect(await simulate(SAFETY, '--track', 'suppliers', ...few)).toEqual(lines);
   });

@@ -85,8 +85,8 @@ function explainLeaf(node: Extract<CompiledNode, { kind: 'leaf' }>, view: View):
     when: leaf.when,
     reason: leaf.reason,
     basis: leaf.basis,
-    data: condition.data.map((name) => view.datumRead(name)),
-    parameters: condition.parameters.map((name) => view.parameterRead(name)),
+    data: condition.data.map((name) => view.seenDatum(name).read),
+    parameters: condition.parameters.map((name) => view.seenParameter(name).read),
     waitsFor: truth.known ? [] : truth.missing,
     failure: truth.known ? null : truth.failure,
   };
@@ -106,30 +106,19 @@ class View implements Reading {
     this.on = on;
   }
 
-  readonly datum = (name: string): Outcome<Operand> => this.#see(name).outcome;
-  readonly parameter = (name: string): Outcome<Operand> => this.#parameter(name).outcome;
+  readonly datum = (name: string): Outcome<Operand> => this.seenDatum(name).outcome;
+  readonly parameter = (name: string): Outcome<Operand> => this.seenParameter(name).outcome;
 
-  datumRead(name: string): DatumRead {
-    return this.#see(name).read;
-  }
-
-  parameterRead(name: string): ParameterRead {
-    return this.#parameter(name).read;
-  }
-
-  #see(name: string): Seen<DatumRead> {
-    let seen = this.#seen.get(name);
-    if (seen === undefined) {
-      seen = seenDatum(name, this.context.vocabulary[name]!, {
-        datum: datumIn(this.data, name),
-        on: this.on,
-      });
-      this.#seen.set(name, seen);
-    }
+  seenDatum(name: string): Seen<DatumRead> {
+    const before = this.#seen.get(name);
+    if (before !== undefined) return before;
+    const datum = Object.hasOwn(this.data, name) ? this.data[name] : undefined;
+    const seen = datumOn(name, this.context.vocabulary[name]!, { datum, on: this.on });
+    this.#seen.set(name, seen);
     return seen;
   }
 
-  #parameter(name: string): Seen<ParameterRead> {
+  seenParameter(name: string): Seen<ParameterRead> {
     return parameterOn(name, this.context.parameters[name]!, this.on);
   }
 }
@@ -137,17 +126,14 @@ class View implements Reading {
 /** A thing that was read, as the evaluator takes it and as it is told. */
 type Seen<Read> = { readonly outcome: Outcome<Operand>; readonly read: Read };
 
-const datumIn = (data: DataSet, name: string): Datum | undefined =>
-  Object.hasOwn(data, name) ? data[name] : undefined;
-
-function seenDatum(
+function datumOn(
   name: string,
   { type, label }: DatumDefinition,
   { datum, on }: { readonly datum: Datum | undefined; readonly on: Day },
 ): Seen<DatumRead> {
   if (datum === undefined) {
-    const read = { name, label, value: null, source: null, asOf: null, validUntil: null, state: 'missing' };
-    return { outcome: missing(name), read: read as DatumRead };
+    const nothing = { value: null, source: null, asOf: null, validUntil: null, state: 'missing' } as const;
+    return { outcome: missing(name), read: { name, label, ...nothing } };
   }
   const { value, source, asOf, validUntil = null } = datum;
   const isKnown = isKnownOn(datum, on);

@@ -64,9 +64,14 @@ export const callerOf = ({ house, bearer }: Call): Promise<Caller> =>
 export const subjectIdOf = ({ permission, input }: Call): string | null =>
   permission.subject === 'none' ? null : (input[`${permission.subject}Id`] as string);
 
+/** Who reads, by what operation, and about what. */
+export const readerOf = (call: Call) => ({
+  ...call.bearer,
+  operation: call.route.operation.id as OperationId,
+  subjectId: subjectIdOf(call),
+});
+
 /** Refuses who may not come in, and who has no right to what they ask for, where no transaction does it. */
 export async function mustMeet(call: Call): Promise<void> {
-  const { house, route, bearer } = call;
-  const asked = { ...bearer, operation: route.operation.id as OperationId, subjectId: subjectIdOf(call) };
-  await meetReader(house.database.kysely, asked, (caller) => admitActor(call, caller));
+  await meetReader(call.house.database.kysely, readerOf(call), (caller) => admitActor(call, caller));
 }

@@ -1,10 +1,9 @@
 import { holdsRight, meetReader } from '../actions/perform.ts';
 import type { FieldId } from '../domain/person/fields.ts';
-import type { OperationId } from '../domain/person/permissions.ts';
 import { type Access, logAccess } from '../store/access-log.ts';
 import type { Caller } from '../store/callers.ts';
 import type { Standing } from '../store/parties.ts';
-import { admit, type Call, subjectIdOf } from './call.ts';
+import { admit, type Call, readerOf } from './call.ts';
 import type { Reading } from './route.ts';
 
 /** Reads as the caller may; a download, a logged field and whatever an auditor reads leave a line in the log. */
@@ -14,12 +13,7 @@ export async function readOf<Found>(
 ): Promise<Found> {
   const { permission, house, route, bearer } = call;
   const db = house.database.kysely;
-  const request = {
-    ...bearer,
-    operation: route.operation.id as OperationId,
-    subjectId: subjectIdOf(call),
-  };
-  const standing = await meetReader(db, request, (caller) => admit(call, caller));
+  const standing = await meetReader(db, readerOf(call), (caller) => admit(call, caller));
   const { actor, now, demo, session } = call.caller as Caller;
   const all = actor === null || holdsRight(permission, standing, actor);
   const scope = all

@@ -6,10 +6,12 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { DatabaseError } from 'pg';
+import { lane } from '../actions/lane.ts';
 import type { Locale } from '../domain/person/actor.ts';
 import { ParameterNotInForce } from '../domain/programme/parameter.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { HouseRefusal, RefusalCode } from '../domain/refusals.ts';
+import { type Bearer, findCallers } from '../store/callers.ts';
 import { Refused } from '../store/refused.ts';
 import { troubleOf } from '../store/trouble.ts';
 import type { House } from './call.ts';
@@ -77,6 +79,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     home: null,
     demo: () => ({ accounts: [], stories: [] }),
     unknownCallers: new UnknownCallers(),
+    callerOf: lane((bearers: readonly Bearer[]) => findCallers(options.database.kysely, bearers), {
+      lanes: 2,
+    }),
     cookie: sessionCookie(false),
     systemNow: () => new Date().toISOString(),
     ...options,

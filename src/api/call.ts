@@ -3,7 +3,7 @@ import type { collector } from '../actions/collect.ts';
 import { meetReader } from '../actions/perform.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import type { OperationId, Permission } from '../domain/person/permissions.ts';
-import { type Bearer, type Caller, findCaller } from '../store/callers.ts';
+import type { Bearer, Caller } from '../store/callers.ts';
 import { Refused } from '../store/refused.ts';
 import type { SessionCookie } from './cookie.ts';
 import { localeOf } from './request.ts';
@@ -14,6 +14,8 @@ import type { UnknownCallers } from './unknown-callers.ts';
 export type House = HouseParts & {
   /** In which cookie a browser keeps its session. */
   readonly cookie: SessionCookie;
+  /** Finds who calls; those who come at the same time by one statement. */
+  readonly callerOf: (bearer: Bearer) => Promise<Caller>;
   /** Counts the requests whose token nobody has. */
   readonly unknownCallers: UnknownCallers;
   /** Checks each reply against its contract: on in tests, where a drifted view must fail. */
@@ -57,8 +59,7 @@ export function admitActor(call: Call, caller: Caller): Actor {
 }
 
 /** Asks the database who calls, where no other statement does that on its way. */
-export const callerOf = ({ house, bearer }: Call): Promise<Caller> =>
-  findCaller(house.database.kysely, bearer);
+export const callerOf = ({ house, bearer }: Call): Promise<Caller> => house.callerOf(bearer);
 
 /** The id in the path that the permission is asked about: `{awardId}` for an award. */
 export const subjectIdOf = ({ permission, input }: Call): string | null =>

@@ -12,6 +12,7 @@ import type {
   SignInTools,
   Simulator,
 } from '../actions/context.ts';
+import { together } from '../actions/together.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Actor, Locale } from '../domain/person/actor.ts';
 import { accept } from '../domain/refusal.ts';
@@ -100,6 +101,8 @@ export type Route = { readonly operation: Operation } & (
   | {
       readonly kind: 'upload';
       readonly keep: (house: HouseParts, input: Input) => Promise<unknown>;
+      /** Whether concurrent calls are recorded as `actingTogether` has it. */
+      readonly together?: true;
       readonly run: (context: Context, kept: unknown, input: Input) => Promise<unknown>;
     }
   | {
@@ -130,6 +133,16 @@ export const acting = <P extends TObject, Q extends TObject, B extends TSchema, 
   ) => Promise<Static<R>>,
   before?: (house: HouseParts) => Promise<void>,
 ): Route => ({ kind: 'act', operation, run: run as never, ...(before && { before }) });
+
+/** As acting, for an operation of which many come at once: concurrent calls are decided `together`. */
+export const actingTogether = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
+  operation: Operation<P, Q, B, R>,
+  run: (context: Context, input: Static<P> & Static<B>, viewer: Viewer) => Promise<Static<R>>,
+): Route => ({
+  kind: 'list',
+  operation,
+  run: together((context, input) => run(context, input as never, { relations: context.relations })),
+});
 
 /** An operation that acts and answers a secret, which is shown this once. */
 export const actingInSecret = <P extends TObject, Q extends TObject, B extends TSchema, R extends TSchema>(
@@ -190,6 +203,12 @@ export const uploading = <P extends TObject, Q extends TObject, B extends TSchem
   operation,
   keep: (house, { bytes }) => keep(house, bytes as Buffer),
   run: run as never,
+});
+
+/** As uploading, for files of which many come at once: they are recorded `together`. */
+export const uploadingTogether: typeof uploading = (...terms) => ({
+  ...(uploading(...terms) as Extract<Route, { kind: 'upload' }>),
+  together: true,
 });
 
 /** As uploading, of bytes that came in before. */

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { collector, type RunList } from '../actions/collect.ts';
+import { collector, type ListAction, type RunList } from '../actions/collect.ts';
 import type { Context } from '../actions/context.ts';
 import { coverOf } from '../actions/cover.ts';
 import { Denied, perform } from '../actions/perform.ts';
+import { together } from '../actions/together.ts';
 import { type OperationId, permissionOf } from '../domain/person/permissions.ts';
 import { isSeenAnew } from '../domain/person/session.ts';
 import { accept } from '../domain/refusal.ts';
@@ -39,7 +40,8 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
     body: takesBytes(operation.body) ? () => [] : checkOf(operation.body, 'body'),
     reply: takesBytes(operation.reply) ? () => [] : checkOf(operation.reply, 'body'),
   };
-  const collect = route.kind === 'list' ? collector(house.database, listOf(route)) : undefined;
+  const list = listOf(route);
+  const collect = list && collector(house.database, list);
   app.route({
     method: operation.method,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
@@ -116,11 +118,8 @@ async function answerOf(call: Call, checks: Checks): Promise<Answered> {
       return { status: operation.status, body: clean(operation.reply, await readOf(call, route.run)) };
     case 'download':
       return { status: operation.status, body: await readOf(call, route.run) };
-    case 'list': {
-      const caller = await callerOf(call);
-      const command = { ...askedOf(call), actor: admitActor(call, caller), now: caller.now };
-      return (call.collect as NonNullable<Call['collect']>)(command, call.input);
-    }
+    case 'list':
+      return collected(call, call.input);
     case 'act': {
       if (route.before !== undefined) {
         admitActor(call, await callerOf(call));
@@ -135,6 +134,7 @@ async function answerOf(call: Call, checks: Checks): Promise<Answered> {
       // Nobody's bytes are kept before it is known whose they are.
       await mustMeet(call);
       const kept = await route.keep(house, call.input);
+      if (route.together) return collected(call, { kept });
       return performed(call, (context) => route.run(context, kept, call.input));
     }
     case 'part': {
@@ -160,6 +160,12 @@ const askedOf = (call: Call) => ({
   key: idempotencyOf(call.request),
 });
 
+async function collected(call: Call, input: Record<string, unknown>): Promise<Answer> {
+  const caller = await callerOf(call);
+  const command = { ...askedOf(call), actor: admitActor(call, caller), now: caller.now };
+  return (call.collect as NonNullable<Call['collect']>)(command, input);
+}
+
 function performed(call: Call, run: (context: Context) => Promise<unknown>): Promise<Answer> {
   const { operation } = call.route;
   const { tokenHash } = call.bearer;
@@ -172,13 +178,22 @@ function performed(call: Call, run: (context: Context) => Promise<unknown>): Pro
   }));
 }
 
-/** What a collected list of the route's calls answers, each cleaned to the contract. */
-export const listOf =
-  ({ operation, run }: Extract<Route, { kind: 'list' }>): RunList<Record<string, unknown>> =>
-  async (tx, asks) => {
+/** What a collected list of the route's calls answers, each cleaned to the contract; undefined for what is done singly. */
+export function listOf(route: Route): RunList<Record<string, unknown>> | undefined {
+  const { operation } = route;
+  const run = listActionOf(route);
+  if (run === undefined) return undefined;
+  return async (tx, asks) => {
     const { results, write } = await run(tx, asks);
     const answers = results.map((result) =>
       result.ok ? accept({ status: operation.status, body: clean(operation.reply, result.value) }) : result,
     );
     return { results: answers, write };
   };
+}
+
+function listActionOf(route: Route): ListAction<Record<string, unknown>, unknown> | undefined {
+  if (route.kind === 'list') return route.run;
+  if (route.kind !== 'upload' || !route.together) return undefined;
+  return together((context, { kept, ...input }) => route.run(context, kept, input));
+}

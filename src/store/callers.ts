@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor, Locale, Seat } from '../domain/person/actor.ts';
 import { idleSince, type SignInWay } from '../domain/person/session.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Db } from './rows.ts';
+import { asked, type Db } from './rows.ts';
 
 /** The session that a caller acts in. */
 export type Session = { readonly tokenId: string; readonly signedInBy: SignInWay; readonly seenAt: Instant };
@@ -33,24 +33,31 @@ export type CallerRow = {
 export type Bearer = { readonly tokenHash: string | null; readonly systemNow: Instant };
 
 /**
- * The statement that finds the caller of a token's hash and the world's time, to stand alone or as a part of
- * another. A token that has expired or was revoked, a session that was not used for long, and a person without a
+ * The statement that finds the callers of token hashes and the world's time, in their order, to stand alone or as a
+ * part of another. A token that has expired or was revoked, a session that was not used for long, and a person without a
  * living seat in the organisation, is no caller: `person_id` is null then.
  */
-export const callerSql = ({ tokenHash, systemNow }: Bearer): RawBuilder<CallerRow> => sql<CallerRow>`
+export const callerSql = (bearers: readonly Bearer[]): RawBuilder<CallerRow> => sql<CallerRow>`
     select h.demo, h.world_at, s.person_id, s.organisation_id, o.kind as organisation_kind, p.locale, s.seats,
       s.token_id, s.signed_in_by, s.seen_at
-    from house h
-    left join (select t.id as token_id, t.person_id, t.organisation_id, t.signed_in_by, n.seen_at,
+    from house h cross join ${askedBy(bearers)} as k(hash, now, idle_since, nth)
+    left join lateral (select t.id as token_id, t.person_id, t.organisation_id, t.signed_in_by, n.seen_at,
         jsonb_agg(m.seat) as seats
       from token t join membership m on m.person_id = t.person_id and m.organisation_id = t.organisation_id
         and m.ended_at is null
       left join session n on n.token_id = t.id
-      where t.hash = ${tokenHash} and t.revoked_at is null and t.expires_at > ${systemNow}::timestamptz
-        and (t.signed_in_by is null or n.seen_at > ${idleSince(systemNow)}::timestamptz)
+      where t.hash = k.hash and t.revoked_at is null and t.expires_at > k.now
+        and (t.signed_in_by is null or n.seen_at > k.idle_since)
       group by t.id, n.token_id) s on true
     left join person p on p.id = s.person_id
-    left join organisation o on o.id = s.organisation_id`;
+    left join organisation o on o.id = s.organisation_id order by k.nth`;
+
+const askedBy = (bearers: readonly Bearer[]) =>
+  asked([
+    ['text', bearers.map(({ tokenHash }) => tokenHash)],
+    ['timestamptz', bearers.map(({ systemNow }) => systemNow)],
+    ['timestamptz', bearers.map(({ systemNow }) => idleSince(systemNow))],
+  ]);
 
 /** The caller that the row tells of. */
 export function readCaller(row: CallerRow | undefined, systemNow: Instant): Caller {
@@ -70,8 +77,12 @@ export function readCaller(row: CallerRow | undefined, systemNow: Instant): Call
 const sessionOf = ({ tokenId, signedInBy, seenAt }: CallerRow): Session | null =>
   tokenId === null || signedInBy === null || seenAt === null ? null : { tokenId, signedInBy, seenAt };
 
-/** Reads the caller, and the world's time, in one round trip. */
-export async function findCaller(db: Db, bearer: Bearer): Promise<Caller> {
-  const { rows } = await callerSql(bearer).execute(db);
-  return readCaller(rows[0], bearer.systemNow);
+/** Reads the callers, and the world's time, in one round trip. */
+export async function findCallers(db: Db, bearers: readonly Bearer[]): Promise<Caller[]> {
+  const { rows } = await callerSql(bearers).execute(db);
+  return bearers.map(({ systemNow }, at) => readCaller(rows[at], systemNow));
 }
+
+/** As findCallers, of one. */
+export const findCaller = async (db: Db, bearer: Bearer): Promise<Caller> =>
+  (await findCallers(db, [bearer]))[0] as Caller;

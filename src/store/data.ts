@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { dataSetOf } from '../domain/rule/data-set.ts';
 import type { DataSet, Vocabulary } from '../domain/rule/vocabulary.ts';
 import type { Day, Instant } from '../domain/time.ts';
+import { batched } from './batch.ts';
 import { newId } from './ids.ts';
-import type { Db, Row } from './rows.ts';
+import { asked, byPlace, type Db, type Row } from './rows.ts';
 
 /** What is said about an organisation: the value, who says so, as of when and until when. */
 export type DatumInput = {
@@ -30,13 +31,24 @@ export const datumRow = (organisationId: string, datum: DatumInput, recordedAt: 
  * The latest datum of each key as of the day: newest as-of first, and of one day the last recorded. What was said of
  * an organisation that went into this one is said of this one.
  */
-export async function latestData(db: Db, organisationId: string, on: Day): Promise<Row<'datum'>[]> {
-  const { rows } = await sql<Row<'datum'>>`select distinct on (key) * from datum
-    where organisation_id = any(array(select id from organisation
-        where id = ${organisationId} or merged_into_id = ${organisationId})) and as_of <= ${on}
-    order by key, as_of desc, recorded_at desc, id desc`.execute(db);
-  return rows;
-}
+export const latestData = (db: Db, organisationId: string, on: Day): Promise<Row<'datum'>[]> =>
+  latestOf(db, { organisationId, on });
+
+type AsOf = { readonly organisationId: string; readonly on: Day };
+
+const latestOf = batched(async (db, organisations: readonly AsOf[]): Promise<Row<'datum'>[][]> => {
+  const wanted = asked([
+    ['uuid', organisations.map(({ organisationId }) => organisationId)],
+    ['date', organisations.map(({ on }) => on)],
+  ]);
+  const { rows } = await sql<Row<'datum'> & { nth: number }>`
+    select distinct on (k.nth, d.key) k.nth::int, d.* from ${wanted} as k(organisation_id, as_of, nth)
+    cross join lateral (select * from datum where as_of <= k.as_of
+      and organisation_id = any(array(select id from organisation
+        where id = k.organisation_id or merged_into_id = k.organisation_id))) d
+    order by k.nth, d.key, d.as_of desc, d.recorded_at desc, d.id desc`.execute(db);
+  return byPlace(organisations.length, rows).map((data) => data.map(({ nth, ...datum }) => datum));
+});
 
 const FORM = 'form.';
 

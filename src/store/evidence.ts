@@ -2,34 +2,40 @@ import { sql } from 'kysely';
 import type { EvidenceFile, EvidenceKept, Flagged } from '../domain/improvement/evidence.ts';
 import type { EvidenceKind } from '../domain/programme/definition.ts';
 import { NEAR_WITHIN_BITS, nearQuarters, type PhotoHash } from '../domain/results/duplicates.ts';
-import { among, type Db, type Row } from './rows.ts';
+import { batched } from './batch.ts';
+import { among, asked, type Db, type Row } from './rows.ts';
+
+type Numbered = { readonly improvementId: string; readonly serialNumber: string | null };
+
+type EvidenceStanding = { readonly kinds: EvidenceKind[]; readonly serialTaken: boolean };
 
 /** The kinds of evidence that stand, and whether another improvement has the serial number. */
-export async function evidenceStanding(
-  db: Db,
-  improvementId: string,
-  serialNumber: string | null,
-): Promise<{ readonly kinds: EvidenceKind[]; readonly serialTaken: boolean }> {
-  const { rows } = await sql<{ kinds: EvidenceKind[]; serialTaken: boolean }>`select
-      array(select distinct kind from evidence where improvement_id = ${improvementId} order by kind) as kinds,
-      exists (select from improvement where serial_number = ${serialNumber} and state <> 'abandoned'
-        and id <> ${improvementId}) as serial_taken`.execute(db);
-  return rows[0] as { kinds: EvidenceKind[]; serialTaken: boolean };
-}
+export const evidenceStanding = batched(async (db, improvements: readonly Numbered[]) => {
+  const numbered = asked([
+    ['uuid', improvements.map(({ improvementId }) => improvementId)],
+    ['text', improvements.map(({ serialNumber }) => serialNumber)],
+  ]);
+  const { rows } = await sql<EvidenceStanding>`select
+      array(select distinct e.kind from evidence e where e.improvement_id = k.id order by e.kind) as kinds,
+      exists (select from improvement i where i.serial_number = k.serial_number and i.state <> 'abandoned'
+        and i.id <> k.id) as serial_taken
+    from ${numbered} as k(id, serial_number, nth) order by k.nth`.execute(db);
+  return rows;
+});
+
+type NamesFile = { readonly fileId: string | null };
 
 /** The files that the evidence names; an id without a file, or whose file was erased, is left out. */
-export async function evidenceFiles(
-  db: Db,
-  evidence: readonly { readonly fileId: string | null }[],
-): Promise<EvidenceFile[]> {
-  const ids = evidence.flatMap(({ fileId }) => fileId ?? []);
-  if (ids.length === 0) return [];
+export const evidenceFiles = batched(async (db, evidence: readonly (readonly NamesFile[])[]) => {
+  const ids = evidence.flat().flatMap(({ fileId }) => fileId ?? []);
+  if (ids.length === 0) return evidence.map((): EvidenceFile[] => []);
   const { rows } =
     await sql<EvidenceFile>`select id, organisation_id, media_type, sha256, perceptual_hash, camera
     from file f where id = any(${ids}::uuid[])
     and not exists (select from erased_file e where e.file_id = f.id)`.execute(db);
-  return rows;
-}
+  const files = new Map(rows.map((file) => [file.id, file]));
+  return evidence.map((pieces) => pieces.flatMap(({ fileId }) => files.get(fileId ?? '') ?? []));
+});
 
 /** Evidence of the programme that equals or nearly equals one of these, oldest first; each arm has its index. */
 export async function evidenceLike(

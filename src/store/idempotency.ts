@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../domain/time.ts';
 import { type Meeting, type MeetingRow, type Met, meetingSql, readMeeting } from './meeting.ts';
 import { Refused } from './refused.ts';
+import { asked } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
 /** A request as its caller named it; repeated under the same key it gets the first answer. */
@@ -59,23 +60,19 @@ export async function keepAnswer(tx: Tx, key: RequestKey, answer: Answer): Promi
     where person_id = ${key.personId} and operation = ${key.operation} and key = ${key.key}`.execute(tx);
 }
 
-/** The names of a list's keys as arrays, in the order person, operation, key. */
-const namesOf = (keys: readonly RequestKey[]) => sql`${keys.map(({ personId }) => personId)}::uuid[],
-  ${keys.map(({ operation }) => operation)}::text[], ${keys.map(({ key }) => key)}::text[]`;
-
 /** For each key of a list: the answer that it has, its refusal, or undefined where it has not been used. */
 export async function knownAnswers(
   tx: Tx,
   keys: readonly RequestKey[],
 ): Promise<(Answer | Refused | undefined)[]> {
   const outcomes: (Answer | Refused | undefined)[] = keys.map(() => undefined);
-  // One is asked for as one (see `among`).
-  const asked =
-    keys.length === 1
-      ? sql`(values (${keys[0]!.personId}::uuid, ${keys[0]!.operation}, ${keys[0]!.key}, 1))`
-      : sql`unnest(${namesOf(keys)}) with ordinality`;
+  const names = asked([
+    ['uuid', keys.map(({ personId }) => personId)],
+    ['text', keys.map(({ operation }) => operation)],
+    ['text', keys.map(({ key }) => key)],
+  ]);
   const { rows } = await sql<KnownRow & { nth: number }>`select k.nth::int, i.request_hash, i.status, i.reply
-    from ${asked} as k(person_id, operation, key, nth)
+    from ${names} as k(person_id, operation, key, nth)
     join idempotency i on i.person_id = k.person_id and i.operation = k.operation and i.key = k.key`.execute(
     tx,
   );

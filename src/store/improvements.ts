@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Circumstances } from '../domain/improvement/improvement.ts';
 import type { ControlActsOn } from '../domain/results/risk.ts';
 import { dayOf } from '../domain/time.ts';
-import type { Db, Row } from './rows.ts';
+import { batched } from './batch.ts';
+import { among, asked, byPlace, type Db, type Row } from './rows.ts';
 
 /** An improvement that a claim may count, with its site, its risk before and after, and what makes it suspect. */
 export type PayableImprovement = {
@@ -64,41 +65,64 @@ export type Surroundings = Omit<Circumstances, 'baseline'> & {
   readonly baseline: Circumstances['baseline'] | null;
 };
 
+type FlatSurroundings = Omit<Surroundings, 'baseline'> &
+  Pick<Row<'baseline'>, 'frequency' | 'severity' | 'scaleVersion' | 'lockedAt'> & {
+    matchId: string;
+    baselineState: string;
+  };
+
 /** The award, site and baseline of a match, and whether an accident pauses the work, in one statement. */
-export async function surroundingsOf(db: Db, matchId: string): Promise<Surroundings> {
-  type Flat = Omit<Surroundings, 'baseline'> &
-    Pick<Row<'baseline'>, 'frequency' | 'severity' | 'scaleVersion' | 'lockedAt'> & { baselineState: string };
-  const { rows } = await sql<Flat>`select m.site_id, m.award_id, m.programme_id, m.state as match_state,
+export const surroundingsOf = batched(async (db, matchIds: readonly string[]): Promise<Surroundings[]> => {
+  const { rows } =
+    await sql<FlatSurroundings>`select m.id as match_id, m.site_id, m.award_id, m.programme_id, m.state as match_state,
       a.state as award_state, s.programme_version_id, s.organisation_id, s.name,
       b.state as baseline_state, b.frequency, b.severity, b.scale_version, b.locked_at,
       exists (select from site_case c where c.site_id = m.site_id and c.kind = 'accident' and c.state = 'open')
         as work_paused
     from match m join award a on a.id = m.award_id join site s on s.id = m.site_id
     left join baseline b on b.match_id = m.id
-    where m.id = ${matchId}`.execute(db);
-  const { baselineState, frequency, severity, scaleVersion, lockedAt, ...rest } = rows[0] as Flat;
+    where m.id in ${among(matchIds)}`.execute(db);
+  const found = new Map(rows.map(({ matchId, ...row }) => [matchId, nested(row)]));
+  return matchIds.map((matchId) => found.get(matchId) as Surroundings);
+});
+
+function nested(row: Omit<FlatSurroundings, 'matchId'>): Surroundings {
+  const { baselineState, frequency, severity, scaleVersion, lockedAt, ...rest } = row;
   const locked = lockedAt !== null;
   const baseline = { state: baselineState, frequency, severity, scaleVersion };
   return { ...rest, baseline: locked ? { ...baseline, lockedOn: dayOf(lockedAt) } : null };
 }
 
+type Measure = Pick<Row<'improvement'>, 'place' | 'measure'>;
+
 /** Whether the place has an improvement of this measure already, in whichever programme. */
-export async function isImproved(db: Db, place: string, measure: string): Promise<boolean> {
-  const { rows } = await sql`select from improvement
-    where place = ${place} and measure = ${measure} and state <> 'abandoned'`.execute(db);
-  return rows.length > 0;
-}
+export const isImproved = batched(async (db, measures: readonly Measure[]): Promise<boolean[]> => {
+  const planned = asked([
+    ['text', measures.map(({ place }) => place)],
+    ['text', measures.map(({ measure }) => measure)],
+  ]);
+  const { rows } = await sql<{ nth: number }>`select k.nth::int from ${planned} as k(place, measure, nth)
+    join improvement i on i.place = k.place and i.measure = k.measure and i.state <> 'abandoned'`.execute(db);
+  return byPlace(measures.length, rows).map((found) => found.length > 0);
+});
+
+/** An improvement, and who is to confirm it. */
+type Confirmation = Pick<Row<'improvement'>, 'id' | 'awardId'> & { readonly personId: string };
+
+type ConfirmationStanding = { readonly worksForSupplier: boolean; readonly caseOpen: boolean };
 
 /** Whether the person works for the improvement's supplier too, and whether what the site contested is open. */
-export async function confirmationStanding(
-  db: Db,
-  { id, awardId }: Pick<Row<'improvement'>, 'id' | 'awardId'>,
-  personId: string,
-): Promise<{ readonly worksForSupplier: boolean; readonly caseOpen: boolean }> {
-  const { rows } = await sql<{ worksForSupplier: boolean; caseOpen: boolean }>`select
+export const confirmationStanding = batched(async (db, confirmations: readonly Confirmation[]) => {
+  const confirmed = asked([
+    ['uuid', confirmations.map(({ id }) => id)],
+    ['uuid', confirmations.map(({ awardId }) => awardId)],
+    ['uuid', confirmations.map(({ personId }) => personId)],
+  ]);
+  const { rows } = await sql<ConfirmationStanding>`select
       exists (select from membership p join award a on a.supplier_id = p.organisation_id
-        where a.id = ${awardId} and p.person_id = ${personId} and p.ended_at is null) as works_for_supplier,
-      exists (select from site_case where award_id = ${awardId} and improvement_id = ${id} and state = 'open')
-        as case_open`.execute(db);
-  return rows[0] as { worksForSupplier: boolean; caseOpen: boolean };
-}
+        where a.id = k.award_id and p.person_id = k.person_id and p.ended_at is null) as works_for_supplier,
+      exists (select from site_case c where c.award_id = k.award_id and c.improvement_id = k.id
+        and c.state = 'open') as case_open
+    from ${confirmed} as k(id, award_id, person_id, nth) order by k.nth`.execute(db);
+  return rows;
+});

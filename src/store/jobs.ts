@@ -56,6 +56,16 @@ export async function claimDue(tx: Tx, moment: Moment): Promise<Row<'job'> | und
   return rows[0];
 }
 
+/** Claims more of a kind that are due, earliest first, as `claimDue`; no two of one subject. */
+export async function claimMoreDue(
+  tx: Tx,
+  { kind, most, moment }: { kind: string; most: number; moment: Moment },
+): Promise<Row<'job'>[]> {
+  const { rows } = await sql<Row<'job'>>`select j.* from job j where ${isDue(moment)} and j.kind = ${kind}
+    order by j.due_at, j.id limit ${most} for update skip locked`.execute(tx);
+  return rows;
+}
+
 /** The first instant not after `now` for which a job waits. */
 export async function nextDue(db: Db, moment: Moment): Promise<Instant | undefined> {
   const { rows } = await sql<{ dueAt: Instant | null }>`select min(j.due_at) as due_at from job j

@@ -18,7 +18,7 @@ export type MeetingRow = CallerRow & StandingRow & { found: boolean | null };
 
 /** The named parts of the statement: `caller`, `standing` and, of both, `meeting`, which has one row. */
 export const meetingSql = ({ bearer, subject }: Meeting): RawBuilder<unknown> => sql`
-    caller as materialized (${callerSql(bearer)}),
+    caller as materialized (${callerSql([bearer])}),
     standing as (${subject === null ? noStanding : standingSql(sql`(select organisation_id from caller)`, subject)}),
     meeting as (select c.*, s.* from caller c left join (select true as found, standing.* from standing) s on true)`;
 

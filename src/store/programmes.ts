@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { openVersion } from '../domain/application/application.ts';
 import { hasRun, type ProgrammeDefinition, type RunDefinition } from '../domain/programme/definition.ts';
 import { runOf, runsStep } from '../domain/programme/flow.ts';
+import { batched } from './batch.ts';
 import { must, Refused } from './refused.ts';
-import { type Db, get, type Row } from './rows.ts';
+import { among, type Db, get, type Row } from './rows.ts';
 
 /** A version of a programme with what its file says. */
 export type Version = {
@@ -38,10 +39,18 @@ export const asRun = (version: Version): RunVersion => ({
 
 /** The version that was in force at the programme: the last published. Undefined before the first. */
 export async function publishedVersion(db: Db, programmeId: string): Promise<Version | undefined> {
-  const { rows } = await sql<{ id: string }>`select id from programme_version
-    where programme_id = ${programmeId} and state = 'published' order by sequence desc limit 1`.execute(db);
-  return rows[0] === undefined ? undefined : getVersion(db, rows[0].id);
+  const id = await lastPublished(db, programmeId);
+  return id === undefined ? undefined : getVersion(db, id);
 }
+
+const lastPublished = batched(async (db, programmeIds: readonly string[]) => {
+  const { rows } = await sql<{ id: string; programmeId: string }>`
+    select distinct on (programme_id) id, programme_id from programme_version
+    where programme_id in ${among([...new Set(programmeIds)])} and state = 'published'
+    order by programme_id, sequence desc`.execute(db);
+  const found = new Map(rows.map(({ id, programmeId }) => [programmeId, id]));
+  return programmeIds.map((programmeId) => found.get(programmeId));
+});
 
 /** As `publishedVersion`, for what a run has to show: undefined too where the programme has none. */
 export async function findRunInForce(db: Db, programmeId: string): Promise<RunVersion | undefined> {

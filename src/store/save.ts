@@ -5,6 +5,7 @@ import { pinnedText, saltedDigest, withSalts } from '../domain/fact/row-digest.t
 import type { Actor } from '../domain/person/actor.ts';
 import { SPOKEN } from '../domain/person/personal.ts';
 import type { Instant } from '../domain/time.ts';
+import { saveLater } from './batch.ts';
 import { newId } from './ids.ts';
 import type { Row, SubjectTable } from './rows.ts';
 import type { Tx } from './transaction.ts';
@@ -64,10 +65,13 @@ export type Part = { readonly author: Author; readonly changes: readonly Change[
 
 /**
  * Writes the changes and their facts in one statement, whatever their number. A row that another
- * transaction has revised meanwhile makes it throw, so nothing of the action stands.
+ * transaction has revised meanwhile makes it throw, so nothing of the action stands. Where the action is an item
+ * of a batch, they are written with those of the others.
  */
-export const save = (tx: Tx, author: Author, changes: readonly Change[]): Promise<void> =>
-  saveParts(tx, [{ author, changes }]);
+export async function save(tx: Tx, author: Author, changes: readonly Change[]): Promise<void> {
+  const part: Part = { author, changes };
+  if (!saveLater(tx, part)) await saveParts(tx, [part]);
+}
 
 /** As save, for a list whose items have authors of their own; each part begins with a change that carries its fact. */
 export async function saveParts(tx: Tx, parts: readonly Part[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { batched, batchedLock } from './batch.ts';
 import { factsAbout } from './history.ts';
-import { type Db, get, type Row } from './rows.ts';
+import { among, asked, type Db, get, type Row } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
 /** What the house knows of a site that is about to apply. */
@@ -11,26 +12,26 @@ export type SiteApplying = {
   readonly bringerHasAward: boolean;
 };
 
+type Applicant = Pick<Row<'site'>, 'programmeId' | 'organisationId' | 'hazard' | 'name' | 'broughtById'>;
+
 /** Looks up in one statement what may stand against a site's application. */
-export async function siteApplying(
-  db: Db,
-  asked: {
-    programmeId: string;
-    organisationId: string;
-    hazard: string;
-    name: string;
-    broughtById: string | null;
-  },
-): Promise<SiteApplying> {
-  const { programmeId, organisationId, hazard, name, broughtById } = asked;
+export const siteApplying = batched(async (db, applicants: readonly Applicant[]): Promise<SiteApplying[]> => {
+  const applying = asked([
+    ['uuid', applicants.map(({ programmeId }) => programmeId)],
+    ['uuid', applicants.map(({ organisationId }) => organisationId)],
+    ['text', applicants.map(({ hazard }) => hazard)],
+    ['text', applicants.map(({ name }) => name)],
+    ['uuid', applicants.map(({ broughtById }) => broughtById)],
+  ]);
   const { rows } = await sql<SiteApplying>`select p.state as programme_state,
-      (select number from site where programme_id = p.id and organisation_id = ${organisationId}
-        and hazard = ${hazard} and name = ${name}
-        and state not in ('ineligible', 'dropped_out', 'withdrawn', 'closed') limit 1) as applied_as,
-      exists (select from award where programme_id = p.id and supplier_id = ${broughtById}) as bringer_has_award
-    from programme p where p.id = ${programmeId}`.execute(db);
-  return rows[0] as SiteApplying;
-}
+      (select number from site s where s.programme_id = p.id and s.organisation_id = k.organisation_id
+        and s.hazard = k.hazard and s.name = k.name
+        and s.state not in ('ineligible', 'dropped_out', 'withdrawn', 'closed') limit 1) as applied_as,
+      exists (select from award where programme_id = p.id and supplier_id = k.brought_by_id) as bringer_has_award
+    from ${applying} as k(programme_id, organisation_id, hazard, name, brought_by_id, nth)
+    join programme p on p.id = k.programme_id order by k.nth`.execute(db);
+  return rows;
+});
 
 /** The last match of a site: the living one, if it has one. */
 export async function lastMatchOf(db: Db, siteId: string): Promise<Row<'match'> | undefined> {
@@ -53,23 +54,35 @@ export async function findBaseline(db: Db, matchId: string): Promise<Row<'baseli
 }
 
 /** The baseline of a site's agreed match, held until the transaction ends. */
-export async function lockBaselineOf(tx: Tx, siteId: string): Promise<Row<'baseline'> | undefined> {
+export const lockBaselineOf = batchedLock(async (tx, siteIds: readonly string[]) => {
   const { rows } = await sql<Row<'baseline'>>`select b.* from baseline b
     join match m on m.id = b.match_id and m.state = 'agreed'
-    where b.site_id = ${siteId} for update of b`.execute(tx);
-  return rows[0];
-}
+    where b.site_id in ${among(siteIds)} order by b.id for update of b`.execute(tx);
+  return bySite(siteIds, rows);
+});
+
+type AgreedMatch = {
+  readonly id: string;
+  readonly siteId: string;
+  readonly supplierId: string;
+  readonly installed: boolean;
+};
 
 /** A site's agreed match, and whether something is installed under it. */
-export async function agreedMatchOf(
-  db: Db,
-  siteId: string,
-): Promise<{ readonly id: string; readonly supplierId: string; readonly installed: boolean } | undefined> {
-  const { rows } = await sql<{ id: string; supplierId: string; installed: boolean }>`
-    select m.id, m.supplier_id, exists (
+export const agreedMatchOf = batched(async (db, siteIds: readonly string[]) => {
+  const { rows } = await sql<AgreedMatch>`
+    select m.id, m.site_id, m.supplier_id, exists (
       select from improvement i where i.match_id = m.id and i.done_on is not null) as installed
-    from match m where m.site_id = ${siteId} and m.state = 'agreed'`.execute(db);
-  return rows[0];
+    from match m where m.site_id in ${among(siteIds)} and m.state = 'agreed'`.execute(db);
+  return bySite(siteIds, rows);
+});
+
+function bySite<R extends { readonly siteId: string }>(
+  siteIds: readonly string[],
+  rows: readonly R[],
+): (R | undefined)[] {
+  const found = new Map(rows.map((row) => [row.siteId, row]));
+  return siteIds.map((siteId) => found.get(siteId));
 }
 
 export type SiteImprovement = Pick<

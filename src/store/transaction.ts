@@ -122,6 +122,13 @@ const homes = new WeakMap<Tx, object>();
  */
 export const homeOf = (tx: Tx): object | undefined => homes.get(tx);
 
+/** A handle of the same transaction that is over with the mark, and no later than the transaction. */
+export function endingEarlier(tx: Tx, mark: Mark): Tx {
+  const part = tx.withPlugin(refuseWhenOver(mark));
+  homes.set(part, homes.get(tx) as object);
+  return part;
+}
+
 function runGuarded<Value>(tx: Tx, work: (tx: Tx) => Promise<Value>): Promise<Value> {
   const mark: Mark = { open: true };
   return guarded(mark, () => work(tx.withPlugin(refuseWhenOver(mark))));

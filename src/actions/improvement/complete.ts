@@ -41,7 +41,7 @@ export async function completeImprovement(
   const given = input.evidence.map((piece) => ({ id: newId(), ...piece }));
   const [around, { kinds, serialTaken }, files] = await Promise.all([
     surroundingsOf(tx, before.matchId),
-    evidenceStanding(tx, before.id, input.serialNumber),
+    evidenceStanding(tx, { improvementId: before.id, serialNumber: input.serialNumber }),
     evidenceFiles(tx, given),
   ]);
   const { baseline } = must(mayWork(around));

@@ -22,7 +22,7 @@ export async function confirmImprovement(
   const before = await lock(tx, 'improvement', improvementId);
   mustNotBeStale(context, before);
   const [standing, site] = await Promise.all([
-    confirmationStanding(tx, before, actor.personId),
+    confirmationStanding(tx, { ...before, personId: actor.personId }),
     good ? lock(tx, 'site', before.siteId) : undefined,
   ]);
   const state = must(confirm(before.state, account, standing));

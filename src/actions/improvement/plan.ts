@@ -31,7 +31,7 @@ export async function planImprovement(
   const { measure } = planned;
   const [{ definition, contentId }, improvedBefore] = await Promise.all([
     getRunVersion(tx, around.programmeVersionId),
-    isImproved(tx, place, measure),
+    isImproved(tx, { place, measure }),
   ]);
   must(activityOf(definition, planned.kind));
   if (improvedBefore) throw new Refused({ code: 'improved_before', facts: { measure } });

@@ -19,7 +19,10 @@ export async function recordPurchase(
   must(may('purchase', before.state));
   const { baseline } = must(mayWork(await surroundingsOf(tx, before.matchId)));
   const purchasedOn = must(inOrder(input.purchasedOn, { from: baseline.lockedOn, to: today(context) }));
-  const { serialTaken } = await evidenceStanding(tx, before.id, input.serialNumber);
+  const { serialTaken } = await evidenceStanding(tx, {
+    improvementId: before.id,
+    serialNumber: input.serialNumber,
+  });
   const serialNumber = must(serialOf(before.serialNumber, input.serialNumber, serialTaken));
   const { costWon } = input;
   const row = revised(before, { state: 'purchased', purchasedOn, costWon, serialNumber });

@@ -4,10 +4,10 @@ import { fileOperations as operations } from '../../contract/file.ts';
 import { extensions, type MediaType } from '../../domain/file/media-type.ts';
 import { must, Refused } from '../../store/refused.ts';
 import { get } from '../../store/rows.ts';
-import { downloading, type Route, uploading } from '../route.ts';
+import { downloading, type Route, uploadingTogether } from '../route.ts';
 
 export const fileRoutes: readonly Route[] = [
-  uploading(operations.uploadFile, ({ files }, bytes) => keepFile(files, bytes), uploadFile),
+  uploadingTogether(operations.uploadFile, ({ files }, bytes) => keepFile(files, bytes), uploadFile),
   downloading(operations.downloadFile, async ({ db, house }, { evidenceId }) => {
     const { fileId } = await get(db, 'evidence', evidenceId);
     if (fileId === null) throw new Refused({ code: 'not_found', facts: { kind: 'file', id: evidenceId } });

@@ -13,7 +13,7 @@ import { readList } from '../../store/listing.ts';
 import { get, type Row } from '../../store/rows.ts';
 import { findBaseline } from '../../store/sites.ts';
 import { money, wonOf } from '../money.ts';
-import { acting, type Route, reading } from '../route.ts';
+import { acting, actingTogether, type Route, reading } from '../route.ts';
 import { shows, type Viewer } from '../viewer.ts';
 import { evidenceSeen, evidenceView } from '../views/evidence.ts';
 
@@ -40,14 +40,14 @@ const doneView = ({ improvement, evidence }: Done, viewer: Viewer) => ({
 });
 
 export const improvementRoutes: readonly Route[] = [
-  acting(operations.planImprovement, async (context, { cost, ...input }, viewer) =>
+  actingTogether(operations.planImprovement, async (context, { cost, ...input }, viewer) =>
     improvementView(await planImprovement(context, { ...input, costWon: wonOf(cost) }), viewer),
   ),
-  acting(operations.recordPurchase, async (context, { cost, serialNumber, ...input }, viewer) => {
+  actingTogether(operations.recordPurchase, async (context, { cost, serialNumber, ...input }, viewer) => {
     const purchase = { ...input, costWon: wonOf(cost), serialNumber: serialNumber ?? null };
     return improvementView(await recordPurchase(context, purchase), viewer);
   }),
-  acting(operations.completeImprovement, async (context, input, viewer) => {
+  actingTogether(operations.completeImprovement, async (context, input, viewer) => {
     const { improvementId, doneOn, serialNumber, afterFrequency, afterSeverity, evidence } = input;
     const completion = {
       improvementId,
@@ -61,7 +61,7 @@ export const improvementRoutes: readonly Route[] = [
   acting(operations.addEvidence, async (context, { improvementId, evidence }, viewer) =>
     doneView(await addEvidence(context, { improvementId, evidence: evidence.map(handedIn) }), viewer),
   ),
-  acting(operations.confirmImprovement, async (context, { note, ...input }, viewer) =>
+  actingTogether(operations.confirmImprovement, async (context, { note, ...input }, viewer) =>
     improvementView(await confirmImprovement(context, { ...input, note: note ?? null }), viewer),
   ),
   acting(operations.reportRemoval, async (context, input, viewer) =>

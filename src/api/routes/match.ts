@@ -18,7 +18,7 @@ import {
 } from '../../store/matches.ts';
 import { type Db, get } from '../../store/rows.ts';
 import { regionsOfKorea } from '../reference.ts';
-import { acting, type Route, reading } from '../route.ts';
+import { acting, actingTogether, type Route, reading } from '../route.ts';
 import { shows } from '../viewer.ts';
 import { boardView } from '../views/board.ts';
 
@@ -73,7 +73,7 @@ export const matchRoutes: readonly Route[] = [
     }));
     return { items, unmatched: named, unmatchedCount: unmatched.length };
   }),
-  acting(operations.acceptMatch, acceptMatch),
+  actingTogether(operations.acceptMatch, acceptMatch),
   acting(operations.declineMatch, declineMatch),
   reading(operations.listMatches, ({ db, scope }, { programmeId, ...asked }) =>
     readList(db, 'matches', {

@@ -14,7 +14,7 @@ import { type Db, get, type Row } from '../../store/rows.ts';
 import { findBaseline, improvementsAt, lastMatchOf, siteContact, siteHistory } from '../../store/sites.ts';
 import { mustFit } from '../form.ts';
 import { regionsOfKorea } from '../reference.ts';
-import { acting, type Route, reading } from '../route.ts';
+import { acting, actingTogether, type Route, reading } from '../route.ts';
 import { shows, type Viewer } from '../viewer.ts';
 
 const seesContact = (viewer: Viewer, site: Row<'site'>, match: Row<'match'> | undefined): boolean =>
@@ -38,7 +38,7 @@ async function siteDetail(db: Db, viewer: Viewer, siteId: string) {
 }
 
 export const siteRoutes: readonly Route[] = [
-  acting(operations.applyAsSite, async (context, input) => {
+  actingTogether(operations.applyAsSite, async (context, input) => {
     const version = await getRunInForce(context.tx, input.programmeId);
     const { locale } = context.actor;
     mustFit(siteTrack(version.definition).form, input.form, { locale, complete: true });
@@ -50,8 +50,8 @@ export const siteRoutes: readonly Route[] = [
   acting(operations.dropOutSite, (context, input) =>
     dropOutSite(context, { ...input, regions: regionsOfKorea() }),
   ),
-  acting(operations.assessBaseline, assessBaseline),
-  acting(operations.lockBaseline, lockBaseline),
+  actingTogether(operations.assessBaseline, assessBaseline),
+  actingTogether(operations.lockBaseline, lockBaseline),
   reading(operations.listSites, ({ db, scope }, { programmeId, ...asked }) =>
     readList(db, 'sites', {
       ...asked,

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { canonical, sha256Hex } from '../domain/fact/digest.ts';
+import { canonical } from '../domain/fact/digest.ts';
 import type { Locale } from '../domain/person/actor.ts';
 import { Refused } from '../store/refused.ts';
 import { cookieOf, originOf } from './cookie.ts';
+
+/** SHA-256 in lower-case hex, by the system's own, which is quicker than the domain's. */
+const hashOf = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * SHA-256 of the bearer token, else of the session's secret in the cookie, or null where there is neither. A request
@@ -13,10 +16,10 @@ export function tokenHashOf(request: FastifyRequest, cookie: string): string | n
   const { authorization } = request.headers;
   if (authorization === undefined) {
     const secret = cookieOf(request, cookie);
-    return secret === undefined ? null : sha256Hex(secret);
+    return secret === undefined ? null : hashOf(secret);
   }
   const [scheme, token] = authorization.split(' ');
-  return scheme?.toLowerCase() === 'bearer' && token ? sha256Hex(token) : null;
+  return scheme?.toLowerCase() === 'bearer' && token ? hashOf(token) : null;
 }
 
 /**
@@ -50,11 +53,9 @@ export function idempotencyKeyOf(request: FastifyRequest): string {
 /** The key and the hash of what was asked. */
 export function idempotencyOf(request: FastifyRequest): { key: string; requestHash: string } {
   const { body } = request;
-  const digest = Buffer.isBuffer(body)
-    ? createHash('sha256').update(body).digest('hex')
-    : canonical(body ?? {});
+  const digest = Buffer.isBuffer(body) ? hashOf(body) : canonical(body ?? {});
   const key = idempotencyKeyOf(request);
-  return { key, requestHash: sha256Hex(`${request.method} ${request.url} ${digest}`) };
+  return { key, requestHash: hashOf(`${request.method} ${request.url} ${digest}`) };
 }
 
 /** The revision in If-Match, bare or quoted; null where it was not sent or is no number. */

@@ -47,4 +47,4 @@ export const addMonths = (day: Day, months: number): Day =>
   Temporal.PlainDate.from(day).add({ months }).toString();
 
 export const addMilliseconds = (instant: Instant, milliseconds: number): Instant =>
-  write(Temporal.Instant.from(instant).add({ milliseconds }));
+  new Date(Date.parse(instant) + milliseconds).toISOString();

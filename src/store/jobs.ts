@@ -68,9 +68,9 @@ export async function claimMoreDue(
 
 /** The first instant not after `now` for which a job waits. */
 export async function nextDue(db: Db, moment: Moment): Promise<Instant | undefined> {
-  const { rows } = await sql<{ dueAt: Instant | null }>`select min(j.due_at) as due_at from job j
-    where ${isDue(moment)}`.execute(db);
-  return rows[0]?.dueAt ?? undefined;
+  const { rows } = await sql<{ dueAt: Instant }>`select j.due_at from job j where ${isDue(moment)}
+    order by j.due_at, j.id limit 1`.execute(db);
+  return rows[0]?.dueAt;
 }
 
 /** When the next job of all falls due, and its world with it. */

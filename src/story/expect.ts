@@ -15,13 +15,9 @@ export type Found = {
 };
 
 /** Reads what each expectation is about and compares; figures are compared at full size and at scale 0.1 only. */
-export async function readExpectations(run: Run, wire: Wire): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const expectation of run.story.plan.expect) {
-    if (Array.isArray(expectation.is) && !isWrittenFor(run.scale)) continue;
-    found.push(await read(run, wire, expectation));
-  }
-  return found;
+export function readExpectations(run: Run, wire: Wire): Promise<Found[]> {
+  const asked = run.story.plan.expect.filter(({ is }) => !Array.isArray(is) || isWrittenFor(run.scale));
+  return Promise.all(asked.map((expectation) => read(run, wire, expectation)));
 }
 
 async function read(run: Run, wire: Wire, expectation: ExpectationPlan): Promise<Found> {

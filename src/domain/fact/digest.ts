@@ -20,6 +20,7 @@ export function plain(value: unknown): unknown {
  * @throws RangeError for a number that JSON cannot hold
  */
 export function canonical(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'bigint') return `"${value}"`;
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new RangeError(`${value} is no number of JSON`);
@@ -30,9 +31,22 @@ export function canonical(value: unknown): string {
   for (const key of Object.keys(value).sort()) {
     const each = (value as Record<string, unknown>)[key];
     if (each === null || each === undefined) continue;
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(each)}`;
+    text += `${text === '' ? '' : ','}${quoted(key)}:${canonical(each)}`;
   }
   return `{${text}}`;
+}
+
+/** Rows have the same few keys again and again; what strangers send must not fill the memory. */
+const MOST_KEYS = 10_000;
+const quotedKeys = new Map<string, string>();
+
+function quoted(key: string): string {
+  let text = quotedKeys.get(key);
+  if (text === undefined) {
+    text = JSON.stringify(key);
+    if (quotedKeys.size < MOST_KEYS) quotedKeys.set(key, text);
+  }
+  return text;
 }
 
 /** SHA-256 in lower-case hex over UTF-8 text. */

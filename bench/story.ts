@@ -10,9 +10,7 @@ import { sayMachine } from './machine.ts';
 
 const STORY = 'industrial-safety-results';
 
-/** As many as each database can use: the embedded one has a single connection. */
-const CALLERS = { embedded: 4, postgresql: 8 } as const;
-type Kind = keyof typeof CALLERS;
+type Kind = 'embedded' | 'postgresql';
 
 const SLOWEST = 8;
 
@@ -44,7 +42,6 @@ async function playOn(kind: Kind, scale: number, database: { DATABASE_URL?: stri
     const { requests, seconds } = await playStory(story, {
       baseUrl: server.url,
       scale,
-      callers: CALLERS[kind],
       onProgress: progressOn(kind),
       onAnswered: (operation, milliseconds) => {
         const sample = took.get(operation) ?? [];
@@ -53,9 +50,7 @@ async function playOn(kind: Kind, scale: number, database: { DATABASE_URL?: stri
       },
     });
     const all = [...took.values()].flat();
-    console.log(
-      `\n${kind}: the story at ${scale}, ${requests} requests by ${CALLERS[kind]} callers; it ended as expected`,
-    );
+    console.log(`\n${kind}: the story at ${scale}, ${requests} requests; it ended as expected`);
     console.log(`figure ${kind}.seconds ${short(seconds)}`);
     console.log(`figure ${kind}.requests_per_second ${short(requests / seconds)}`);
     console.log(`figure ${kind}.p50_ms ${short(percentile(all, 0.5))}`);

@@ -44,7 +44,6 @@ export async function tellStory(id: string, options: StoryOptions, terminal: Ter
     const report = await runStory(story, {
       baseUrl: options.url ?? (server as Server).url,
       scale,
-      callers: terminal.env.DATABASE_URL ? 8 : 4,
       onProgress: progressTo(say, language),
     });
     const words = WORDS[language];

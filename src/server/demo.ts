@@ -12,7 +12,8 @@ import { systemNow } from './parts.ts';
 
 const WORLD_BEGINS = '2025-12-01T00:00:00.000Z';
 const ADMINISTRATOR = { name: '시연 관리자', email: 'admin@dure.example', locale: 'ko' } as const;
-const CALLERS = 4;
+/** Fewer than could be: whoever looks at the demo meanwhile is not to wait behind long lists. */
+const CALLERS = 16;
 const SAID_EVERY_MS = 2_000;
 
 /** Founds a fresh demo, and refuses to start where the database is not what was asked for. Says whether it is a demo. */

@@ -12,12 +12,14 @@ export type Progress = {
   readonly step: { readonly ko: string; readonly en: string };
 };
 
+const CALLERS = 128;
+
 export type PlayOptions = {
   readonly baseUrl: string;
   /** 1 is full size. */
   readonly scale: number;
-  /** Requests under way at once: 4 on the embedded database, up to 16 on a server. */
-  readonly callers: number;
+  /** Requests under way at once; a hundred and twenty-eight unless told, since what comes together is done together. */
+  readonly callers?: number;
   readonly onProgress: (progress: Progress) => void;
   /** Hears how long each operation took to be answered, in milliseconds. */
   readonly onAnswered?: (operation: string, milliseconds: number) => void;
@@ -51,7 +53,11 @@ export async function runStory(story: Story, options: PlayOptions): Promise<Stor
   return { id: story.id, scale: options.scale, already, requests: wire.sent, seconds, expectations };
 }
 
-async function playSteps(run: Run, wire: Wire, { callers, onProgress }: PlayOptions): Promise<void> {
+async function playSteps(
+  run: Run,
+  wire: Wire,
+  { callers = CALLERS, onProgress }: PlayOptions,
+): Promise<void> {
   const steps = run.story.plan.acts.flatMap((act) => act.steps.map((step) => ({ step, act })));
   const sizes = steps.map(({ step }) => estimateOf(run, step));
   let done = 0;

@@ -1,16 +1,23 @@
 import { sql } from 'kysely';
 import type { ApplicationState } from '../domain/application/application.ts';
-import type { Db, Row } from './rows.ts';
+import { batched } from './batch.ts';
+import { asked, byPlace, type Db, type Row, withoutPlace } from './rows.ts';
+
+type Place = Pick<Row<'application'>, 'programmeId' | 'track' | 'supplierId'>;
 
 /** The supplier's living application in the track: there is at most one that is not withdrawn. */
-export async function livingApplication(
-  db: Db,
-  { programmeId, track, supplierId }: Pick<Row<'application'>, 'programmeId' | 'track' | 'supplierId'>,
-): Promise<Row<'application'> | undefined> {
-  const { rows } = await sql<Row<'application'>>`select * from application where programme_id = ${programmeId}
-    and track = ${track} and supplier_id = ${supplierId} and state <> 'withdrawn'`.execute(db);
-  return rows[0];
-}
+export const livingApplication = batched(async (db, places: readonly Place[]) => {
+  const wanted = asked([
+    ['uuid', places.map(({ programmeId }) => programmeId)],
+    ['text', places.map(({ track }) => track)],
+    ['uuid', places.map(({ supplierId }) => supplierId)],
+  ]);
+  const { rows } = await sql<Row<'application'> & { nth: number }>`select k.nth::int, a.*
+    from ${wanted} as k(programme_id, track, supplier_id, nth)
+    join application a on a.programme_id = k.programme_id and a.track = k.track
+      and a.supplier_id = k.supplier_id and a.state <> 'withdrawn'`.execute(db);
+  return byPlace(places.length, rows).map(([found]) => found && withoutPlace(found));
+});
 
 /** The ids of a track's applications in these states. */
 export async function applicationIds(

@@ -4,7 +4,7 @@ import type { DataSet, Vocabulary } from '../domain/rule/vocabulary.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { batched } from './batch.ts';
 import { newId } from './ids.ts';
-import { asked, byPlace, type Db, type Row } from './rows.ts';
+import { asked, byPlace, type Db, type Row, withoutPlace } from './rows.ts';
 
 /** What is said about an organisation: the value, who says so, as of when and until when. */
 export type DatumInput = {
@@ -47,7 +47,7 @@ const latestOf = batched(async (db, organisations: readonly AsOf[]): Promise<Row
       and organisation_id = any(array(select id from organisation
         where id = k.organisation_id or merged_into_id = k.organisation_id))) d
     order by k.nth, d.key, d.as_of desc, d.recorded_at desc, d.id desc`.execute(db);
-  return byPlace(organisations.length, rows).map((data) => data.map(({ nth, ...datum }) => datum));
+  return byPlace(organisations.length, rows).map((data) => data.map(withoutPlace));
 });
 
 const FORM = 'form.';

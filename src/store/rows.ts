@@ -89,6 +89,9 @@ export function byPlace<R extends { readonly nth: number }>(count: number, rows:
   return places;
 }
 
+/** The row as it stands in its table. */
+export const withoutPlace = <R extends { readonly nth: number }>({ nth, ...row }: R): Omit<R, 'nth'> => row;
+
 /** The rows of a list of ids in id order, each held; an id without a row is left out. */
 export async function lockAll<T extends SubjectTable>(
   tx: Tx,

@@ -27,7 +27,7 @@ import { readList } from '../../store/listing.ts';
 import { getVersion, publishedVersion, type Version } from '../../store/programmes.ts';
 import { get } from '../../store/rows.ts';
 import { mustFit } from '../form.ts';
-import { acting, type Route, reading } from '../route.ts';
+import { acting, actingTogether, type Route, reading } from '../route.ts';
 import { decidedView, historyView, scoreView, sheetViews } from '../views/application.ts';
 
 /** Throws Invalid where the draft's form is wrong; what is only absent, or of no track, the action decides. */
@@ -41,7 +41,7 @@ function mustFitDraft(
 }
 
 export const applicationRoutes: readonly Route[] = [
-  acting(operations.draftApplication, async (context, input) => {
+  actingTogether(operations.draftApplication, async (context, input) => {
     const { tx, actor } = context;
     const { track, form = {}, programmeId } = input;
     mustFitDraft(await publishedVersion(tx, programmeId), { track, form, locale: actor.locale });
@@ -49,13 +49,13 @@ export const applicationRoutes: readonly Route[] = [
   }),
   acting(operations.discoverSupplier, discoverSupplier),
   acting(operations.consentToDiscovery, consentToDiscovery),
-  acting(operations.editApplication, async (context, { applicationId, form }) => {
+  actingTogether(operations.editApplication, async (context, { applicationId, form }) => {
     const { tx, actor } = context;
     const { programmeVersionId, track } = await get(tx, 'application', applicationId);
     mustFitDraft(await getVersion(tx, programmeVersionId), { track, form, locale: actor.locale });
     return editApplication(context, { applicationId, form });
   }),
-  acting(operations.submitApplication, submitApplication),
+  actingTogether(operations.submitApplication, submitApplication),
   acting(operations.recheckApplication, recheckApplication),
   acting(operations.withdrawApplication, withdrawApplication),
   acting(operations.recordNurturing, recordNurturing),

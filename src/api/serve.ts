@@ -80,7 +80,7 @@ function checkedInput({ request, route, locale }: Call, checks: Checks): Record<
     throw new Refused({ code: 'media_type_not_supported', facts: {} });
   }
   const query = { ...(request.query as object) };
-  const params = { ...(request.params as object) };
+  const params = inSmallLetters(request.params as Record<string, string>);
   const errors = [
     ...checks.params(params, locale),
     ...checks.query(query, locale),
@@ -92,6 +92,14 @@ function checkedInput({ request, route, locale }: Call, checks: Checks): Record<
   if (holdsUnstorableText([params, query, body])) throw new Refused({ code: 'text_not_storable', facts: {} });
   return { ...params, ...query, ...(body as object) };
 }
+
+/** What the path names, ids as the database writes them: one in capitals is the same id. */
+const inSmallLetters = (params: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, UUID.test(value) ? value.toLowerCase() : value]),
+  );
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Answered = Answer & { readonly cookie?: string | null };
 

@@ -3,7 +3,7 @@ import type { Circumstances } from '../domain/improvement/improvement.ts';
 import type { ControlActsOn } from '../domain/results/risk.ts';
 import { dayOf } from '../domain/time.ts';
 import { batched } from './batch.ts';
-import { among, asked, byPlace, type Db, type Row } from './rows.ts';
+import { among, asked, byPlace, type Db, inOrder, type Row } from './rows.ts';
 
 /** An improvement that a claim may count, with its site, its risk before and after, and what makes it suspect. */
 export type PayableImprovement = {
@@ -82,11 +82,11 @@ export const surroundingsOf = batched(async (db, matchIds: readonly string[]): P
     from match m join award a on a.id = m.award_id join site s on s.id = m.site_id
     left join baseline b on b.match_id = m.id
     where m.id in ${among(matchIds)}`.execute(db);
-  const found = new Map(rows.map(({ matchId, ...row }) => [matchId, nested(row)]));
-  return matchIds.map((matchId) => found.get(matchId) as Surroundings);
+  // Whoever asks has the match.
+  return inOrder(matchIds, rows, ({ matchId }) => matchId).map((row) => nested(row as FlatSurroundings));
 });
 
-function nested(row: Omit<FlatSurroundings, 'matchId'>): Surroundings {
+function nested({ matchId, ...row }: FlatSurroundings): Surroundings {
   const { baselineState, frequency, severity, scaleVersion, lockedAt, ...rest } = row;
   const locked = lockedAt !== null;
   const baseline = { state: baselineState, frequency, severity, scaleVersion };

@@ -4,7 +4,7 @@ import { hasRun, type ProgrammeDefinition, type RunDefinition } from '../domain/
 import { runOf, runsStep } from '../domain/programme/flow.ts';
 import { batched } from './batch.ts';
 import { must, Refused } from './refused.ts';
-import { among, type Db, get, type Row } from './rows.ts';
+import { among, type Db, get, inOrder, type Row } from './rows.ts';
 
 /** A version of a programme with what its file says. */
 export type Version = {
@@ -48,8 +48,7 @@ const lastPublished = batched(async (db, programmeIds: readonly string[]) => {
     select distinct on (programme_id) id, programme_id from programme_version
     where programme_id in ${among([...new Set(programmeIds)])} and state = 'published'
     order by programme_id, sequence desc`.execute(db);
-  const found = new Map(rows.map(({ id, programmeId }) => [programmeId, id]));
-  return programmeIds.map((programmeId) => found.get(programmeId));
+  return inOrder(programmeIds, rows, ({ programmeId }) => programmeId).map((found) => found?.id);
 });
 
 /** As `publishedVersion`, for what a run has to show: undefined too where the programme has none. */

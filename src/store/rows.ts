@@ -23,7 +23,7 @@ export const find = <T extends SubjectTable>(tx: Db, table: T, id: string): Prom
   finding(table)(tx, id) as Promise<Row<T> | undefined>;
 
 const finding = perTable((table) =>
-  batched(async (db: Db, ids: readonly string[]) => inOrder(ids, (await select(db, table, ids)).rows)),
+  batched(async (db: Db, ids: readonly string[]) => inOrder(ids, (await select(db, table, ids)).rows, idOf)),
 );
 
 /** The row; refuses `not_found`. */
@@ -40,8 +40,10 @@ export async function lock<T extends SubjectTable>(tx: Tx, table: T, id: string)
 }
 
 const locking = perTable((table) =>
-  batchedLock(async (tx, ids: readonly string[]) => inOrder(ids, await lockAll(tx, table, ids))),
+  batchedLock(async (tx, ids: readonly string[]) => inOrder(ids, await lockAll(tx, table, ids), idOf)),
 );
+
+const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** One of a kind for each table, made when it is first wanted. */
 function perTable<Value>(make: (table: SubjectTable) => Value): (table: SubjectTable) => Value {
@@ -51,14 +53,6 @@ function perTable<Value>(make: (table: SubjectTable) => Value): (table: SubjectT
     made.set(table, value);
     return value;
   };
-}
-
-function inOrder<T extends { readonly id: string }>(
-  ids: readonly string[],
-  rows: readonly T[],
-): (T | undefined)[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id));
 }
 
 /**
@@ -87,6 +81,17 @@ export function byPlace<R extends { readonly nth: number }>(count: number, rows:
   const places: R[][] = Array.from({ length: count }, () => []);
   for (const row of rows) places[row.nth - 1]?.push(row);
   return places;
+}
+
+/** The answers in the order of the ids, undefined where there is no row; `keyOf` says whose a row is. */
+export function inOrder<R>(
+  keys: readonly string[],
+  rows: readonly R[],
+  keyOf: (row: R) => string,
+): (R | undefined)[] {
+  const found = new Map(rows.map((row) => [keyOf(row), row]));
+  // An id that was sent in capitals is the same id.
+  return keys.map((key) => found.get(key.toLowerCase()));
 }
 
 /** The row as it stands in its table. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { batched, batchedLock } from './batch.ts';
 import { factsAbout } from './history.ts';
-import { among, asked, type Db, get, type Row } from './rows.ts';
+import { among, asked, type Db, get, inOrder, type Row } from './rows.ts';
 import type { Tx } from './transaction.ts';
 
 /** What the house knows of a site that is about to apply. */
@@ -58,7 +58,7 @@ export const lockBaselineOf = batchedLock(async (tx, siteIds: readonly string[])
   const { rows } = await sql<Row<'baseline'>>`select b.* from baseline b
     join match m on m.id = b.match_id and m.state = 'agreed'
     where b.site_id in ${among(siteIds)} order by b.id for update of b`.execute(tx);
-  return bySite(siteIds, rows);
+  return inOrder(siteIds, rows, ({ siteId }) => siteId);
 });
 
 type AgreedMatch = {
@@ -74,16 +74,8 @@ export const agreedMatchOf = batched(async (db, siteIds: readonly string[]) => {
     select m.id, m.site_id, m.supplier_id, exists (
       select from improvement i where i.match_id = m.id and i.done_on is not null) as installed
     from match m where m.site_id in ${among(siteIds)} and m.state = 'agreed'`.execute(db);
-  return bySite(siteIds, rows);
+  return inOrder(siteIds, rows, ({ siteId }) => siteId);
 });
-
-function bySite<R extends { readonly siteId: string }>(
-  siteIds: readonly string[],
-  rows: readonly R[],
-): (R | undefined)[] {
-  const found = new Map(rows.map((row) => [row.siteId, row]));
-  return siteIds.map((siteId) => found.get(siteId));
-}
 
 export type SiteImprovement = Pick<
   Row<'improvement'>,

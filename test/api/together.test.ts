@@ -147,6 +147,16 @@ describeDatabases((open) => {
       expect(kept.sort()).toEqual(['interlock_a', 'interlock_b', 'interlock_c']);
     });
 
+    test('are about what they name, in capitals or not', async () => {
+      const [one, other] = [await givenProposal(), await givenProposal()];
+      const paths = [one.matchId.toUpperCase(), other.matchId].map((id) => `/matches/${id}/accept`);
+      expect(outcomes(await Promise.all(paths.map((path) => award.staff.post(path))))).toEqual([
+        '200',
+        '200',
+      ]);
+      expect(outcomes([await one.staff.post(paths[0]!)])).toEqual(['200']);
+    });
+
     test('fall for nobody’s sake: one whose rows the database refuses fails alone', async () => {
       const [broken, ...sound] = await Promise.all(Array.from({ length: 5 }, givenProposal));
       await breakMatch(broken!.matchId);

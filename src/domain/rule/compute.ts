@@ -32,17 +32,25 @@ const flag = (value: boolean): Outcome<boolean> => (value ? YES : NO);
 export const missing = (name: string): Unknown => ({ known: false, missing: [name], failure: null });
 export const failed = (failure: Failure): Unknown => ({ known: false, missing: [], failure });
 
-/** What the names of items stand for at this place. */
-type Items = Readonly<Record<string, Operand>>;
-const NO_ITEMS: Items = {};
+/** How a condition comes by what it names: looked up once, and then asked of each subject. */
+export type Sources<View> = {
+  readonly datum: (name: string) => (view: View) => Outcome<Operand>;
+  readonly parameter: (name: string) => (view: View) => Outcome<Operand>;
+};
 
 /** The condition's truth on what is read, by Kleene's strong logic; the condition is taken as type-checked. */
 export const truthOf = (expression: Expression, reading: Reading): Outcome<boolean> =>
-  computerOf(expression)(reading, NO_ITEMS) as Outcome<boolean>;
+  computerOf(expression)(reading) as Outcome<boolean>;
 
 /** What the expression comes to on what is read; the expression is taken as type-checked. */
 export const outcomeOf = (expression: Expression, reading: Reading): Outcome<Operand> =>
-  computerOf(expression)(reading, NO_ITEMS);
+  computerOf(expression)(reading);
+
+/** The condition as a function, as `truthOf` has it, for whoever has a quicker way to the data than by name. */
+export const conditionOf = <View extends Dated>(
+  expression: Expression,
+  sources: Sources<View>,
+): ((view: View) => Outcome<boolean>) => truthBy(expression, { ...sources, items: [] });
 
 /** False decides `and`, true decides `or`, whatever else is unknown; else the unknown parts make it unknown. */
 export function kleene(kind: 'and' | 'or', parts: readonly Outcome<boolean>[]): Outcome<boolean> {
@@ -67,23 +75,38 @@ const allMissing = (unknown: readonly Unknown[]): readonly string[] =>
 export const negated = (truth: Outcome<boolean>): Outcome<boolean> =>
   truth.known ? flag(!truth.value) : truth;
 
+type Dated = { readonly on: Day };
+
+/** What the names of items stand for at this place, the innermost first. */
+type Items = { readonly value: Operand; readonly outer: Items } | undefined;
+
 /** An expression as a function of what is read. */
-type Computer<Value = Operand> = (reading: Reading, items: Items) => Outcome<Value>;
+type Computer<View, Value = Operand> = (view: View, items?: Items) => Outcome<Value>;
+
+/** Where an expression stands: how it comes by what it names, and the names of items, the innermost first. */
+type Scope<View> = Sources<View> & { readonly items: readonly string[] };
+
+const BY_NAME: Scope<Reading> = {
+  datum: (name) => (reading) => reading.datum(name),
+  parameter: (name) => (reading) => reading.parameter(name),
+  items: [],
+};
 
 /** Made once for an expression, since a rule is asked about many thousands of subjects. */
-const computers = new WeakMap<Expression, Computer>();
+const computers = new WeakMap<Expression, Computer<Reading>>();
 
-function computerOf(expression: Expression): Computer {
+function computerOf(expression: Expression): Computer<Reading> {
   const before = computers.get(expression);
   if (before !== undefined) return before;
-  const made = computing(expression);
+  const made = computing(expression, BY_NAME);
   computers.set(expression, made);
   return made;
 }
 
-const truthBy = (expression: Expression): Computer<boolean> => computing(expression) as Computer<boolean>;
+const truthBy = <View extends Dated>(expression: Expression, scope: Scope<View>): Computer<View, boolean> =>
+  computing(expression, scope) as Computer<View, boolean>;
 
-function computing(expression: Expression): Computer {
+function computing<View extends Dated>(expression: Expression, scope: Scope<View>): Computer<View> {
   switch (expression.kind) {
     case 'integer':
     case 'decimal':
@@ -92,74 +115,104 @@ function computing(expression: Expression): Computer {
     case 'flag':
       return always(expression.value);
     case 'list':
-      return listed(expression);
+      return listed(expression, scope);
     case 'datum':
-      return (reading) => reading.datum(expression.name);
+      return scope.datum(expression.name);
     case 'parameter':
-      return (reading) => reading.parameter(expression.name);
+      return scope.parameter(expression.name);
     case 'item':
-      return (_, items) => known(items[expression.name]!);
-    case 'shift': {
-      const amount = computing(expression.amount);
-      return whenKnown(amount, (value, { on }) => shifted(on, expression.by, value as bigint));
-    }
+      return itemOf(scope.items.indexOf(expression.name));
+    case 'shift':
+      return shifting(expression, scope);
     case 'exists':
-      return some(expression);
+      return some(expression, scope);
     case 'not': {
-      const operand = truthBy(expression.operand);
-      return (reading, items) => negated(operand(reading, items));
+      const operand = truthBy(expression.operand, scope);
+      return (view, items) => negated(operand(view, items));
     }
-    case 'negate':
-      return whenKnown(computing(expression.operand), (value) => negative(value as bigint | Decimal));
+    case 'negate': {
+      const operand = computing(expression.operand, scope);
+      return (view, items) => {
+        const found = operand(view, items);
+        return found.known ? negative(found.value as bigint | Decimal) : found;
+      };
+    }
     case 'and':
-    case 'or': {
-      const { kind } = expression;
-      const parts = expression.of.map(truthBy);
-      return (reading, items) =>
-        kleene(
-          kind,
-          parts.map((part) => part(reading, items)),
-        );
-    }
-    case 'compare': {
-      const holds = COMPARISONS[expression.operator];
-      return whenBothKnown(expression, (left, right) => flag(holds(left, right)));
-    }
+    case 'or':
+      return joined(
+        expression.kind === 'or',
+        expression.of.map((part) => truthBy(part, scope)),
+      );
+    case 'compare':
+      return compared(expression, scope);
     case 'compute': {
       const { operator } = expression;
-      return whenBothKnown(expression, (left, right) =>
+      return whenBothKnown(expression, scope, (left, right) =>
         calculate(operator, left as bigint | Decimal, right as bigint | Decimal),
       );
     }
     case 'startsWith': {
-      const { target, prefix } = expression;
-      return whenBothKnown({ left: target, right: prefix }, (left, right) =>
-        flag(String(left).startsWith(String(right))),
+      const { target: left, prefix: right } = expression;
+      return whenBothKnown({ left, right }, scope, (text, prefix) =>
+        flag((text as string).startsWith(prefix as string)),
       );
     }
   }
 }
 
-function always(value: Operand): Computer {
+function always(value: Operand): Computer<unknown> {
   const outcome = known(value);
   return () => outcome;
 }
 
-const whenKnown =
-  (operand: Computer, then: (value: Operand, reading: Reading) => Outcome<Operand>): Computer =>
-  (reading, items) => {
-    const found = operand(reading, items);
-    return found.known ? then(found.value, reading) : found;
+function itemOf(depth: number): Computer<unknown> {
+  return (_, items) => {
+    let found = items!;
+    for (let out = 0; out < depth; out += 1) found = found.outer!;
+    return known(found.value);
   };
+}
+
+/** `kleene` over the parts, which need not be asked any more once one decides. */
+function joined<View>(deciding: boolean, parts: readonly Computer<View, boolean>[]): Computer<View, boolean> {
+  return (view, items) => {
+    const unknown: Unknown[] = [];
+    for (let at = 0; at < parts.length; at += 1) {
+      const truth = parts[at]!(view, items);
+      if (!truth.known) unknown.push(truth);
+      else if (truth.value === deciding) return truth;
+    }
+    return unknown.length === 0 ? flag(!deciding) : undecided(unknown);
+  };
+}
+
+/** Most conditions compare a datum with what stands in the rule: the test of that is made beforehand. */
+function compared<View extends Dated>(
+  { operator, left, right }: Extract<Expression, { kind: 'compare' }>,
+  scope: Scope<View>,
+): Computer<View, boolean> {
+  const fixed = fixedValue(right);
+  if (fixed === undefined) {
+    const holds = COMPARISONS[operator];
+    return whenBothKnown({ left, right }, scope, (a, b) => flag(holds(a, b)));
+  }
+  const [operand, test] = [computing(left, scope), testFor(operator, fixed)];
+  return (view, items) => {
+    const found = operand(view, items);
+    return found.known ? flag(test(found.value)) : unknownBy(found);
+  };
+}
 
 /** Everything but `&&` and `||` is unknown as soon as one part is. */
-function whenBothKnown(
+function whenBothKnown<View extends Dated, Value extends Operand>(
   { left, right }: { readonly left: Expression; readonly right: Expression },
-  then: (left: Operand, right: Operand) => Outcome<Operand>,
-): Computer {
-  const [one, other] = [computing(left), computing(right)];
-  return (reading, items) => {
-    const [a, b] = [one(reading, items), other(reading, items)];
+  scope: Scope<View>,
+  then: (left: Operand, right: Operand) => Outcome<Value>,
+): Computer<View, Value> {
+  const [one, other] = [computing(left, scope), computing(right, scope)];
+  return (view, items) => {
+    const a = one(view, items);
+    const b = other(view, items);
     return a.known && b.known ? then(a.value, b.value) : together([a, b]);
   };
 }
@@ -170,28 +223,65 @@ function together(parts: readonly Outcome<Operand>[]): Unknown {
   return failure ? failed(failure) : { known: false, missing: allMissing(unknown), failure: null };
 }
 
-function listed({ items: members }: Extract<Expression, { kind: 'list' }>): Computer {
-  if (members.every(isLiteral)) return always(members.map(({ value }) => value));
-  const parts = members.map(computing);
-  return (reading, items) => {
-    const found = parts.map((part) => part(reading, items));
+/** What is unknown because one part of it is. */
+const unknownBy = (part: Unknown): Unknown => (part.failure === null ? part : failed(part.failure));
+
+function listed<View extends Dated>(
+  list: Extract<Expression, { kind: 'list' }>,
+  scope: Scope<View>,
+): Computer<View> {
+  const fixed = fixedValue(list);
+  if (fixed !== undefined) return always(fixed);
+  const parts = list.items.map((item) => computing(item, scope));
+  return (view, items) => {
+    const found = parts.map((part) => part(view, items));
     return found.every((part) => part.known) ? known(found.map(({ value }) => value)) : together(found);
   };
+}
+
+/** What a literal stands for, or a list of literals; undefined for all that has to be computed. */
+function fixedValue(expression: Expression): Operand | undefined {
+  if (expression.kind !== 'list') return 'value' in expression ? expression.value : undefined;
+  const { items } = expression;
+  return items.every(isLiteral) ? items.map(({ value }) => value) : undefined;
 }
 
 const isLiteral = (expression: Expression): expression is Extract<Expression, { value: Operand }> =>
   'value' in expression;
 
 /** An empty list holds nothing, whatever is unknown; of an unknown list nothing is known. */
-function some({ target, item, predicate }: Extract<Expression, { kind: 'exists' }>): Computer<boolean> {
-  const [list, holds] = [computing(target), truthBy(predicate)];
-  return (reading, items) => {
-    const found = list(reading, items);
+function some<View extends Dated>(
+  { target, item, predicate }: Extract<Expression, { kind: 'exists' }>,
+  scope: Scope<View>,
+): Computer<View, boolean> {
+  const list = computing(target, scope);
+  const holds = truthBy(predicate, { ...scope, items: [item, ...scope.items] });
+  return (view, outer) => {
+    const found = list(view, outer);
     if (!found.known) return found;
-    const truths = (found.value as readonly Operand[]).map((value) =>
-      holds(reading, { ...items, [item]: value }),
-    );
-    return kleene('or', truths);
+    const unknown: Unknown[] = [];
+    for (const value of found.value as readonly Operand[]) {
+      const truth = holds(view, { value, outer });
+      if (!truth.known) unknown.push(truth);
+      else if (truth.value) return YES;
+    }
+    return unknown.length === 0 ? NO : undecided(unknown);
+  };
+}
+
+/** The day and the amount are the same for most subjects, and the calendar is slow: the last answer is kept. */
+function shifting<View extends Dated>(
+  { by, amount }: Extract<Expression, { kind: 'shift' }>,
+  scope: Scope<View>,
+): Computer<View> {
+  const amountOf = computing(amount, scope);
+  let last: { readonly on: Day; readonly amount: Operand; readonly outcome: Outcome<Operand> } | null = null;
+  return (view, items) => {
+    const found = amountOf(view, items);
+    if (!found.known) return found;
+    if (last === null || last.on !== view.on || last.amount !== found.value)
+      last = { on: view.on, amount: found.value, outcome: shifted(view.on, by, found.value as bigint) };
+    return last.outcome;
   };
 }
 
@@ -218,6 +308,16 @@ const COMPARISONS: Readonly<Record<Comparison, (left: Operand, right: Operand) =
   '>=': (left, right) => order(left, right) >= 0,
   in: (left, right) => isList(right) && right.some((item) => order(left, item) === 0),
 };
+
+/** A comparison with what is always the same. */
+function testFor(operator: Comparison, right: Operand): (left: Operand) => boolean {
+  if (operator === 'in' && isList(right) && !right.some(isDecimal)) {
+    const members = new Set(right);
+    return (left) => members.has(left);
+  }
+  const holds = COMPARISONS[operator];
+  return (left) => holds(left, right);
+}
 
 const int64 = (value: bigint): Outcome<Operand> => (fitsInt64(value) ? known(value) : failed('overflow'));
 

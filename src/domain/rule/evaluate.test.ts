@@ -211,3 +211,50 @@ describe('a tree', () => {
     expect(parameters).toEqual(['ceilingWon']);
   });
 });
+
+describe('a rule that is asked more than once', () => {
+  it('counts anew from each day, and reads each day the figure that holds then', () => {
+    const tree = compiled({
+      all: [
+        leaf('age', 'org.foundedOn <= yearsBefore(7)'),
+        leaf('size', 'org.revenueWon <= param.ceilingWon'),
+      ],
+    });
+    const data = { 'org.foundedOn': datum('2019-05-01'), 'org.revenueWon': datum(10_000_000_000n) };
+    const days = ['2026-04-30', '2026-05-01', '2026-07-01', '2025-12-31', '2026-04-30'];
+    const truths = days.map((on) => {
+      const { root } = explain(tree, data, on);
+      return root.kind === 'leaf' ? [] : root.of.map((each) => each.truth);
+    });
+    expect(truths).toEqual([
+      ['false', 'true'],
+      ['true', 'true'],
+      ['true', 'false'],
+      ['false', 'unknown'],
+      ['false', 'true'],
+    ]);
+  });
+
+  it('sees what has changed about the company since', () => {
+    const tree = compiled(leaf('workers', 'org.employees >= 5'));
+    const outcomes = [datum(4n), datum(5n), datum(5n, '2026-03-10')].map(
+      (employees) => explain(tree, { 'org.employees': employees }, '2026-03-11').outcome,
+    );
+    expect(outcomes).toEqual(['ineligible', 'eligible', 'needs_information']);
+  });
+
+  it("takes nothing for a datum that is not the company's own", () => {
+    const vocabulary = { constructor: { type: 'flag', label, source: 'register' } } as const;
+    const compilation = compileTree(leaf('it', 'constructor'), { vocabulary, parameters: {} });
+    if (!compilation.ok) throw new Error(JSON.stringify(compilation.problems));
+    expect(explain(compilation.compiled, {}, '2026-03-11').outcome).toBe('needs_information');
+    const data: DataSet = { constructor: datum(true) };
+    expect(explain(compilation.compiled, data, '2026-03-11').outcome).toBe('eligible');
+  });
+
+  it('tells apart items of lists within lists that bear one name', () => {
+    const when = '["a", "b"].exists(x, ["b"].exists(x, x == "b") && x == "a")';
+    expect(truth(when, {}).truth).toBe('true');
+    expect(truth('["a"].exists(x, ["b"].exists(y, x == y))', {}).truth).toBe('false');
+  });
+});

@@ -52,13 +52,14 @@ const areExact = ({ bounds }: Values, type: DatumType): boolean =>
   typeof type !== 'string' || bounds.every(({ at }) => typeof at === 'string' || placeOf(at) !== null);
 
 const LARGEST = 10n ** 15n;
+const LEAST = -LARGEST;
 
 /** The value as a double that keeps its order among all values; null where a double is too coarse for it. */
 export function placeOf(value: unknown): number | null {
   if (typeof value === 'boolean') return Number(value);
-  if (typeof value === 'bigint') return value < LARGEST && value > -LARGEST ? Number(value) : null;
+  if (typeof value === 'bigint') return value < LARGEST && value > LEAST ? Number(value) : null;
   if (typeof value === 'string') return Number(value.replaceAll('-', ''));
   const { units, scale } = value as { readonly units: bigint; readonly scale: number };
-  if (scale > 15 || units >= LARGEST || units <= -LARGEST) return null;
+  if (scale > 15 || units >= LARGEST || units <= LEAST) return null;
   return Number(`${units}e-${scale}`);
 }

@@ -51,3 +51,24 @@ it('knows nothing of a datum from the day after its last valid day', () => {
   expect(index.offered(known('2026-03-11')).eligible).toEqual(['small']);
   expect(index.offered(known('2026-03-10'))).toEqual({ eligible: [], needsInformation: ['small'] });
 });
+
+it('finds the same of hundreds of rules, whichever of them a company was asked about before', () => {
+  const trees = fc.array(ruleTree, { minLength: 130, maxLength: 200 });
+  fc.assert(
+    fc.property(trees, fc.array(row, { minLength: 2, maxLength: 4 }), (all, rows) => {
+      const rules = all.map((tree, at) => ruleOf(`rule ${at}`, tree));
+      const index = new RuleIndex(rules, types, ON);
+      for (const data of [...rows, rows[0]!]) {
+        const found = index.offered(data);
+        const outcomes = rules.map(({ compiled }) => explain(compiled, data, ON).outcome);
+        const ids = (outcome: string) =>
+          rules.flatMap(({ id }, at) => (outcomes[at] === outcome ? [id] : []));
+        expect(found).toEqual({
+          eligible: ids('eligible'),
+          needsInformation: ids('needs_information'),
+        });
+      }
+    }),
+    { numRuns: 5 },
+  );
+});

@@ -15,14 +15,16 @@ type Sight = number;
 const [NEITHER, UNKNOWN, TRUE] = [0, 2, 3];
 const deny = (sight: Sight): Sight => ((~sight & 1) << 1) | ((~sight & 2) >> 1);
 
-/** What a datum's value does to all rules: a bit for each rule that its clauses let stand, and for each choice met. */
+/**
+ * What a datum's value does to all rules: a bit for each rule that its clauses let stand, and for each choice met.
+ * Null stands for every rule, or for no choice: most values leave most of it as it is, and need not be put together.
+ */
 type State = {
-  readonly sure: Int32Array;
-  readonly open: Int32Array;
-  readonly choicesSure: Int32Array;
-  readonly choicesOpen: Int32Array;
-  /** Whether any choice reads the datum. */
-  readonly choosing: boolean;
+  readonly sure: Int32Array | null;
+  /** The same array as `sure` where nothing is unknown. */
+  readonly open: Int32Array | null;
+  readonly choicesSure: Int32Array | null;
+  readonly choicesOpen: Int32Array | null;
 };
 
 /** A clause, with the rules that have it, by number. */
@@ -38,8 +40,14 @@ export class RuleIndex {
   readonly #data: readonly DatumIndex[];
   /** Clauses whose literals each read a datum, not all the same one. */
   readonly #choices: readonly Posted[];
+  readonly #choosing: Choosing;
   /** Clauses that cannot be told from one datum after the other. */
   readonly #rest: readonly Posted[];
+  // Written anew for each subject, so that none has to be allocated.
+  readonly #sure: Int32Array;
+  readonly #open: Int32Array;
+  readonly #choicesSure: Int32Array;
+  readonly #choicesOpen: Int32Array;
 
   constructor(rules: readonly ScreeningRule[], types: ColumnTypes, on: Day) {
     this.#ids = rules.map(({ id }) => id);
@@ -56,6 +64,11 @@ export class RuleIndex {
     const several = clauses.filter((clause) => !isSingle(clause));
     this.#choices = several.filter(({ literals }) => literals.every((each) => readBy(each).size <= 1));
     this.#rest = several.filter(({ literals }) => literals.some((each) => readBy(each).size > 1));
+    this.#choosing = choosing(this.#choices, rules.length);
+    this.#sure = everyBit(rules.length);
+    this.#open = everyBit(rules.length);
+    this.#choicesSure = new Int32Array(Math.ceil(this.#choices.length / 32));
+    this.#choicesOpen = new Int32Array(this.#choicesSure.length);
     const datumOf = (...literals: readonly Literal[]) => literals.flatMap((each) => [...readBy(each)])[0];
     const names = [
       ...new Set(
@@ -76,31 +89,41 @@ export class RuleIndex {
   }
 
   offered(data: DataSet): Offered {
-    const sure = everyBit(this.#ids.length);
-    const open = everyBit(this.#ids.length);
-    const choicesSure = new Int32Array(Math.ceil(this.#choices.length / 32));
-    const choicesOpen = new Int32Array(choicesSure.length);
-    for (const index of this.#data) {
-      const state = index.state(data);
-      keepBoth(sure, state.sure);
-      keepBoth(open, state.open);
-      if (!state.choosing) continue;
-      addBits(choicesSure, state.choicesSure);
-      addBits(choicesOpen, state.choicesOpen);
-    }
-    this.#decideChoices(choicesSure, choicesOpen, sure, open);
+    const [sure, open] = [this.#sure, this.#open];
+    this.#putTogether(data);
+    this.#decideChoices();
     if (this.#rest.length > 0) this.#decideRest(data, sure, open);
     return { eligible: this.#named(sure, null), needsInformation: this.#named(open, sure) };
   }
 
-  #decideChoices(choicesSure: Int32Array, choicesOpen: Int32Array, sure: Int32Array, open: Int32Array): void {
-    const choices = this.#choices;
-    for (let word = 0; word < choicesSure.length; word += 1) {
-      for (let left = ~choicesSure[word]!; left !== 0; left &= left - 1) {
+  /** Where a datum is known, both its bitsets are one, and it is put to `open` alone; `sure` is narrowed at the end. */
+  #putTogether(data: DataSet): void {
+    const [sure, open] = [this.#sure, this.#open];
+    fillBits(sure, this.#ids.length);
+    fillBits(open, this.#ids.length);
+    this.#choicesSure.fill(0);
+    this.#choicesOpen.fill(0);
+    for (const index of this.#data) {
+      const state = index.state(data);
+      if (state.open !== null) keepBoth(open, state.open);
+      if (state.sure !== null && state.sure !== state.open) keepBoth(sure, state.sure);
+      if (state.choicesSure !== null) addBits(this.#choicesSure, state.choicesSure);
+      if (state.choicesOpen !== null) addBits(this.#choicesOpen, state.choicesOpen);
+    }
+    keepBoth(sure, open);
+  }
+
+  /** Asks only the choices of rules that all else lets stand, which are few. */
+  #decideChoices(): void {
+    const { rules, ofRule } = this.#choosing;
+    const [sure, open] = [this.#sure, this.#open];
+    for (let word = 0; word < this.#words; word += 1) {
+      for (let left = open[word]! & rules[word]!; left !== 0; left &= left - 1) {
         const bit = 31 - Math.clz32(left & -left);
-        const choice = choices[word * 32 + bit];
-        if (choice !== undefined)
-          narrow(choice, (choicesOpen[word]! >> bit) & 1 ? UNKNOWN : NEITHER, sure, open);
+        for (const choice of ofRule[word * 32 + bit]!) {
+          if (!hasBit(this.#choicesSure, choice)) sure[word]! &= ~(1 << bit);
+          if (!hasBit(this.#choicesOpen, choice)) open[word]! &= ~(1 << bit);
+        }
       }
     }
   }
@@ -218,7 +241,13 @@ class DatumIndex {
       if ((found & 1) !== 0) choicesSure[at >> 5]! |= 1 << (at & 31);
       if ((found & 2) !== 0) choicesOpen[at >> 5]! |= 1 << (at & 31);
     }
-    return { sure, open, choicesSure, choicesOpen, choosing: choices.some(({ length }) => length > 0) };
+    const every = everyBit(rules);
+    return {
+      sure: sameBits(sure, every) ? null : sameBits(sure, open) ? open : sure,
+      open: sameBits(open, every) ? null : open,
+      choicesSure: hasNone(choicesSure) ? null : choicesSure,
+      choicesOpen: hasNone(choicesOpen) ? null : choicesOpen,
+    };
   }
 }
 
@@ -232,17 +261,50 @@ const byteFor = (column: ByteColumn, get: (name: string) => Operand | null, on: 
   column.kind === 'computed' ? truthByte(column, get, on) : byteOf(column, get(column.datum));
 
 function everyBit(count: number): Int32Array {
-  const bits = new Int32Array(Math.ceil(count / 32)).fill(-1);
-  if ((count & 31) !== 0) bits[bits.length - 1] = (1 << (count & 31)) - 1;
+  const bits = new Int32Array(Math.ceil(count / 32));
+  fillBits(bits, count);
   return bits;
 }
 
+function fillBits(bits: Int32Array, count: number): void {
+  bits.fill(-1);
+  if ((count & 31) !== 0) bits[bits.length - 1] = (1 << (count & 31)) - 1;
+}
+
+/** Four words a turn, which is about twice as quick as one. */
 function keepBoth(bits: Int32Array, other: Int32Array): void {
-  for (let word = 0; word < bits.length; word += 1) bits[word]! &= other[word]!;
+  let word = 0;
+  for (; word + 3 < bits.length; word += 4) {
+    bits[word]! &= other[word]!;
+    bits[word + 1]! &= other[word + 1]!;
+    bits[word + 2]! &= other[word + 2]!;
+    bits[word + 3]! &= other[word + 3]!;
+  }
+  for (; word < bits.length; word += 1) bits[word]! &= other[word]!;
 }
 
 function addBits(bits: Int32Array, other: Int32Array): void {
   for (let word = 0; word < bits.length; word += 1) bits[word]! |= other[word]!;
+}
+
+const hasBit = (bits: Int32Array, at: number): boolean => ((bits[at >> 5]! >> (at & 31)) & 1) === 1;
+const hasNone = (bits: Int32Array): boolean => bits.every((word) => word === 0);
+const sameBits = (bits: Int32Array, other: Int32Array): boolean =>
+  bits.every((word, at) => word === other[at]);
+
+/** Which rules have choices, a bit each, and by the rule's number which. */
+type Choosing = { readonly rules: Int32Array; readonly ofRule: readonly (readonly number[])[] };
+
+function choosing(choices: readonly Posted[], count: number): Choosing {
+  const rules = new Int32Array(Math.ceil(count / 32));
+  const ofRule: number[][] = Array.from({ length: count }, () => []);
+  for (const [at, choice] of choices.entries()) {
+    for (const rule of choice.rules) {
+      rules[rule >> 5]! |= 1 << (rule & 31);
+      ofRule[rule]!.push(at);
+    }
+  }
+  return { rules, ofRule };
 }
 
 /** Takes from its rules what a clause does not let stand. */

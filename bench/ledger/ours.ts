@@ -75,7 +75,7 @@ type Call = { readonly command: Command; readonly input: Record<string, unknown>
 function settling(database: OpenedDatabase) {
   const route = paymentRoutes.find(({ operation }) => operation.id === 'settlePayment');
   if (route?.kind !== 'list') throw new Error('settlePayment is no list action');
-  const run = listOf(route) as NonNullable<ReturnType<typeof listOf>>;
+  const run = listOf(route.operation, route.run);
   const collect = collector(database, run);
   return {
     listed: ({ command, input }: Call) => collect(command, input),

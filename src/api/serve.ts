@@ -4,6 +4,7 @@ import type { Context } from '../actions/context.ts';
 import { coverOf } from '../actions/cover.ts';
 import { Denied, perform } from '../actions/perform.ts';
 import { together } from '../actions/together.ts';
+import type { Operation } from '../contract/operation.ts';
 import { type OperationId, permissionOf } from '../domain/person/permissions.ts';
 import { isSeenAnew } from '../domain/person/session.ts';
 import { accept } from '../domain/refusal.ts';
@@ -40,8 +41,8 @@ export function serve(app: FastifyInstance, house: House, route: Route): void {
     body: takesBytes(operation.body) ? () => [] : checkOf(operation.body, 'body'),
     reply: takesBytes(operation.reply) ? () => [] : checkOf(operation.reply, 'body'),
   };
-  const list = listOf(route);
-  const collect = list && collector(house.database, list);
+  const list = listActionOf(route);
+  const collect = list && collector(house.database, listOf(operation, list));
   app.route({
     method: operation.method,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
@@ -186,21 +187,21 @@ function performed(call: Call, run: (context: Context) => Promise<unknown>): Pro
   }));
 }
 
-/** What a collected list of the route's calls answers, each cleaned to the contract; undefined for what is done singly. */
-export function listOf(route: Route): RunList<Record<string, unknown>> | undefined {
-  const { operation } = route;
-  const run = listActionOf(route);
-  if (run === undefined) return undefined;
-  return async (tx, asks) => {
+type Input = Record<string, unknown>;
+
+/** What a collected list of an operation's calls answers, each cleaned to the contract. */
+export const listOf =
+  (operation: Operation, run: ListAction<Input, unknown>): RunList<Input> =>
+  async (tx, asks) => {
     const { results, write } = await run(tx, asks);
     const answers = results.map((result) =>
       result.ok ? accept({ status: operation.status, body: clean(operation.reply, result.value) }) : result,
     );
     return { results: answers, write };
   };
-}
 
-function listActionOf(route: Route): ListAction<Record<string, unknown>, unknown> | undefined {
+/** How the route's calls are done as a list; undefined for what is done singly. */
+function listActionOf(route: Route): ListAction<Input, unknown> | undefined {
   if (route.kind === 'list') return route.run;
   if (route.kind !== 'upload' || !route.together) return undefined;
   return together((context, { kept, ...input }) => route.run(context, kept, input));

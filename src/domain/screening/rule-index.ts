@@ -1,6 +1,7 @@
 import { type Operand, operandOf } from '../rule/datum-value.ts';
 import { type DataSet, type DatumType, type DatumValue, isKnownOn } from '../rule/vocabulary.ts';
 import type { Day } from '../time.ts';
+import { addBits, everyBit, fillBits, hasBit, hasNone, keepBoth, sameBits } from './bits.ts';
 import { type ByteColumn, byteOf, UNKNOWN_CLASS, UNKNOWN_MARK } from './classes.ts';
 import type { ColumnTypes } from './column-set.ts';
 import { leastPlace, reached, truthByte } from './encode.ts';
@@ -259,38 +260,6 @@ function knownIn(data: DataSet, name: string, on: Day): DatumValue | null {
 
 const byteFor = (column: ByteColumn, get: (name: string) => Operand | null, on: Day): number =>
   column.kind === 'computed' ? truthByte(column, get, on) : byteOf(column, get(column.datum));
-
-function everyBit(count: number): Int32Array {
-  const bits = new Int32Array(Math.ceil(count / 32));
-  fillBits(bits, count);
-  return bits;
-}
-
-function fillBits(bits: Int32Array, count: number): void {
-  bits.fill(-1);
-  if ((count & 31) !== 0) bits[bits.length - 1] = (1 << (count & 31)) - 1;
-}
-
-/** Four words a turn, which is about twice as quick as one. */
-function keepBoth(bits: Int32Array, other: Int32Array): void {
-  let word = 0;
-  for (; word + 3 < bits.length; word += 4) {
-    bits[word]! &= other[word]!;
-    bits[word + 1]! &= other[word + 1]!;
-    bits[word + 2]! &= other[word + 2]!;
-    bits[word + 3]! &= other[word + 3]!;
-  }
-  for (; word < bits.length; word += 1) bits[word]! &= other[word]!;
-}
-
-function addBits(bits: Int32Array, other: Int32Array): void {
-  for (let word = 0; word < bits.length; word += 1) bits[word]! |= other[word]!;
-}
-
-const hasBit = (bits: Int32Array, at: number): boolean => ((bits[at >> 5]! >> (at & 31)) & 1) === 1;
-const hasNone = (bits: Int32Array): boolean => bits.every((word) => word === 0);
-const sameBits = (bits: Int32Array, other: Int32Array): boolean =>
-  bits.every((word, at) => word === other[at]);
 
 /** Which rules have choices, a bit each, and by the rule's number which. */
 type Choosing = { readonly rules: Int32Array; readonly ofRule: readonly (readonly number[])[] };

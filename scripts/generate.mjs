@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const STEPS = ['tables', 'open-api', 'forms', 'kernel'];
+const STEPS = ['regions', 'tables', 'open-api', 'forms', 'kernel'];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { readIndustries } from '../contract/industry-file.ts';
 import { readPopulation } from '../contract/population-file.ts';
 import type { ReferenceFile } from '../contract/reference-file.ts';
-import { readRegions } from '../contract/region-file.ts';
 import { readCeilings, type SmeFile } from '../contract/sme-file.ts';
 import type { Industry } from '../domain/organisation/industry.ts';
 import { type Statistics, statisticsOn } from '../domain/population/population.ts';
 import { type Region, regionOn } from '../domain/region/region.ts';
+import { REGIONS_OF_KOREA } from '../domain/region/regions.generated.ts';
 import type { Day } from '../domain/time.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
@@ -34,7 +34,7 @@ function once<Content>(file: string, read: (text: string) => ReferenceFile<Conte
 }
 
 /** The first-tier regions of Korea. */
-export const regionsOfKorea: () => readonly Region[] = once('kr/regions.yaml', readRegions);
+export const regionsOfKorea = (): readonly Region[] => REGIONS_OF_KOREA;
 
 /** The divisions of the Korean Standard Industrial Classification. */
 export const industriesOfKorea: () => readonly Industry[] = once('kr/industries.yaml', readIndustries);

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { bodyOf, type DureClient } from '../client/client.ts';
 import { checkProgramme, formatProblems } from '../contract/check-programme.ts';
-import { readRegions } from '../contract/region-file.ts';
 import type { Locale } from '../domain/person/actor.ts';
 import type { ProgrammeDefinition, Track } from '../domain/programme/definition.ts';
-import { type Region, regionOn } from '../domain/region/region.ts';
+import { regionOn } from '../domain/region/region.ts';
+import { REGIONS_OF_KOREA } from '../domain/region/regions.generated.ts';
 import { isDay } from '../domain/rule/datum-value.ts';
 import { expectedUse, statedBudget } from '../domain/simulation/budget.ts';
 import { hideNone } from '../domain/simulation/few.ts';
@@ -84,7 +84,6 @@ async function overFirms(
   const on = asked.on ?? dayOf(new Date().toISOString());
   if (!isDay(on)) throw new CommandFailure('--on is a day: 2026-07-01.');
   const { statistics, contentId } = statisticsHere(on);
-  const regions = regionsHere();
   const after = ruleOfTrack(definition, track, on);
   const before = asked.against === undefined ? null : againstFile(asked.against, track.key, { on, language });
   const tallied = await overPopulation(
@@ -93,24 +92,18 @@ async function overFirms(
     {
       on,
       threads: availableParallelism(),
-      regionOf: (code, day) => regionOn(regions, code, day)?.code ?? null,
+      regionOf: (code, day) => regionOn(REGIONS_OF_KOREA, code, day)?.code ?? null,
       onProgress: seldom(tell),
     },
   );
   const over: Over = { kind: 'population', firms, seed, statistics: contentId };
   const conditions = conditionWords(definition, track, { asked: after.asked, on });
-  const result = shownResult({ ...tallied, on, over, conditions }, hideNone, regions);
+  const result = shownResult({ ...tallied, on, over, conditions }, hideNone, REGIONS_OF_KOREA);
   const stated = statedBudget(definition, track, on);
   const awardWon = stated.award?.won ?? null;
   const guess = uptake === undefined ? null : { uptakeBp: Math.round(uptake * 100), awardWon };
   const use = guess && { ...expectedUse(tallied.after.fits, guess, stated), uptakeBp: guess.uptakeBp };
   return simulationLines(result, { over, budget: { awardWon, use }, language });
-}
-
-function regionsHere(): readonly Region[] {
-  const read = readRegions(readFileSync(path.join(PROJECT_ROOT, 'reference/kr/regions.yaml'), 'utf8'));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems[0]));
-  return read.content;
 }
 
 /** Another file, or a programme of this repository by its name. */

@@ -81,6 +81,8 @@ class SqlWriter {
         return this.#list(expression.items);
       case 'datum':
         return this.#read(expression.name);
+      case 'unsaid':
+        return 'null::boolean';
       case 'parameter':
         return `null::${computedType(this.compiled.context.parameters[expression.name]!.type)}`;
       case 'item':

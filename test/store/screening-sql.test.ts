@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { checkProgramme } from '../../src/contract/check-programme.ts';
-import { ruleParameters } from '../../src/domain/programme/parameter.ts';
+import { ruleContextOf } from '../../src/domain/programme/rule-context.ts';
 import { compileTree, type RuleTree } from '../../src/domain/rule/tree.ts';
 import type { DataSet, DatumType, DatumValue, RuleContext } from '../../src/domain/rule/vocabulary.ts';
 import { ColumnSet } from '../../src/domain/screening/column-set.ts';
@@ -12,7 +12,7 @@ import { Screening, screen } from '../../src/domain/screening/screening.ts';
 import { PROJECT_ROOT } from '../../src/project-root.ts';
 import type { OpenedDatabase } from '../../src/store/database.ts';
 import { columnTypeOf, sqlOf } from '../../src/store/screening-sql.ts';
-import { context, ON, row, ruleTree, TYPES, valueOfType } from '../support/conditions.ts';
+import { ON, row, ruleTree, successive, TYPES, valueOfType } from '../support/conditions.ts';
 import { describeDatabases } from '../support/databases.ts';
 import { FULL } from '../support/full.ts';
 
@@ -83,7 +83,7 @@ const shipped = folders.flatMap((folder) => {
   const { definition } = checkProgramme(file, readFileSync(file, 'utf8'));
   if (definition === null) throw new Error(`${file} is not sound`);
   return definition.tracks.map(({ key, eligibility, vocabulary }) => {
-    const rule = ruleOf(key, eligibility, { vocabulary, parameters: ruleParameters(definition) });
+    const rule = ruleOf(key, eligibility, ruleContextOf(definition, { vocabulary }));
     const of: Types = Object.fromEntries(Object.entries(vocabulary).map(([name, { type }]) => [name, type]));
     const data = fc.record(
       Object.fromEntries(
@@ -115,7 +115,7 @@ describeDatabases((open) => {
     `${GENERATED} generated rules count in SQL as they do in bitmaps, unknown included`,
     async () => {
       const trees = fc.sample(ruleTree, { numRuns: GENERATED, seed: 7 });
-      const rules = trees.map((tree, at) => ruleOf(`rule ${at}`, tree, context));
+      const rules = trees.map((tree, at) => ruleOf(`rule ${at}`, tree, successive));
       const rows = fc.sample(row, { numRuns: 80, seed: 7 });
       expect(await bySql(database, rules, types, rows)).toEqual(byBitmaps(rules, types, rows));
     },

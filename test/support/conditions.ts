@@ -44,6 +44,11 @@ const parameters: Parameters = {
   fewest: { type: 'count', values: [{ from: '2027-01-01', value: 3n }] },
 };
 export const context = { vocabulary, parameters };
+/** The same where two codes went into the third. */
+export const successive = {
+  ...context,
+  successions: { 'site.hazard': { fire: 'collision', fall: 'collision' } },
+};
 export const ON = '2026-03-11';
 
 // Values are few and close together, so that comparisons go both ways, with the edge of 64 bits among them.

@@ -23,6 +23,7 @@ type Leaf = {
   readonly truth: Truth;
   readonly reason: Bilingual;
   readonly data: readonly Datum[];
+  readonly waitsFor: readonly string[];
   readonly basis: { readonly kind: 'article' | 'law' | 'proposal' };
   readonly parameters: readonly {
     readonly name: string;
@@ -136,6 +137,9 @@ function Condition({
                 />
               ) : (
                 <strong>{say('condition.missing')}</strong>
+              )}
+              {datum.state === 'known' && leaf.waitsFor.includes(datum.name) && (
+                <strong> {say('condition.coarse')}</strong>
               )}
               {datum.source !== undefined &&
                 ` (${datum.source}${datum.asOf ? `, ${format.day(datum.asOf)}` : ''})`}

@@ -1,4 +1,3 @@
-import type { ImportedKind } from '../../domain/organisation/import/cell.ts';
 import {
   addCounts,
   addProblems,
@@ -11,7 +10,7 @@ import type { RowLine } from '../../domain/organisation/import/lines.ts';
 import { planRow, type RowPlan } from '../../domain/organisation/import/plan.ts';
 import type { RowProblem } from '../../domain/organisation/import/problems.ts';
 import type { ReadRow } from '../../domain/organisation/import/row.ts';
-import type { Instant } from '../../domain/time.ts';
+import { dayOf, type Instant } from '../../domain/time.ts';
 import { datumRow } from '../../store/data.ts';
 import { newId } from '../../store/ids.ts';
 import { knownTo } from '../../store/known-organisations.ts';
@@ -44,11 +43,11 @@ export async function workBatch(
     rows.map(({ row }) => row),
     { hold: writes },
   );
-  const kind = asked.settings?.kind ?? 'company';
+  const setting = { kind: asked.settings?.kind ?? 'company', today: dayOf(context.now) } as const;
   const decided: Decided[] = [];
   const touched = new Set<string>();
   for (const met of rows) {
-    const plan = planOf(met, known, kind);
+    const plan = planOf(met, known, setting);
     if (writes && plan.to === 'change') {
       if (touched.has(plan.organisationId)) break;
       touched.add(plan.organisationId);
@@ -63,10 +62,12 @@ export async function workBatch(
   return decided.length;
 }
 
+type Planning = Parameters<typeof planRow>;
+
 const REPEATED: RowPlan = { to: 'refuse', code: 'row_repeated' };
 
-function planOf({ row, met }: MetRow, known: Parameters<typeof planRow>[1], kind: ImportedKind): RowPlan {
-  const plan = planRow(row, known, kind);
+function planOf({ row, met }: MetRow, known: Planning[1], setting: Planning[2]): RowPlan {
+  const plan = planRow(row, known, setting);
   if (plan.to === 'refuse') return plan;
   if (met === 'repeats') return { to: 'leave' };
   return met === 'contradicts' ? REPEATED : plan;

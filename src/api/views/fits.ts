@@ -10,7 +10,7 @@ import { SECTORS } from '../../domain/organisation/registry-data.ts';
 import { codeWords, conditionSentence } from '../../domain/programme/condition-sentence.ts';
 import type { FormField, ProgrammeDefinition, Track } from '../../domain/programme/definition.ts';
 import { offered } from '../../domain/programme/flow.ts';
-import { regionsOn } from '../../domain/region/region.ts';
+import { partsOn, type Region, regionsOn } from '../../domain/region/region.ts';
 import { dataSetOf, type Said } from '../../domain/rule/data-set.ts';
 import { ruleLeaves } from '../../domain/rule/tree.ts';
 import { type Day, dayOf, type Instant } from '../../domain/time.ts';
@@ -43,7 +43,7 @@ export async function fitsView(reading: Reading, asked: Asked): Promise<Reply> {
   const { businessNumber } = asked;
   const company = businessNumber === undefined ? null : await companyKnown(reading, businessNumber, on);
   const offers = await offersNow(db);
-  const fields = fieldsOf(offers, on);
+  const fields = fieldsOf(offers, { on, region: regionSaid(answers, company) });
   const judged = offers.map((offer) => ({ offer, fit: judge(offer, { answers, company, on }) }));
   return {
     on,
@@ -192,14 +192,36 @@ function questions(
     ...fit,
     missing: fit.missing.map((datum) => ({ ...datum, name: askedName(way, datum.name) })),
   }));
-  return wanted(named).map(({ name, decides }) => ({ name, decides, field: fields.get(name)! }));
+  const coarse = new Set(
+    named.flatMap(({ missing }) => missing.filter(({ state }) => state === 'coarse')).map(({ name }) => name),
+  );
+  return wanted(named).map(({ name, decides }) => {
+    const field = fields.get(name)!;
+    return { name, decides, field: coarse.has(name) ? { ...field, help: MORE_EXACTLY } : field };
+  });
+}
+
+/** Why it is asked although it is known. */
+const MORE_EXACTLY = {
+  ko: '지금 아는 값만으로는 알 수 없어요. 합쳐지기 전의 이름으로 더 자세히 골라 주세요.',
+  en: 'What is known is not exact enough: choose the name that it had before it was joined.',
+};
+
+const REGION = 'org.region';
+
+/** Where the company is, as far as it is known. */
+function regionSaid(answers: Readonly<Record<string, unknown>>, company: Company | null): string | null {
+  const said = answers[REGION] ?? company?.data.get(REGION)?.value;
+  return typeof said === 'string' ? said : null;
 }
 
 /** How each datum that any way reads is asked for, by what its answer is filed under. */
 type Fields = ReadonlyMap<string, FormField>;
 
-function fieldsOf(offers: readonly Offer[], on: Day): Fields {
-  const choices = choicesAmong(offers, on);
+type Where = { readonly on: Day; readonly region: string | null };
+
+function fieldsOf(offers: readonly Offer[], where: Where): Fields {
+  const choices = choicesAmong(offers, where);
   return new Map(
     offers.flatMap(({ track, way }) =>
       Object.entries(track.vocabulary).map(([name, definition]) => {
@@ -211,9 +233,9 @@ function fieldsOf(offers: readonly Offer[], on: Day): Fields {
 }
 
 /** What may be chosen, in words: of a datum that several ways read, what any of them knows. */
-function choicesAmong(offers: readonly Offer[], on: Day): ReadonlyMap<string, readonly Choice[]> {
+function choicesAmong(offers: readonly Offer[], where: Where): ReadonlyMap<string, readonly Choice[]> {
   const found = new Map<string, readonly Choice[]>([
-    ['org.region', regionsOn(regionsOfKorea(), on).map(choiceOf)],
+    [REGION, regionsToChoose(where).map(choiceOf)],
     ['org.industry', industriesOfKorea().map(choiceOf)],
     ['org.sectors', SECTORS.map(({ code, label }) => ({ const: code, title: label }))],
   ]);
@@ -231,6 +253,12 @@ function choicesAmong(offers: readonly Offer[], on: Day): ReadonlyMap<string, re
     }
   }
   return found;
+}
+
+/** Those of the day, and of a joined one that is known already the parts, where a rule may ask for one of them. */
+function regionsToChoose({ on, region }: Where): readonly Region[] {
+  const known = regionsOfKorea();
+  return [...regionsOn(known, on), ...(region === null ? [] : partsOn(known, region, on))];
 }
 
 const choiceOf = ({ code, ko, en }: { readonly code: string; readonly ko: string; readonly en: string }) => ({

@@ -1,5 +1,5 @@
 import type { ProgrammeDefinition, Track } from '../programme/definition.ts';
-import { ruleParameters } from '../programme/parameter.ts';
+import { ruleContextOf } from '../programme/rule-context.ts';
 import { explain } from '../rule/evaluate.ts';
 import type { Explanation } from '../rule/explanation.ts';
 import { type CompiledTree, compileTree } from '../rule/tree.ts';
@@ -36,8 +36,7 @@ function compiledOf(definition: ProgrammeDefinition, track: Track): CompiledTree
   known.set(definition, compiled);
   const before = compiled.get(track);
   if (before !== undefined) return before;
-  const context = { vocabulary: track.vocabulary, parameters: ruleParameters(definition) };
-  const compilation = compileTree(track.eligibility, context);
+  const compilation = compileTree(track.eligibility, ruleContextOf(definition, track));
   if (!compilation.ok) throw new Error(`the eligibility of ${track.key} does not compile`);
   compiled.set(track, compilation.compiled);
   return compilation.compiled;

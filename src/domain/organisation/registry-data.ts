@@ -1,4 +1,6 @@
-import type { Coded, DatumDefinition, Vocabulary } from '../rule/vocabulary.ts';
+import { successorsAmong } from '../region/region.ts';
+import { REGIONS_OF_KOREA } from '../region/regions.generated.ts';
+import type { Coded, DatumDefinition, Successions, Vocabulary } from '../rule/vocabulary.ts';
 
 const flag = (ko: string, en: string, source: string): DatumDefinition => ({
   type: 'flag',
@@ -60,6 +62,9 @@ export const REGISTRY_DATA: Vocabulary = {
     '국세청 사업자 상태 조회',
   ),
 };
+
+/** What became of codes that a datum may still hold, or a rule still ask for. */
+export const REGISTRY_SUCCESSIONS: Successions = { 'org.region': successorsAmong(REGIONS_OF_KOREA) };
 
 /** The fields of business that conditions of programmes ask for. */
 export const SECTORS: readonly Coded[] = [

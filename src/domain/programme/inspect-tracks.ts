@@ -10,7 +10,7 @@ import {
   type Track,
 } from './definition.ts';
 import { type Finding, finding, type Path } from './finding.ts';
-import { ruleParameters } from './parameter.ts';
+import { ruleContextOf } from './rule-context.ts';
 
 const FORM_PREFIX = 'form.';
 
@@ -83,8 +83,7 @@ function inspectVocabulary(track: Track, at: Path): readonly Finding[] {
 }
 
 function inspectRules(definition: ProgrammeDefinition, track: Track, at: Path): readonly Finding[] {
-  const context = { vocabulary: track.vocabulary, parameters: ruleParameters(definition) };
-  const compilation = compileTree(track.eligibility, context);
+  const compilation = compileTree(track.eligibility, ruleContextOf(definition, track));
   if (compilation.ok) return [];
   return compilation.problems.map(({ path, problem }) => {
     const { found, expected, suggestion, line, column } = problem;

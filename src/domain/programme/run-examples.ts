@@ -15,7 +15,8 @@ import {
   type Track,
 } from './definition.ts';
 import { type Finding, finding, type Path } from './finding.ts';
-import { ruleParameters, shareOn, wonOn } from './parameter.ts';
+import { shareOn, wonOn } from './parameter.ts';
+import { ruleContextOf } from './rule-context.ts';
 
 type PayExample = Extract<Example, { kind: 'pay' }>;
 
@@ -61,8 +62,7 @@ function runEligibility(
     }
   }
   if (findings.length > 0) return findings;
-  const context = { vocabulary: track.vocabulary, parameters: ruleParameters(definition) };
-  const compilation = compileTree(track.eligibility, context);
+  const compilation = compileTree(track.eligibility, ruleContextOf(definition, track));
   if (!compilation.ok) throw new Error('examples run only on rules that compile');
   const explanation = explain(compilation.compiled, data, example.on);
   const { outcome } = explanation;

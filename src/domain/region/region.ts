@@ -12,6 +12,19 @@ export type Region = {
   readonly source: string;
 };
 
+/** Into which region each former one went, by their codes. */
+export const successorsAmong = (regions: readonly Region[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    regions.flatMap(({ code, becomes }) => (becomes === undefined ? [] : [[code, becomes] as const])),
+  );
+
+/** The former regions that the code's region of the day was joined from; none where it was only named anew. */
+export function partsOn(regions: readonly Region[], code: string, day: Day): readonly Region[] {
+  const now = regionOn(regions, code, day);
+  const parts = regions.filter(({ becomes }) => becomes !== undefined && becomes === now?.code);
+  return parts.length > 1 ? parts : [];
+}
+
 /** The regions there are on the day, by code. */
 export const regionsOn = (regions: readonly Region[], day: Day): readonly Region[] =>
   regions.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo));

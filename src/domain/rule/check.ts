@@ -70,6 +70,8 @@ class TypeCheck {
       case 'day':
       case 'flag':
         return { kind: expression.kind };
+      case 'unsaid':
+        return { kind: 'flag' };
       case 'text':
         return { kind: 'text', written: expression.value };
       case 'list':

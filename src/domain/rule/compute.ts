@@ -122,6 +122,10 @@ function computing<View extends Dated>(expression: Expression, scope: Scope<View
       return scope.parameter(expression.name);
     case 'item':
       return itemOf(scope.items.indexOf(expression.name));
+    case 'unsaid': {
+      const unknown = missing(expression.name);
+      return () => unknown;
+    }
     case 'shift':
       return shifting(expression, scope);
     case 'exists':
@@ -240,7 +244,7 @@ function listed<View extends Dated>(
 }
 
 /** What a literal stands for, or a list of literals; undefined for all that has to be computed. */
-function fixedValue(expression: Expression): Operand | undefined {
+export function fixedValue(expression: Expression): Operand | undefined {
   if (expression.kind !== 'list') return 'value' in expression ? expression.value : undefined;
   const { items } = expression;
   return items.every(isLiteral) ? items.map(({ value }) => value) : undefined;

@@ -73,7 +73,7 @@ class Explainer {
     const seen: Seen<DatumRead>[] = [];
     for (let at = 0; at < this.#data.length; at += 1) seen.push(this.#data[at]!(data, on));
     const root = this.#root({ on, data: seen, parameters: this.#parametersOn(on) });
-    const missing = root.truth === 'unknown' ? this.#missingIn(undecidedLeaves(root), data) : NONE;
+    const missing = root.truth === 'unknown' ? this.#missingIn(undecidedLeaves(root), data, on) : NONE;
     return { outcome: OUTCOMES[root.truth], on, missing, root };
   }
 
@@ -86,12 +86,12 @@ class Explainer {
     return this.#parameters.seen;
   }
 
-  #missingIn(leaves: readonly ExplainedLeaf[], data: DataSet): readonly MissingDatum[] {
+  #missingIn(leaves: readonly ExplainedLeaf[], data: DataSet, on: Day): readonly MissingDatum[] {
     const names = new Set(leaves.flatMap((leaf) => leaf.waitsFor));
     return [...names].map((name) => ({
       name,
       label: this.#compiled.context.vocabulary[name]!.label,
-      state: Object.hasOwn(data, name) ? 'expired' : 'missing',
+      state: !Object.hasOwn(data, name) ? 'missing' : isKnownOn(data[name]!, on) ? 'coarse' : 'expired',
       leaves: leaves.filter((leaf) => leaf.waitsFor.includes(name)).map((leaf) => leaf.id),
     }));
   }

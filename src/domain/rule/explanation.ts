@@ -49,7 +49,8 @@ export type ExplainedNode =
 export type MissingDatum = {
   readonly name: string;
   readonly label: Wording;
-  readonly state: 'missing' | 'expired';
+  /** `coarse`: it is known, but says no more than the region, say, that the one asked for went into. */
+  readonly state: 'missing' | 'expired' | 'coarse';
   readonly leaves: readonly string[];
 };
 

@@ -1,11 +1,15 @@
 import { problemsOf } from './check.ts';
 import { SyntaxRejection } from './lex.ts';
 import { problemAt, type RuleProblem } from './problem.ts';
+import { bySuccession } from './succession.ts';
 import { type Expression, partsOf, syntaxOf } from './syntax.ts';
 import type { RuleContext } from './vocabulary.ts';
 
 export type Condition = {
   readonly text: string;
+  /** As it stands in the text. */
+  readonly written: Expression;
+  /** As it is meant of codes that went into others (`succession.ts`): what is decided. */
   readonly expression: Expression;
   /** Names of the data and of the (bare) parameters that the condition reads, in order of first reading. */
   readonly data: readonly string[];
@@ -29,17 +33,18 @@ export function parseCondition(text: string, context: RuleContext): ParsedCondit
     const finding = { code: 'too_long', found: `${text.length}`, expected } as const;
     return { ok: false, problems: [problemAt(text, LONGEST, finding)] };
   }
-  let expression: Expression;
+  let written: Expression;
   try {
-    expression = syntaxOf(text);
+    written = syntaxOf(text);
   } catch (error) {
     if (error instanceof SyntaxRejection) return { ok: false, problems: [error.problem] };
     throw error;
   }
-  const problems = problemsOf(text, expression, context);
+  const problems = problemsOf(text, written, context);
   if (problems.length > 0) return { ok: false, problems };
-  const [data, parameters] = [namesIn(expression, 'datum'), namesIn(expression, 'parameter')];
-  return { ok: true, condition: { text, expression, data, parameters } };
+  const [data, parameters] = [namesIn(written, 'datum'), namesIn(written, 'parameter')];
+  const expression = bySuccession(written, context.successions ?? {});
+  return { ok: true, condition: { text, written, expression, data, parameters } };
 }
 
 function namesIn(expression: Expression, kind: 'datum' | 'parameter'): readonly string[] {

@@ -41,6 +41,8 @@ export type Expression = { readonly offset: number } & (
       readonly predicate: Expression;
     }
   | { readonly kind: 'item'; readonly name: string }
+  /** Unknown, until the datum says it more exactly; `succession.ts` writes it, and no author can. */
+  | { readonly kind: 'unsaid'; readonly name: string }
   /** The day so long before or after the day on which it is decided. */
   | { readonly kind: 'shift'; readonly by: DayShift; readonly amount: Expression }
 );

@@ -36,6 +36,8 @@ export function textOf(expression: Expression): string {
       return itemName(expression.name);
     case 'parameter':
       return `param.${expression.name}`;
+    case 'unsaid':
+      return `unsaid(${expression.name})`;
     case 'not':
       return `!${within(expression.operand, WHOLE)}`;
     case 'negate':

@@ -59,7 +59,14 @@ export function valueOn(
 /** Dated parameters by bare name; a condition reads `limitWon` as `param.limitWon`. */
 export type Parameters = Readonly<Record<string, ParameterDefinition>>;
 
-export type RuleContext = { readonly vocabulary: Vocabulary; readonly parameters: Parameters };
+/** By the datum's name, of a single code: into which other code a former one went, as regions do that are joined. */
+export type Successions = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type RuleContext = {
+  readonly vocabulary: Vocabulary;
+  readonly parameters: Parameters;
+  readonly successions?: Successions;
+};
 
 /** A datum as the registry knows it; from the day after `validUntil` it is no longer known. */
 export type Datum = {

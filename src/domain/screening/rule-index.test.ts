@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { context, ON, row, ruleTree, TYPES } from '../../../test/support/conditions.ts';
+import { ON, row, ruleTree, successive, TYPES } from '../../../test/support/conditions.ts';
 import { explain } from '../rule/evaluate.ts';
 import { compileTree, type RuleTree } from '../rule/tree.ts';
 import { RuleIndex } from './rule-index.ts';
@@ -8,7 +8,7 @@ import { RuleIndex } from './rule-index.ts';
 const types = Object.fromEntries(Object.entries(TYPES).filter(([name]) => !name.startsWith('param.')));
 
 function ruleOf(id: string, tree: RuleTree) {
-  const compilation = compileTree(tree, context);
+  const compilation = compileTree(tree, successive);
   if (!compilation.ok) throw new Error(JSON.stringify(compilation.problems));
   return { id, compiled: compilation.compiled };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { context, ON, row, ruleTree, TYPES } from '../../../test/support/conditions.ts';
+import { ON, row, ruleTree, successive, TYPES } from '../../../test/support/conditions.ts';
 import { explain } from '../rule/evaluate.ts';
 import type { ExplainedNode, Truth } from '../rule/explanation.ts';
 import { type CompiledTree, compileTree, type RuleTree } from '../rule/tree.ts';
@@ -12,7 +12,7 @@ import { rowsOf, type Screened, Screening, screen } from './screening.ts';
 const types = Object.fromEntries(Object.entries(TYPES).filter(([name]) => !name.startsWith('param.')));
 
 function ruleOf(id: string, tree: RuleTree): ScreeningRule {
-  const compilation = compileTree(tree, context);
+  const compilation = compileTree(tree, successive);
   if (!compilation.ok) throw new Error(JSON.stringify(compilation.problems));
   return { id, compiled: compilation.compiled };
 }

@@ -63,10 +63,11 @@ export const fitting = ({ wished }: Comparable, side: Side): CompiledNode => nam
 
 type Make = (id: string, root: CompiledNode) => ScreeningRule;
 
+const TRUE = { kind: 'flag', value: true, offset: 0 } as const;
 const ALWAYS: CompiledNode = {
   kind: 'leaf',
   leaf: { id: 'always', when: 'true', reason: { ko: '' }, basis: { kind: 'law', source: '' } },
-  condition: { text: 'true', expression: { kind: 'flag', value: true, offset: 0 }, data: [], parameters: [] },
+  condition: { text: 'true', written: TRUE, expression: TRUE, data: [], parameters: [] },
 };
 
 export const allOf = (of: readonly CompiledNode[]): CompiledNode =>

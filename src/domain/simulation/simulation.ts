@@ -1,5 +1,5 @@
 import type { ProgrammeDefinition, Track } from '../programme/definition.ts';
-import { ruleParameters } from '../programme/parameter.ts';
+import { ruleContextOf } from '../programme/rule-context.ts';
 import { accept, type Result, refuse } from '../refusal.ts';
 import type { Said } from '../rule/sentence-words.ts';
 import type { Basis } from '../rule/tree.ts';
@@ -85,4 +85,4 @@ export function wayOf(definition: ProgrammeDefinition, key: string): Result<Trac
 
 /** The rule of a way in, as it stands on the day. */
 export const ruleOfTrack = (definition: ProgrammeDefinition, track: Track, on: Day): Comparable =>
-  comparable(track.eligibility, { vocabulary: track.vocabulary, parameters: ruleParameters(definition) }, on);
+  comparable(track.eligibility, ruleContextOf(definition, track), on);

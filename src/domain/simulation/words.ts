@@ -1,6 +1,6 @@
 import { conditionSentence } from '../programme/condition-sentence.ts';
 import type { ProgrammeDefinition, Track } from '../programme/definition.ts';
-import { ruleParameters } from '../programme/parameter.ts';
+import { ruleContextOf } from '../programme/rule-context.ts';
 import { type NormalNode, normalForm } from '../rule/normal-form.ts';
 import { compileTree } from '../rule/tree.ts';
 import type { Day } from '../time.ts';
@@ -13,8 +13,7 @@ export function conditionWords(
   track: Track,
   { asked, on }: { readonly asked: Comparable['asked']; readonly on: Day },
 ): readonly ConditionWords[] {
-  const context = { vocabulary: track.vocabulary, parameters: ruleParameters(definition) };
-  const compilation = compileTree(track.eligibility, context);
+  const compilation = compileTree(track.eligibility, ruleContextOf(definition, track));
   if (!compilation.ok) throw new Error(`the eligibility of ${track.key} does not compile`);
   const { leaves } = normalForm(compilation.compiled);
   return asked.map(({ leaf, forbids, asksForm }) => ({

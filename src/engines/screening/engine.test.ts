@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { context, label, ON, row, ruleTree, TYPES } from '../../../test/support/conditions.ts';
+import { label, ON, row, ruleTree, successive, TYPES } from '../../../test/support/conditions.ts';
 import { compileTree, type RuleTree } from '../../domain/rule/tree.ts';
 import type { DataSet } from '../../domain/rule/vocabulary.ts';
 import { ColumnSet } from '../../domain/screening/column-set.ts';
@@ -17,7 +17,7 @@ const leaf = (id: string, when: string): RuleTree => ({
 });
 
 function ruleOf(id: string, tree: RuleTree): ScreeningRule {
-  const compilation = compileTree(tree, context);
+  const compilation = compileTree(tree, successive);
   if (!compilation.ok) throw new Error(JSON.stringify(compilation.problems));
   return { id, compiled: compilation.compiled };
 }

@@ -171,8 +171,8 @@ const shortOf = (name: string): string => {
 };
 
 /**
- * The region that a code or name stands for on the day that it was written down, as it is called today: what was
- * Gwangju before 1 July 2026 is of the region that it went into. An address counts by its first word.
+ * The region that a code or name stands for, as it was written down: a former one says more than the one that it
+ * went into, and rules know what became of it. An address counts by its first word.
  */
 function readRegion(cell: Cell, { regions }: ImportReference, today: Day): Read<string> {
   const text = typeof cell === 'number' ? String(cell) : textOfCell(cell);
@@ -182,8 +182,8 @@ function readRegion(cell: Cell, { regions }: ImportReference, today: Day): Read<
       (name) => name === first || name === text.toLowerCase(),
     );
   const found = regions.find(named);
-  const now = found && regionOn(regions, found.code, today);
-  return now === undefined ? bad('not_a_region') : good(now.code);
+  const isOne = found !== undefined && regionOn(regions, found.code, today) !== undefined;
+  return isOne ? good(found.code) : bad('not_a_region');
 }
 
 /** The division of an industry by its code, with its section or without, or by its name; a section alone stays one. */

@@ -97,10 +97,10 @@ describe('a cell', () => {
     for (const none of ['12.5', -1, '약 10명']) expect(cellValue('org.employees', none)).toBe('not_a_count');
   });
 
-  test('names a region of an earlier division, and is read as of the one that it went into', () => {
+  test('names a region, and one of an earlier division as it was called then', () => {
     for (const seoul of ['11', 11, '서울', '서울특별시', 'Seoul', '서울특별시 중구 세종대로'])
       expect(cellValue('org.region', seoul), String(seoul)).toBe('11');
-    expect([cellValue('org.region', '광주광역시'), cellValue('org.region', '29')]).toEqual(['12', '12']);
+    expect([cellValue('org.region', '광주광역시'), cellValue('org.region', '29')]).toEqual(['29', '29']);
     expect([cellValue('org.region', '충북'), cellValue('org.region', '화성')]).toEqual([
       '43',
       'not_a_region',
@@ -206,7 +206,8 @@ describe('a row', () => {
     data: new Map([['one', [datum]]]),
   });
   const settings = settingsOf('businessNumber', 'nameKo', 'org.isSme', 'key', 'kind', 'org.region');
-  const plan = (known: Known, ...cells: Cell[]) => planRow(read(settings, ...cells), known, 'company');
+  const plan = (known: Known, ...cells: Cell[]) =>
+    planRow(read(settings, ...cells), known, { kind: 'company', today: TODAY });
 
   test('of a number that is not known registers an organisation, which needs a name', () => {
     expect(plan(knownOf(), '124-81-00998', '가상정밀', '예', null, null, '서울')).toEqual({
@@ -214,6 +215,8 @@ describe('a row', () => {
       kind: 'company',
       region: '11',
     });
+    const inGwangju = plan(knownOf(), '124-81-00998', '가상정밀', '예', null, null, '광주광역시');
+    expect(inGwangju, 'listed under what it is called today').toMatchObject({ region: '12' });
     expect(plan(knownOf(), '124-81-00998', null, '예')).toEqual({ to: 'refuse', code: 'name_missing' });
   });
 

@@ -1,4 +1,7 @@
 import { canonical, sha256Hex } from '../../fact/digest.ts';
+import { regionOn } from '../../region/region.ts';
+import { REGIONS_OF_KOREA } from '../../region/regions.generated.ts';
+import type { Day } from '../../time.ts';
 import type { ImportedKind } from './cell.ts';
 import type { IdentityField } from './fields.ts';
 import type { RowProblemCode } from './problems.ts';
@@ -69,8 +72,14 @@ function findFor(identity: Identity, known: Known): Found {
   return namesakes.length > 1 ? { code: 'name_of_several' } : { one: namesakes[0] };
 }
 
-/** Decides a row by what the registry knows of it. `kind` is what a new organisation is whose row does not say so. */
-export function planRow(row: ReadRow, known: Known, kind: ImportedKind): RowPlan {
+type Setting = {
+  /** What a new organisation is whose row does not say so. */
+  readonly kind: ImportedKind;
+  readonly today: Day;
+};
+
+/** Decides a row by what the registry knows of it. */
+export function planRow(row: ReadRow, known: Known, { kind, today }: Setting): RowPlan {
   if (isBad(row)) return { to: 'refuse', code: null };
   const { identity, data } = row;
   const found = findFor(identity, known);
@@ -80,17 +89,19 @@ export function planRow(row: ReadRow, known: Known, kind: ImportedKind): RowPlan
     return {
       to: 'register',
       kind: (identity.kind as ImportedKind | undefined) ?? kind,
-      region: newestRegion(data)?.value ?? null,
+      region: newestRegion(data, today)?.code ?? null,
     };
   }
-  return changeOf(row, found.one, known.data.get(found.one.id) ?? []);
+  return changeOf(row, found.one, { known: known.data.get(found.one.id) ?? [], today });
 }
 
 /** What may be filled in where it is empty, and names another organisation where it is not. */
 const FIXED = ['businessNumber', 'key'] as const;
 const OPEN = ['nameKo', 'nameEn', 'corporateNumber', 'representative'] as const;
 
-function changeOf({ identity, data }: ReadRow, one: Registered, known: readonly RowDatum[]): RowPlan {
+type OfOne = { readonly known: readonly RowDatum[]; readonly today: Day };
+
+function changeOf({ identity, data }: ReadRow, one: Registered, { known, today }: OfOne): RowPlan {
   if (identity.kind !== undefined && identity.kind !== one.kind) return { to: 'refuse', code: 'other_kind' };
   const set: IdentityChange = {};
   for (const name of one.byMerged ? [] : FIXED) {
@@ -104,22 +115,27 @@ function changeOf({ identity, data }: ReadRow, one: Registered, known: readonly 
     if (said !== undefined && said !== one[name]) set[name] = said;
   }
   const fresh = data.filter((datum) => !known.some((each) => isSame(each, datum)));
-  const region = newestRegion(fresh);
-  const knownRegion = newestRegion(known);
+  const region = newestRegion(fresh, today);
+  const knownRegion = newestRegion(known, today);
   const isNewest = region !== undefined && (knownRegion === undefined || region.asOf >= knownRegion.asOf);
-  if (isNewest && region.value !== one.region) set.region = region.value;
+  if (isNewest && region.code !== one.region) set.region = region.code;
   if (fresh.length === 0 && Object.keys(set).length === 0) return { to: 'leave' };
   return { to: 'change', organisationId: one.id, set, data: fresh };
 }
 
-const newestRegion = (data: readonly RowDatum[]): { value: string; asOf: string } | undefined =>
-  data
-    .filter(({ key }) => key === 'org.region')
-    .map(({ value, asOf }) => ({ value: String(value), asOf }))
-    .reduce<{ value: string; asOf: string } | undefined>(
-      (newest, each) => (newest === undefined || each.asOf >= newest.asOf ? each : newest),
-      undefined,
-    );
+type SaidRegion = { readonly code: string; readonly asOf: string };
+
+/** The region that was said last, by the code that it goes by today; rules read it as it was said. */
+function newestRegion(data: readonly RowDatum[], today: Day): SaidRegion | undefined {
+  const said = data.filter(({ key }) => key === 'org.region');
+  const newest = said.reduce<RowDatum | undefined>(
+    (latest, each) => (latest === undefined || each.asOf >= latest.asOf ? each : latest),
+    undefined,
+  );
+  if (newest === undefined) return undefined;
+  const code = String(newest.value);
+  return { code: regionOn(REGIONS_OF_KOREA, code, today)?.code ?? code, asOf: newest.asOf };
+}
 
 const isSame = (one: RowDatum, other: RowDatum): boolean =>
   one.key === other.key &&

@@ -3005,6 +3005,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registry-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the registry may know of an organisation, in groups, each datum as it is asked */
+        get: operations["listRegistryData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/seals/{number}": {
         parameters: {
             query?: never;
@@ -9496,7 +9513,21 @@ export interface operations {
                 content: {
                     "application/json": {
                         businessNumber: string | null;
-                        data: components["schemas"]["Datum"][];
+                        corporateNumber: string | null;
+                        /** @description The latest of each name */
+                        data: {
+                            asOf: components["schemas"]["Day"];
+                            /** @description Whether its last valid day is over: rules take it as not known */
+                            expired: boolean;
+                            id: components["schemas"]["Id"];
+                            key: string;
+                            recordedAt: components["schemas"]["Instant"];
+                            source: string;
+                            validUntil: components["schemas"]["Day"] | null;
+                            value: unknown;
+                        }[];
+                        /** @description What was said before, or of an earlier day, the newest first; at most 500 */
+                        earlier: components["schemas"]["Datum"][];
                         id: components["schemas"]["Id"];
                         key: string | null;
                         /** @enum {unknown} */
@@ -9512,6 +9543,20 @@ export interface operations {
                         nameKo: string;
                         region: string | null;
                         revision: components["schemas"]["Revision"];
+                        ties: {
+                            asOf: components["schemas"]["Day"];
+                            /** @description Whether it was recorded of this one: that it supplies the other, and not the reverse */
+                            from: boolean;
+                            id: components["schemas"]["Id"];
+                            /** @enum {unknown} */
+                            kind: "affiliate" | "same_representative" | "supplies";
+                            other: {
+                                id: components["schemas"]["Id"];
+                                nameEn: string | null;
+                                nameKo: string;
+                            };
+                            source: string;
+                        }[];
                     };
                 };
             };
@@ -13411,6 +13456,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Referral"];
+                };
+            };
+            default: components["responses"]["problem"];
+        };
+    };
+    listRegistryData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ko or en, for problems and texts */
+                "Accept-Language"?: components["parameters"]["language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            items: {
+                                /** @description How it is asked: a field of a form, with its words in two languages */
+                                field: unknown;
+                                label: components["schemas"]["Bilingual"];
+                                /** @description The name by which rules read it */
+                                name: string;
+                                /** @description Whether anybody may learn it who knows the business number */
+                                public: boolean;
+                                /** @description Where it usually comes from */
+                                source: string;
+                            }[];
+                            label: components["schemas"]["Bilingual"];
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["problem"];

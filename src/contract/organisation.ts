@@ -1,5 +1,17 @@
 import Type from 'typebox';
-import { Day, Id, Instant, Key, Listed, ListQuery, nullable, oneOf, Revision, Words } from './common.ts';
+import {
+  Bilingual,
+  Day,
+  Id,
+  Instant,
+  Key,
+  Listed,
+  ListQuery,
+  nullable,
+  oneOf,
+  Revision,
+  Words,
+} from './common.ts';
 import { locales, seats } from './house.ts';
 import { act, read } from './operation.ts';
 
@@ -84,13 +96,50 @@ export const OrganisationView = Type.Object({
   revision: Revision,
 });
 
+const Said = Type.Object({
+  ...DatumView.properties,
+  expired: Type.Boolean({ description: 'Whether its last valid day is over: rules take it as not known' }),
+});
+
+const Tie = Type.Object({
+  id: Id,
+  kind: oneOf(tieKinds),
+  other: Type.Object({ id: Id, nameKo: Type.String(), nameEn: nullable(Type.String()) }),
+  from: Type.Boolean({
+    description: 'Whether it was recorded of this one: that it supplies the other, and not the reverse',
+  }),
+  source: Type.String(),
+  asOf: Day,
+});
+
 const OrganisationDetail = Type.Object({
   ...OrganisationView.properties,
+  corporateNumber: nullable(Type.String()),
   mergedFrom: Type.Array(
     Type.Object({ id: Id, nameKo: Type.String(), businessNumber: nullable(Type.String()) }),
     { description: 'Those that were found to be this one; their data are among its own' },
   ),
-  data: Type.Array(DatumView),
+  data: Type.Array(Said, { description: 'The latest of each name' }),
+  earlier: Type.Array(DatumView, {
+    description: 'What was said before, or of an earlier day, the newest first; at most 500',
+  }),
+  ties: Type.Array(Tie),
+});
+
+const Group = Type.Object({
+  code: Key,
+  label: Bilingual,
+  items: Type.Array(
+    Type.Object({
+      name: Type.String({ description: 'The name by which rules read it' }),
+      label: Bilingual,
+      source: Type.String({ description: 'Where it usually comes from' }),
+      public: Type.Boolean({ description: 'Whether anybody may learn it who knows the business number' }),
+      field: Type.Unknown({
+        description: 'How it is asked: a field of a form, with its words in two languages',
+      }),
+    }),
+  ),
 });
 
 const why = ['same_name', 'near_name', 'near_business_number', 'same_corporate_number'] as const;
@@ -125,6 +174,12 @@ export const organisationOperations = {
     summary: 'One organisation with its data, each with source and dates',
     params,
     reply: OrganisationDetail,
+  }),
+  listRegistryData: read({
+    id: 'listRegistryData',
+    path: '/registry-data',
+    summary: 'What the registry may know of an organisation, in groups, each datum as it is asked',
+    reply: Type.Object({ items: Type.Array(Group) }),
   }),
   findCompany: read({
     id: 'findCompany',

@@ -50,6 +50,19 @@ const latestOf = batched(async (db, organisations: readonly AsOf[]): Promise<Row
   return byPlace(organisations.length, rows).map((data) => data.map(withoutPlace));
 });
 
+/** What else was said of it or of what went into it: before, or of an earlier day; the newest first. */
+export async function earlierData(
+  db: Db,
+  organisationId: string,
+  { but, most }: { readonly but: readonly string[]; readonly most: number },
+): Promise<Row<'datum'>[]> {
+  const { rows } = await sql<Row<'datum'>>`select * from datum
+    where organisation_id in (select id from organisation where ${organisationId} in (id, merged_into_id))
+    and not id = any(${[...but]}::uuid[])
+    order by as_of desc, recorded_at desc, id desc limit ${most}`.execute(db);
+  return rows;
+}
+
 const FORM = 'form.';
 
 /**

@@ -24,6 +24,24 @@ export async function findCompany(db: Db, businessNumber: string): Promise<Row<'
   return rows[0];
 }
 
+type NamedTie = Pick<Row<'organisationTie'>, 'id' | 'kind' | 'source' | 'asOf'> & {
+  readonly other: Pick<Row<'organisation'>, 'id' | 'nameKo' | 'nameEn'>;
+  /** Whether it was recorded of the one that is asked about. */
+  readonly from: boolean;
+};
+
+/** How an organisation hangs together with others, by either one's word. */
+export async function tiesOf(db: Db, organisationId: string): Promise<NamedTie[]> {
+  const { rows } =
+    await sql<NamedTie>`select t.id, t.kind, t.source, t.as_of, t.organisation_id = ${organisationId} as "from",
+      jsonb_build_object('id', o.id, 'nameKo', o.name_ko, 'nameEn', o.name_en) as other
+    from organisation_tie t
+    join organisation o on o.id = case t.organisation_id when ${organisationId} then t.other_id else t.organisation_id end
+    where ${organisationId} in (t.organisation_id, t.other_id)
+    order by t.kind, t.as_of desc, t.id`.execute(db);
+  return rows;
+}
+
 /** Whether two organisations are the same, affiliated, or share a representative: then neither judges or pays the other. */
 export async function areTied(db: Db, one: string, other: string): Promise<boolean> {
   if (one === other) return true;

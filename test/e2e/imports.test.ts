@@ -105,6 +105,51 @@ test('an administrator sees two companies that look alike, and says which of the
   await shows('닮은 기관이 없습니다');
 }, 180_000);
 
+test('an administrator records a datum by its name, as what it is, and sees what was said before', async () => {
+  const datum = (asOf: string, validUntil: string) => ({
+    key: 'org.isVenture',
+    value: true,
+    source: '가상 확인서',
+    asOf,
+    validUntil,
+  });
+  const { items } = await site.house.admin.do('/organisations', {
+    items: [
+      {
+        nameKo: '가상벤처정밀',
+        kind: 'company',
+        data: [datum('2023-01-02', '2024-01-01'), datum('2024-01-02', '2025-01-01')],
+        people: [],
+      },
+    ],
+  });
+  const visit = await site.visit();
+  const { page, go, shows } = visit;
+  await visit.asCaller(site.house.admin);
+  await go(`/organisations/${items[0].id}`);
+  await shows('기한 지남');
+  await page.getByRole('button', { name: '근거값 기록' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('자료', { exact: true }).selectOption({ label: '벤처기업 여부' });
+  await dialog.getByRole('radio', { name: '예' }).check();
+  // Another datum is another question: nothing of the first answer goes with it.
+  await dialog.getByLabel('자료', { exact: true }).selectOption({ label: '연 매출액' });
+  await dialog.getByLabel('연 매출액').fill('2400000000');
+  await shows('2,400,000,000원 (24억 원)');
+  await dialog.getByLabel('출처').fill('가상 재무제표');
+  await dialog.getByLabel('기준일').fill('2025-01-01');
+  await visit.look('record-datum', ['light', 'dark'], [1280, PHONE]);
+  await dialog.getByRole('button', { name: '확인하기' }).click();
+  await dialog.locator('button[type=submit]').click();
+  await shows('처리했습니다');
+  await dialog.getByRole('button', { name: '닫기' }).click();
+  await page.getByText('앞서 기록된 자료 1건').click();
+  const rows = page.getByRole('row').filter({ hasText: '벤처기업 여부' });
+  await expect.poll(() => rows.count()).toBe(2);
+  await shows('재무제표');
+  await visit.look('organisation', ['light', 'dark', 'contrast'], [1280, PHONE]);
+}, 180_000);
+
 test('on a phone and in English the same file is checked again, and nothing in it is new', async () => {
   const visit = await site.visit({ language: 'en', width: PHONE });
   const { page, go, shows } = visit;

@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
-import { useFormat } from '../format.ts';
+import { type Money, useFormat } from '../format.ts';
+import { Spoken } from '../spoken.tsx';
 import { Facts } from '../ui/figures.tsx';
 import { useCodes, useWords } from '../words.ts';
 import { useOffered } from './offered.ts';
-import { type Answers, fieldsOf, type Hints, isMoney, type Schema, type Value, variantOf } from './schema.ts';
+import {
+  type Answers,
+  fieldsOf,
+  type Hints,
+  isMoney,
+  type Schema,
+  shapeOf,
+  type Value,
+  variantOf,
+} from './schema.ts';
 
 /** What was answered, in the words of the questions, to be read once more. */
 export function AnswerList({
@@ -20,7 +30,8 @@ export function AnswerList({
   const shape = schema.anyOf?.[variantOf(schema.anyOf, answers)] ?? schema;
   const rows = fieldsOf(shape).flatMap(([name, each]) => {
     if (hints[name]?.value !== undefined || answers[name] === undefined) return [];
-    const told = hints[name]?.schema ?? each;
+    const told = shapeOf(hints[name], each, answers);
+    if (told === null) return [];
     const label = told.title === undefined ? codes('field', name) : format.say(told.title);
     return [
       [label, <Answer key={name} name={name} schema={told} value={answers[name]} hints={hints} />] as const,
@@ -29,7 +40,8 @@ export function AnswerList({
   return rows.length === 0 ? null : <Facts rows={rows} />;
 }
 
-function Answer({
+/** One answer, in the words that it was asked with. */
+export function Answer({
   name,
   schema,
   value,
@@ -53,16 +65,20 @@ function Answer({
       offered ?? (titled === undefined ? (listed ? codes(`value.${name}`, code) : code) : format.say(titled))
     );
   };
+  const inFull = (money: Money): string => `${format.money(money)} (${format.moneyShort(money)})`;
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return say(value ? 'form.yes' : 'form.no');
   if (typeof value === 'number') return format.count(value);
-  if (typeof value === 'string') return schema.format === 'date' ? format.day(value) : word(value);
+  if (typeof value === 'string') {
+    if (schema.format === 'date') return format.day(value);
+    if (schema.format === 'won') return inFull({ amount: value, currency: 'KRW' });
+    return <Spoken>{word(value)}</Spoken>;
+  }
   if (isMoney(schema)) {
-    const money = value as { amount: string; currency: string };
-    return `${format.money(money)} (${format.moneyShort(money)})`;
+    return inFull(value as Money);
   }
   if (Array.isArray(value)) {
-    if (value.every((each) => typeof each === 'string')) return value.map(word).join(', ');
+    if (value.every((each) => typeof each === 'string')) return <Spoken>{value.map(word).join(', ')}</Spoken>;
     return (
       <ol>
         {(value as readonly Answers[]).map((each, at) => (

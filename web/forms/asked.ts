@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Problem } from '../../src/client/client.ts';
 import type { Hints, Option, Schema, Value } from './schema.ts';
 
@@ -19,7 +20,7 @@ export type Asked<T = Value> = {
 export type Told = {
   readonly told: {
     readonly label: string;
-    readonly help: string | undefined;
+    readonly help: ReactNode;
     readonly optional: string | undefined;
     readonly error: string | undefined;
   };

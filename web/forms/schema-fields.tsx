@@ -1,4 +1,5 @@
 import { useFormat } from '../format.ts';
+import { useSpoken } from '../spoken.tsx';
 import { Button } from '../ui/button.tsx';
 import { FieldSet } from '../ui/field.tsx';
 import { useCodes, useKnownCodes, useWords } from '../words.ts';
@@ -7,11 +8,13 @@ import { Choice, Choices, YesNo } from './choice-fields.tsx';
 import { useOffered } from './offered.ts';
 import {
   type Answers,
+  answered,
   constantsOf,
   fieldsOf,
   isMoney,
   type Option,
   type Schema,
+  shapeOf,
   variantOf,
 } from './schema.ts';
 import { MoneyField, TextField } from './text-fields.tsx';
@@ -37,15 +40,17 @@ export function SchemaFields({
       {fieldsOf(schema).map(([name, each]) => {
         const hint = hints[name];
         if (each.const !== undefined || hint?.value !== undefined || hint?.skip) return null;
+        const shape = shapeOf(hint, each, value);
+        if (shape === null) return null;
         return (
           <SchemaField
             key={name}
             name={name}
             path={`${path}/${name}`}
-            schema={hint?.schema ?? each}
+            schema={shape}
             hints={hints}
             value={value[name]}
-            change={(next) => change({ ...value, [name]: next })}
+            change={(next) => change(answered(value, name, next, hint))}
             required={schema.required?.includes(name) ?? false}
             problem={problem}
           />
@@ -101,9 +106,10 @@ function useFieldWords({ name, schema, required }: Asked) {
   const codes = useCodes();
   const format = useFormat();
   const known = useKnownCodes();
+  const spoken = useSpoken();
   return {
     label: schema.title === undefined ? codes('field', name) : format.say(schema.title),
-    help: schema.help === undefined ? known('help', name) : format.say(schema.help),
+    help: schema.help === undefined ? known('help', name) : spoken(format.say(schema.help)),
     optional: required ? undefined : say('form.optional'),
   };
 }
@@ -130,7 +136,7 @@ function SchemaField(asked: Asked) {
   if (Special !== undefined) {
     return <Special {...told} given={given} value={asked.value} change={asked.change} />;
   }
-  if (isMoney(schema)) return <MoneyField {...asked} told={told} />;
+  if (isMoney(schema) || schema.format === 'won') return <MoneyField {...asked} told={told} />;
   if (schema.type === 'boolean') return <YesNo {...asked} told={told} />;
   if (schema.type === 'array') {
     return options === undefined ? (

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Bilingual } from '../format.ts';
 
 /** The part of JSON Schema that the contract's bodies and the programme files' forms use. */
@@ -38,7 +38,7 @@ export type Finder = {
 /** What a field that asks in its own way is given. */
 export type Special = {
   readonly label: string;
-  readonly help: string | undefined;
+  readonly help: ReactNode;
   readonly optional: string | undefined;
   readonly error: string | undefined;
   readonly value: Value;
@@ -61,12 +61,27 @@ export type Hint = {
   readonly given?: string;
   /** It is not asked for at all. */
   readonly skip?: true;
-  /** Takes the place of a shape that is open in the contract. */
-  readonly schema?: Schema;
+  /** Takes the place of a shape that is open in the contract; null: it is not asked for yet. */
+  readonly schema?: Schema | ((answers: Answers) => Schema | null);
+  /** What was answered to these was about what this one was before. */
+  readonly clears?: readonly string[];
 };
 
 /** By the field's name, wherever it stands in the form. */
 export type Hints = Readonly<Record<string, Hint>>;
+
+/** How a field is asked for beside what else was answered; null where it is not asked for. */
+export function shapeOf(hint: Hint | undefined, schema: Schema, answers: Answers): Schema | null {
+  const own = hint?.schema ?? schema;
+  return typeof own === 'function' ? own(answers) : own;
+}
+
+/** The answers with one that changed. */
+export const answered = (answers: Answers, name: string, value: Value, hint: Hint | undefined): Answers => ({
+  ...answers,
+  ...Object.fromEntries((hint?.clears ?? []).map((each) => [each, undefined])),
+  [name]: value,
+});
 
 export const isMoney = ({ properties }: Schema): boolean =>
   properties !== undefined && 'amount' in properties && 'currency' in properties;

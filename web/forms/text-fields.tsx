@@ -7,9 +7,10 @@ import type { Value } from './schema.ts';
 const LONG_TEXT = 200;
 
 /** Whole won, read back in words while it is typed, because zeros are easily miscounted. */
-export function MoneyField({ value, change, told }: Asked & Told) {
+export function MoneyField({ schema, value, change, told }: Asked & Told) {
   const format = useFormat();
-  const typed = (value as { amount?: string } | undefined)?.amount ?? '';
+  const isText = schema.format === 'won';
+  const typed = (isText ? (value as string) : (value as { amount?: string } | undefined)?.amount) ?? '';
   const amount = typed.replace(/\D/g, '');
   const money = { amount, currency: 'KRW' };
   return (
@@ -25,8 +26,9 @@ export function MoneyField({ value, change, told }: Asked & Told) {
           autoComplete="off"
           value={typed}
           onChange={(event) => {
-            const digits = event.target.value.replace(/\D/g, '');
-            change(digits === '' ? undefined : { amount: digits.replace(/^0+(?=\d)/, ''), currency: 'KRW' });
+            const digits = event.target.value.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+            const said = isText ? digits : { amount: digits, currency: 'KRW' };
+            change(digits === '' ? undefined : said);
           }}
         />
       )}

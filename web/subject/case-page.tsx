@@ -12,6 +12,7 @@ import {
   useDefinition,
   useProgrammeWords,
 } from '../programme/programme-words.ts';
+import type { Organisation } from '../registry/registry-query.ts';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { Facts } from '../ui/figures.tsx';
@@ -54,7 +55,7 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
   const programmeId = view.programmeId as string | undefined;
   const definition = useDefinition(programmeId, view.programmeVersionId as string | undefined);
   const words = useProgrammeWords(definition);
-  const hintsFor = useHints(definition);
+  const hintsFor = useHints(definition, noun.kind);
   const told = { noun, view, words, hintsFor };
   const field = noun.naming.find((each) => view[each] !== null && view[each] !== undefined);
   const called = field === undefined ? undefined : (view[field] as string | Bilingual);
@@ -94,6 +95,11 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
           <FactsOf facts={noun.facts} view={view} words={words} kind={noun.kind} />
         </Card>
       </Section>
+      {noun.kind === 'organisation' && (
+        <Suspense fallback={null}>
+          <OrganisationData organisation={view as unknown as Organisation} />
+        </Suspense>
+      )}
       {noun.kind === 'award' && <AwardTimeline view={view} />}
       {noun.kind === 'award' && <Peers view={view} words={words} />}
       {noun.kind === 'receivable' && <ReceivableTimeline view={view} />}
@@ -113,6 +119,9 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
   );
 }
 
+const OrganisationData = lazy(async () => ({
+  default: (await import('../registry/organisation-data.tsx')).OrganisationData,
+}));
 const PlanPeers = lazy(async () => ({ default: (await import('../programme/plan-peers.tsx')).PlanPeers }));
 
 /** The plan among its peers, for those who oversee the programme. */

@@ -1,14 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
 import {
   type ProgrammeDefinition,
   type RunDefinition,
   reviewOf,
   type Track,
 } from '../../src/domain/programme/definition.ts';
+import { REGIONS_OF_KOREA } from '../../src/domain/region/regions.generated.ts';
 import { keptNonce } from '../claim/nonce.ts';
 import { MadeNonce, RevealedNonce } from '../claim/nonce-fields.tsx';
 import { type Bilingual, type Format, useFormat } from '../format.ts';
 import type { Answers, Hint, Hints, Option, Schema } from '../forms/schema.ts';
 import { runIn, useProgrammeWords } from '../programme/programme-words.ts';
+import {
+  fieldOf,
+  type RegistryDatum,
+  type RegistryGroup,
+  registryDataQuery,
+} from '../registry/registry-query.ts';
 import { useCodes } from '../words.ts';
 import { CompanyField } from './company-field.tsx';
 import {
@@ -21,24 +29,7 @@ import {
 } from './finders.ts';
 import type { View } from './nouns.ts';
 
-const regionCodes = [
-  '11',
-  '12',
-  '26',
-  '27',
-  '28',
-  '30',
-  '31',
-  '36',
-  '41',
-  '43',
-  '44',
-  '47',
-  '48',
-  '50',
-  '51',
-  '52',
-];
+const regionCodes = REGIONS_OF_KOREA.filter(({ validTo }) => validTo === undefined).map(({ code }) => code);
 
 type Coded = { readonly code?: string; readonly key?: string; readonly label: Bilingual };
 
@@ -139,14 +130,41 @@ function hintsOfRun(run: RunDefinition | undefined, operation: string, format: F
   };
 }
 
+/** A datum is chosen by its name, and its value asked for as what it is. */
+function hintsOfDatum(groups: readonly RegistryGroup[], format: Format): Hints {
+  const items = groups.flatMap((group) => group.items);
+  const chosenOf = ({ key }: Answers) => items.find(({ name }) => name === key);
+  const source = (chosen: RegistryDatum): Schema => ({
+    type: 'string',
+    maxLength: 200,
+    help: { ko: `보통 확인하는 곳: ${chosen.source}`, en: `Usually from: ${chosen.source}` },
+  });
+  const asked = (shape: (chosen: RegistryDatum) => Schema) => (answers: Answers) => {
+    const known = chosenOf(answers);
+    return known === undefined ? null : shape(known);
+  };
+  return {
+    key: {
+      schema: { type: 'string', title: { ko: '자료', en: 'Datum' } },
+      options: items.map(({ name, label }) => ({ value: name, label: format.say(label) })),
+      clears: ['value'],
+    },
+    value: { schema: asked(fieldOf) },
+    source: { schema: asked(source) },
+    asOf: {},
+  };
+}
+
 export type HintsFor = (operation: string, view: View) => Hints;
 
 /** What the programme's file and the case itself answer for a form, or offer to choose from. */
-export function useHints(definition: ProgrammeDefinition | undefined): HintsFor {
+export function useHints(definition: ProgrammeDefinition | undefined, kind?: string): HintsFor {
   const format = useFormat();
   const codes = useCodes();
   const programmeWords = useProgrammeWords(definition);
+  const registry = useQuery({ ...registryDataQuery, enabled: kind === 'organisation' }).data;
   return (operation, view) => {
+    if (operation === 'recordDatum') return hintsOfDatum(registry ?? [], format);
     const regions = regionCodes.map((value) => ({ value, label: codes('value.region', value) }));
     const agreement = view.agreement as { textHash?: string } | null | undefined;
     const textHash = (view.textHash ?? agreement?.textHash) as string | undefined;

@@ -271,11 +271,8 @@ export const nouns = {
     path: '/organisations/{organisationId}',
     naming: ['name'],
     way: [],
-    facts: ['name', 'kind', 'businessNumber', 'region', 'mergedIntoId'],
-    tables: [
-      { at: 'data', columns: ['key', 'value', 'source', 'asOf', 'validUntil'] },
-      { at: 'mergedFrom', columns: ['nameKo', 'businessNumber'] },
-    ],
+    facts: ['name', 'kind', 'businessNumber', 'corporateNumber', 'region', 'mergedIntoId'],
+    tables: [{ at: 'mergedFrom', columns: ['nameKo', 'businessNumber'] }],
   },
   erasures: {
     kind: 'erasure',

@@ -1,10 +1,11 @@
 import { readBusinessNumber } from '../../domain/organisation/business-number.ts';
+import { recordable } from '../../domain/organisation/registry-datum.ts';
 import { type DatumInput, datumRow } from '../../store/data.ts';
 import { newId } from '../../store/ids.ts';
 import { type PersonInput, seatedPerson } from '../../store/people.ts';
 import { must } from '../../store/refused.ts';
 import { type Change, created, save } from '../../store/save.ts';
-import type { Context } from '../context.ts';
+import { type Context, today } from '../context.ts';
 
 export type OrganisationInput = {
   key?: string;
@@ -20,7 +21,8 @@ export type OrganisationInput = {
 
 /**
  * Registers organisations, their data and people: all of the list or none. Refuses
- * `business_number_check_digit`, and `already_exists` for a number or address in use.
+ * `business_number_check_digit`, what `recordable` refuses of a datum, and `already_exists` for a number or address in
+ * use.
  */
 export async function registerOrganisations(context: Context, { items }: { items: OrganisationInput[] }) {
   const registered = items.map((item) => registration(context, item));
@@ -34,6 +36,7 @@ export async function registerOrganisations(context: Context, { items }: { items
 
 function registration(context: Context, item: OrganisationInput) {
   const { data, people, nameEn, businessNumber, ...names } = item;
+  const taken = data.map((datum) => must(recordable(datum, today(context))));
   const number = businessNumber === undefined ? null : must(readBusinessNumber(businessNumber));
   const id = newId();
   const row = {
@@ -54,7 +57,7 @@ function registration(context: Context, item: OrganisationInput) {
       what: 'organisation.registered',
       detail: { kind: row.kind, businessNumber: number },
     }),
-    ...data.map((datum) => created('datum', datumRow(id, datum, context.now))),
+    ...taken.map((datum) => created('datum', datumRow(id, datum, context.now))),
   ];
   const made = people.map((person) => seatedPerson(id, person));
   return {

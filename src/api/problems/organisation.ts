@@ -27,6 +27,30 @@ export const organisationProblems: Record<OrganisationRefusal | MergeRefusal, Pr
       en: '{asOf} is later than today ({today}). Check the day.',
     },
   },
+  datum_unknown: {
+    status: 422,
+    title: { ko: '등록부에 없는 자료입니다', en: 'The registry knows no such datum' },
+    detail: {
+      ko: '‘{key}’은(는) 등록부에 기록하는 자료가 아닙니다. 목록에 있는 자료를 골라 주세요.',
+      en: '“{key}” is no datum of the registry. Choose one of the list.',
+    },
+  },
+  datum_not_of_type: {
+    status: 422,
+    title: { ko: '값의 형식이 다릅니다', en: 'Not a value of this kind' },
+    detail: {
+      ko: '{datum}: {expected}(으)로 써 주세요.',
+      en: '{datum} takes {expected}.',
+    },
+  },
+  datum_never_valid: {
+    status: 422,
+    title: { ko: '유효기한이 기준일보다 앞섭니다', en: 'Valid until before it was so' },
+    detail: {
+      ko: '유효기한 {validUntil}이(가) 기준일 {asOf}보다 앞입니다. 날짜를 확인해 주세요.',
+      en: 'It is valid until {validUntil}, before {asOf}, as of which it is. Check the days.',
+    },
+  },
   tie_to_itself: {
     status: 422,
     title: { ko: '같은 기관입니다', en: 'The same organisation' },

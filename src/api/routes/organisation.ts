@@ -7,15 +7,14 @@ import { tieOrganisations } from '../../actions/organisation/tie.ts';
 import { unmergeOrganisation } from '../../actions/organisation/unmerge.ts';
 import { organisationOperations as operations } from '../../contract/organisation.ts';
 import { LookAlikeSearch } from '../../domain/organisation/likeness.ts';
-import { dayOf } from '../../domain/time.ts';
-import { latestData } from '../../store/data.ts';
 import { readList } from '../../store/listing.ts';
-import { mergedInto, organisationsOf, standingCompanies } from '../../store/merges.ts';
+import { organisationsOf, standingCompanies } from '../../store/merges.ts';
 import { findCompany } from '../../store/organisations.ts';
 import { peopleOf } from '../../store/people.ts';
 import { Refused } from '../../store/refused.ts';
-import { type Db, get } from '../../store/rows.ts';
+import type { Db } from '../../store/rows.ts';
 import { acting, type Route, reading } from '../route.ts';
+import { organisationView, registryDataView } from '../views/organisation.ts';
 
 const PAIRS = 200;
 const AT_ONCE = 2_000;
@@ -66,9 +65,6 @@ export const organisationRoutes: readonly Route[] = [
   reading(operations.listPeople, async ({ db }, { organisationId }) => ({
     items: await peopleOf(db, organisationId),
   })),
-  reading(operations.getOrganisation, async ({ db, now }, { organisationId }) => ({
-    ...(await get(db, 'organisation', organisationId)),
-    mergedFrom: await mergedInto(db, organisationId),
-    data: await latestData(db, organisationId, dayOf(now)),
-  })),
+  reading(operations.getOrganisation, organisationView),
+  reading(operations.listRegistryData, registryDataView),
 ];

@@ -23,6 +23,7 @@ import { mustNotBeTooMany } from '../attempts.ts';
 import { Invalid } from '../invalid.ts';
 import { industriesOfKorea, regionsOfKorea } from '../reference.ts';
 import type { Reading } from '../route.ts';
+import { choiceOf } from './choice.ts';
 
 type Reply = Static<typeof fitOperations.findProgrammes.reply>;
 type Asked = { readonly businessNumber?: string; readonly answers?: string };
@@ -91,7 +92,7 @@ async function companyKnown(reading: Reading, number: string, on: Day): Promise<
 }
 
 /** Every way into a programme that is offered; one of the past is none. */
-async function offersNow(db: Db): Promise<Offer[]> {
+export async function offersNow(db: Db): Promise<Offer[]> {
   const offers: Offer[] = [];
   for (const { id, state } of await listProgrammes(db)) {
     const version = state === 'published' ? await publishedVersion(db, id) : undefined;
@@ -233,7 +234,7 @@ function fieldsOf(offers: readonly Offer[], where: Where): Fields {
 }
 
 /** What may be chosen, in words: of a datum that several ways read, what any of them knows. */
-function choicesAmong(offers: readonly Offer[], where: Where): ReadonlyMap<string, readonly Choice[]> {
+export function choicesAmong(offers: readonly Offer[], where: Where): ReadonlyMap<string, readonly Choice[]> {
   const found = new Map<string, readonly Choice[]>([
     [REGION, regionsToChoose(where).map(choiceOf)],
     ['org.industry', industriesOfKorea().map(choiceOf)],
@@ -260,8 +261,3 @@ function regionsToChoose({ on, region }: Where): readonly Region[] {
   const known = regionsOfKorea();
   return [...regionsOn(known, on), ...(region === null ? [] : partsOn(known, region, on))];
 }
-
-const choiceOf = ({ code, ko, en }: { readonly code: string; readonly ko: string; readonly en: string }) => ({
-  const: code,
-  title: { ko, en },
-});

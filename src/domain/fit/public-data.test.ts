@@ -8,8 +8,9 @@ test('what anybody may learn of a company is data of the registry, and no others
     expect(isPublicDatum(name), name).toBe(PUBLIC_DATA.has(name));
 });
 
-test('what only the company itself may say stays its own: arrears, bars, closure', () => {
-  for (const name of ['org.taxArrears', 'org.sanctioned', 'org.insolvent']) {
+test('what only the company itself may say stays its own: arrears, bars, closure, finances, safety', () => {
+  const own = ['taxArrears', 'sanctioned', 'insolvent', 'salesWon', 'assetsWon', 'safetyGrade'];
+  for (const name of own.map((each) => `org.${each}`)) {
     expect(REGISTRY_DATA, name).toHaveProperty([name]);
     expect(isPublicDatum(name), name).toBe(false);
   }

@@ -10,6 +10,12 @@ export const PUBLIC_DATA: ReadonlySet<string> = new Set([
   'org.isSme',
   'org.isMidSized',
   'org.isStartup',
+  'org.isVenture',
+  'org.isInnobiz',
+  'org.isMainbiz',
+  'org.isWomenOwned',
+  'org.isDisabledOwned',
+  'org.isSocialEnterprise',
 ]);
 
 export const isPublicDatum = (name: string): boolean => PUBLIC_DATA.has(name);

@@ -1,5 +1,7 @@
+import type { DatumRefusal } from './registry-datum.ts';
+
 export type OrganisationRefusal =
+  | DatumRefusal
   | 'business_number_malformed'
   | 'business_number_check_digit'
-  | 'datum_from_the_future'
   | 'tie_to_itself';

@@ -152,6 +152,7 @@ export const permissions = {
   listSimulatedCompanies: { subject: 'simulation', rights: [...operator, ...auditor] },
   findProgrammes: { subject: 'none', rights: [], open: 'public' },
   listIndustries: { subject: 'none', rights: [], open: 'public' },
+  listRegistryData: { subject: 'none', rights: [], open: 'public' },
   testSme: { subject: 'none', rights: [], open: 'public' },
   listProgrammes: { subject: 'none', rights: [], open: 'public' },
   getProgramme: { subject: 'programme', rights: [], open: 'public' },

@@ -14480,6 +14480,7 @@ export interface operations {
                 heldByLarge?: "yes" | "no";
                 industry?: string;
                 sales?: string;
+                salesOfPeriod?: string;
                 startedOn?: components["schemas"]["Day"];
                 yearEndsOn?: components["schemas"]["Day"];
             };
@@ -14502,10 +14503,14 @@ export interface operations {
                         average: {
                             amount: components["schemas"]["Money"];
                             /** @enum {unknown} */
-                            method: "three_years" | "full_years";
+                            method: "three_years" | "full_years" | "last_twelve_months" | "by_month" | "by_day";
                         } | null;
                         /** @enum {unknown} */
                         outcome: "sme" | "not_sme" | "needs_information";
+                        period: {
+                            from: components["schemas"]["Day"];
+                            to: components["schemas"]["Day"];
+                        } | null;
                         steps: {
                             /** @enum {unknown} */
                             criterion: "sales" | "group_sales" | "assets" | "independence";

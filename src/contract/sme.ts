@@ -35,6 +35,7 @@ export const smeOperations = {
               'Won of the last full business years, the last one last; three, or all that a company which started later has',
           }),
         ),
+        salesOfPeriod: Type.Optional(Won),
         group: Type.Optional(Answer),
         groupSales: Type.Optional(Won),
         assets: Type.Optional(Won),
@@ -48,7 +49,19 @@ export const smeOperations = {
       validFrom: Day,
       validUntil: Day,
       average: nullable(
-        Type.Object({ amount: Money, method: oneOf(['three_years', 'full_years'] as const) }),
+        Type.Object({
+          amount: Money,
+          method: oneOf(['three_years', 'full_years', 'last_twelve_months', 'by_month', 'by_day'] as const),
+        }),
+      ),
+      period: nullable(
+        Type.Object(
+          { from: Day, to: Day },
+          {
+            description:
+              'Of a company without a whole business year: the days whose sales are asked for as salesOfPeriod',
+          },
+        ),
       ),
       steps: Type.Array(
         Type.Object({

@@ -57,6 +57,24 @@ describeDatabases((open) => {
     expect(nothing.steps.map(({ met }: { met: boolean | null }) => met)).toEqual([null, null, null, null]);
   });
 
+  test('a company without a whole business year is asked for the sales of a period, and judged by them', async () => {
+    const young = { ...COMPANY, startedOn: '2025-06-15' };
+    const { sales: _, yearEndsOn: __, ...asked } = young;
+    expect((await ask(asked)).body).toMatchObject({
+      outcome: 'needs_information',
+      average: null,
+      period: { from: '2025-07-01', to: '2025-11-30' },
+    });
+    const { body } = await ask({ ...asked, salesOfPeriod: '5000000000' });
+    expect(body).toMatchObject({
+      outcome: 'sme',
+      average: { amount: { amount: '12000000000' }, method: 'by_month' },
+      validFrom: '2025-06-15',
+      validUntil: '2026-03-31',
+    });
+    expect((await ask(COMPANY)).body.period).toBe(null);
+  });
+
   test('a group counts with its own sales', async () => {
     const grouped = { ...COMPANY, group: 'yes' };
     expect((await ask(grouped)).body.outcome).toBe('needs_information');

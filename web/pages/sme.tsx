@@ -6,7 +6,7 @@ import type { paths } from '../../src/client/schema.generated.ts';
 import { api } from '../api/api.ts';
 import { useFormat } from '../format.ts';
 import { ProblemNotice } from '../forms/problem-notice.tsx';
-import type { Answers, Schema } from '../forms/schema.ts';
+import type { Answers, Hint, Schema } from '../forms/schema.ts';
 import { SchemaFields } from '../forms/schema-fields.tsx';
 import { Crumbs } from '../shell/crumbs.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
@@ -48,7 +48,12 @@ export function SmePage() {
       <Suspense fallback={<p role="status">{say('shell.loading')}</p>}>
         <div className="find">
           <Card>
-            <Facts key={JSON.stringify(asked)} asked={asked} ask={ask} />
+            <Facts
+              key={JSON.stringify([asked, data?.period])}
+              asked={asked}
+              ask={ask}
+              period={data?.period ?? null}
+            />
             <ProblemNotice problem={problem} />
           </Card>
           <div role="status">
@@ -60,9 +65,17 @@ export function SmePage() {
   );
 }
 
-function Facts({ asked, ask }: { readonly asked: Asked; readonly ask: (asked: Asked) => void }) {
+function Facts({
+  asked,
+  ask,
+  period,
+}: {
+  readonly asked: Asked;
+  readonly ask: (asked: Asked) => void;
+  readonly period: Verdict['period'];
+}) {
   const say = useWords();
-  const schema = useSchema();
+  const schema = useSchema(period);
   const [answers, setAnswers] = useState<Answers>(() => answersOf(asked));
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -70,7 +83,13 @@ function Facts({ asked, ask }: { readonly asked: Asked; readonly ask: (asked: As
   };
   return (
     <form className="stack" onSubmit={send} noValidate>
-      <SchemaFields schema={schema} hints={{}} value={answers} change={setAnswers} problem={undefined} />
+      <SchemaFields
+        schema={schema}
+        hints={{ groupSales: ofGroup(schema) }}
+        value={answers}
+        change={setAnswers}
+        problem={undefined}
+      />
       <div>
         <Button type="submit" kind="primary">
           {say('sme.judge')}
@@ -80,9 +99,15 @@ function Facts({ asked, ask }: { readonly asked: Asked; readonly ask: (asked: As
   );
 }
 
+/** Only who belongs to a group is asked what it sells. */
+const ofGroup = ({ properties }: Schema): Hint => ({
+  schema: ({ group }) => (group === true ? properties!.groupSales! : null),
+});
+
 /** The questions of the test, in the reader's words. */
-function useSchema(): Schema {
+function useSchema(period: Verdict['period']): Schema {
   const say = useWords();
+  const format = useFormat();
   const { data: industries } = useSuspenseQuery(industriesQuery);
   const both = (text: string) => ({ ko: text, en: text });
   const won = { type: 'object', properties: { amount: {}, currency: {} } } as const;
@@ -99,9 +124,19 @@ function useSchema(): Schema {
       title: both(say('sme.startedOn')),
       help: both(say('sme.startedOnHelp')),
     },
-    ...Object.fromEntries(
-      YEARS.map((name, n) => [name, { ...won, title: both(say('sme.sales', { back: n + 1 })) }]),
-    ),
+    ...(period === null
+      ? Object.fromEntries(
+          YEARS.map((name, n) => [name, { ...won, title: both(say('sme.sales', { back: n + 1 })) }]),
+        )
+      : {
+          salesOfPeriod: {
+            ...won,
+            title: both(
+              say('sme.salesOfPeriod', { from: format.day(period.from), to: format.day(period.to) }),
+            ),
+            help: both(say('sme.salesOfPeriodHelp')),
+          },
+        }),
     group: { type: 'boolean', title: both(say('sme.group')) },
     groupSales: { ...won, title: both(say('sme.groupSales')) },
     assets: { ...won, title: both(say('sme.assets')) },
@@ -128,6 +163,7 @@ function askedOf(answers: Answers): Asked {
     industry: answers.industry || undefined,
     startedOn: answers.startedOn || undefined,
     sales: sales.length > 0 ? sales.join(',') : undefined,
+    salesOfPeriod: amount('salesOfPeriod'),
     group: yesNo('group'),
     groupSales: amount('groupSales'),
     assets: amount('assets'),
@@ -144,6 +180,7 @@ function answersOf(asked: Asked): Answers {
     industry: asked.industry,
     startedOn: asked.startedOn,
     ...Object.fromEntries(YEARS.map((name, n) => [name, won(years[n])])),
+    salesOfPeriod: won(asked.salesOfPeriod),
     group: asked.group && asked.group === 'yes',
     groupSales: won(asked.groupSales),
     assets: won(asked.assets),

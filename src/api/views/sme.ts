@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import type { smeOperations } from '../../contract/sme.ts';
-import { averageOfYears } from '../../domain/organisation/average-sales.ts';
+import { averageSales } from '../../domain/organisation/average-sales.ts';
 import { type Ceiling, lastYearEnd, type SmeFacts, smeTest } from '../../domain/organisation/sme-test.ts';
 import { dayOf } from '../../domain/time.ts';
 import { Invalid } from '../invalid.ts';
@@ -13,13 +13,17 @@ type Asked = Static<typeof smeOperations.testSme.query>;
 /** Whether a company is small or medium by what the reader says of it, with the comparison of each criterion. */
 export function smeView({ now }: Reading, asked: Asked): Static<typeof smeOperations.testSme.reply> {
   const { tables, sources } = smeCeilings();
-  const yearEndsOn = asked.yearEndsOn ?? lastYearEnd(dayOf(now));
+  const today = dayOf(now);
+  const yearEndsOn = asked.yearEndsOn ?? lastYearEnd(today);
   const first = tables.map(({ from }) => from).sort()[0]!;
   if (yearEndsOn < first) throw new Invalid([{ path: '/query/yearEndsOn', message: `${first} or later` }]);
-  const average = averageOfYears({
+  const { startedOn, salesOfPeriod } = asked;
+  const { average, period } = averageSales({
     yearEndsOn,
-    ...(asked.startedOn !== undefined && { startedOn: asked.startedOn }),
+    assessedOn: today,
+    startedOn,
     sales: asked.sales?.split(',').map(BigInt) ?? [],
+    salesOfPeriod: salesOfPeriod === undefined ? undefined : BigInt(salesOfPeriod),
   });
   const facts: SmeFacts = {
     yearEndsOn,
@@ -37,7 +41,10 @@ export function smeView({ now }: Reading, asked: Asked): Static<typeof smeOperat
   });
   return {
     ...verdict,
+    // A company that began since is judged from its beginning.
+    validFrom: startedOn !== undefined && startedOn > verdict.validFrom ? startedOn : verdict.validFrom,
     yearEndsOn,
+    period: period && { from: period.from, to: period.to },
     average: average && { amount: money(average.won), method: average.method },
     steps: steps.map(({ criterion, met, found, limit }) => ({
       criterion,

@@ -1,55 +1,56 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../time.ts';
 
-/** A business year with its sales in won; one of foundation or change may have fewer than 12 months. */
-export type BusinessYear = { readonly endsOn: Day; readonly months: number; readonly sales: bigint };
-
-/** What a company sold in whole business years, and since it started while there are too few of those. */
-export type SalesRecord = {
-  readonly startedOn: Day;
-  readonly assessedOn: Day;
-  /** In order, the last one judged last. */
-  readonly years: readonly BusinessYear[];
-  /** Won by month, `YYYY-MM`. */
-  readonly monthly?: Readonly<Record<string, bigint>>;
-  /** Won from the start to the day of assessment, where that is in the month of the start or the next. */
-  readonly sinceStart?: bigint;
-};
-
 /** Won a year, with how it came about; fractions of a won are dropped. */
 export type AverageSales = { readonly won: bigint; readonly method: AverageMethod };
-/** As much as whole years alone can tell. */
-export type AverageOfYears = AverageSales & { readonly method: 'three_years' | 'full_years' };
 export type AverageMethod = 'three_years' | 'full_years' | 'last_twelve_months' | 'by_month' | 'by_day';
 
+/** The days whose sales together stand for a year, of a company that has no whole business year behind it. */
+export type SalesPeriod = {
+  readonly from: Day;
+  readonly to: Day;
+  /** How its sales make a year's: twelve months as they are, fewer taken to twelve, days to 365. */
+  readonly method: Exclude<AverageMethod, 'three_years' | 'full_years'>;
+  /** Its whole months, or where it has too few its days. */
+  readonly length: number;
+};
+
+type Told = {
+  readonly yearEndsOn: Day;
+  /** The day of the assessment. */
+  readonly assessedOn: Day;
+  readonly startedOn?: Day | undefined;
+  /** Of whole business years alone, the last one last, that end with `yearEndsOn`. */
+  readonly sales: readonly bigint[];
+  /** Of the period that is asked for. */
+  readonly salesOfPeriod?: bigint | undefined;
+};
+
 /**
- * Average or yearly sales (평균매출액등). Null where the record does not tell them.
+ * Average or yearly sales (평균매출액등), and of a young company the period that they are counted over. The average is
+ * null where something that counts is missing: of three years of a company that is old enough, and of whichever age
+ * nobody knows; of all years of a younger one; of the period where there is no whole year.
  *
  * Source: Enforcement Decree of the Framework Act on SMEs, art. 7 (2).
  */
-export function averageSales(record: SalesRecord): AverageSales | null {
-  const last = record.years.slice(-3);
-  const months = last.reduce((sum, year) => sum + year.months, 0);
-  if (months === 36) return mean('three_years', last);
-  const full = last.filter((year) => year.months === 12);
-  if (months >= 12 && full.length > 0) return mean('full_years', full);
-  return sinceStart(record);
+export function averageSales(told: Told): {
+  readonly average: AverageSales | null;
+  readonly period: SalesPeriod | null;
+} {
+  const { yearEndsOn, startedOn, assessedOn, salesOfPeriod } = told;
+  const whole = startedOn === undefined ? 3 : wholeYears(startedOn, yearEndsOn);
+  if (whole >= 1 || startedOn === undefined)
+    return { average: ofYears(told.sales, Math.min(whole, 3)), period: null };
+  const period = periodSince(startedOn, assessedOn);
+  const isTold = period !== null && salesOfPeriod !== undefined;
+  return { average: isTold ? ofPeriod(period, salesOfPeriod) : null, period };
 }
 
-/**
- * Of the sales of whole business years alone, the last one last, that end with `yearEndsOn`. Null where a year that
- * counts is missing: three of a company that is old enough, and of whichever age nobody knows; all of a younger one.
- */
-export function averageOfYears(told: {
-  readonly yearEndsOn: Day;
-  readonly startedOn?: Day;
-  readonly sales: readonly bigint[];
-}): AverageOfYears | null {
-  const { yearEndsOn, startedOn } = told;
-  const whole = startedOn === undefined ? 3 : wholeYears(startedOn, yearEndsOn);
-  const last = told.sales.slice(-Math.min(whole, 3));
-  if (whole < 1 || last.length < Math.min(whole, 3)) return null;
-  return { won: sum(last) / BigInt(last.length), method: last.length === 3 ? 'three_years' : 'full_years' };
+function ofYears(sales: readonly bigint[], count: number): AverageSales | null {
+  const last = sales.slice(-count);
+  if (last.length < count) return null;
+  const won = last.reduce((total, each) => total + each, 0n) / BigInt(count);
+  return { won, method: count === 3 ? 'three_years' : 'full_years' };
 }
 
 /** How many business years of 12 months a company has behind it by the end of one. */
@@ -58,33 +59,28 @@ function wholeYears(startedOn: Day, yearEndsOn: Day): number {
   return Math.max(0, Temporal.PlainDate.from(startedOn).until(after, { largestUnit: 'years' }).years);
 }
 
-const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, each) => total + each, 0n);
-
-const mean = (method: AverageMethod, years: readonly BusinessYear[]): AverageSales => ({
-  won: sum(years.map(({ sales }) => sales)) / BigInt(years.length),
-  method,
-});
-
-/** For a company whose first business year is too short to be one. */
-function sinceStart({ startedOn, assessedOn, monthly, sinceStart: sold }: SalesRecord): AverageSales | null {
-  const [started, assessed] = [monthOf(startedOn), monthOf(assessedOn)];
-  const begun = started.until(assessed, { largestUnit: 'months' }).months;
-  if (begun < 0) return null;
+/** Whole months between those of the start and of the assessment, twelve at most; where there are none, the days. */
+function periodSince(startedOn: Day, assessedOn: Day): SalesPeriod | null {
+  const [started, assessed] = [Temporal.PlainDate.from(startedOn), Temporal.PlainDate.from(assessedOn)];
+  const thisMonth = assessed.with({ day: 1 });
+  const begun = started.with({ day: 1 }).until(thisMonth, { largestUnit: 'months' }).months;
+  if (Temporal.PlainDate.compare(started, assessed) > 0) return null;
   if (begun <= 1) {
-    if (sold === undefined) return null;
-    const days = Temporal.PlainDate.from(startedOn).until(assessedOn, { largestUnit: 'days' }).days + 1;
-    return { won: (sold * 365n) / BigInt(days), method: 'by_day' };
+    const length = started.until(assessed, { largestUnit: 'days' }).days + 1;
+    return { from: startedOn, to: assessedOn, method: 'by_day', length };
   }
-  const year =
-    Temporal.PlainDate.compare(Temporal.PlainDate.from(startedOn).add({ years: 1 }), assessedOn) <= 0;
-  const count = year ? 12 : begun - 1;
-  const amounts = Array.from({ length: count }, (_, back) => {
-    return monthly?.[assessed.subtract({ months: back + 1 }).toString()];
-  });
-  if (!amounts.every((amount) => amount !== undefined)) return null;
-  return year
-    ? { won: sum(amounts), method: 'last_twelve_months' }
-    : { won: (sum(amounts) * 12n) / BigInt(count), method: 'by_month' };
+  const isYearOld = Temporal.PlainDate.compare(started.add({ years: 1 }), assessed) <= 0;
+  const length = isYearOld ? 12 : begun - 1;
+  return {
+    from: thisMonth.subtract({ months: length }).toString(),
+    to: thisMonth.subtract({ days: 1 }).toString(),
+    method: isYearOld ? 'last_twelve_months' : 'by_month',
+    length,
+  };
 }
 
-const monthOf = (day: Day): Temporal.PlainYearMonth => Temporal.PlainDate.from(day).toPlainYearMonth();
+/** What they come to in twelve of its months, or in 365 of its days. */
+const ofPeriod = ({ method, length }: SalesPeriod, sold: bigint): AverageSales => ({
+  won: (sold * (method === 'by_day' ? 365n : 12n)) / BigInt(length),
+  method,
+});

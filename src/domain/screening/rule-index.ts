@@ -49,9 +49,11 @@ export class RuleIndex {
   readonly #open: Int32Array;
   readonly #choicesSure: Int32Array;
   readonly #choicesOpen: Int32Array;
+  readonly #found: string[];
 
   constructor(rules: readonly ScreeningRule[], types: ColumnTypes, on: Day) {
     this.#ids = rules.map(({ id }) => id);
+    this.#found = [...this.#ids];
     this.#plan = planOf(rules, types, on);
     this.#on = on;
     this.#types = types;
@@ -145,13 +147,13 @@ export class RuleIndex {
   }
 
   #named(bits: Int32Array, but: Int32Array | null): readonly string[] {
-    const found: string[] = [];
+    let count = 0;
     for (let word = 0; word < this.#words; word += 1) {
       for (let left = bits[word]! & ~(but?.[word] ?? 0); left !== 0; left &= left - 1) {
-        found.push(this.#ids[word * 32 + 31 - Math.clz32(left & -left)]!);
+        this.#found[count++] = this.#ids[word * 32 + 31 - Math.clz32(left & -left)]!;
       }
     }
-    return found;
+    return this.#found.slice(0, count);
   }
 }
 

@@ -49,9 +49,8 @@ export async function run(args: readonly string[]): Promise<void> {
 
 /** What one part leaves behind in memory, in threads and in compiled code would be charged to the next. */
 function inItsOwnProcess(args: readonly string[]): void {
-  const script = `(await import(${JSON.stringify(import.meta.url)})).run(${JSON.stringify(args)})`;
-  const node = ['--input-type=module', '--eval', script];
-  const { status } = spawnSync(process.execPath, node, { stdio: 'inherit' });
+  const script = `import(${JSON.stringify(import.meta.url)}).then(({ run }) => run(${JSON.stringify(args)}))`;
+  const { status } = spawnSync(process.execPath, ['--eval', script], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
 }
 

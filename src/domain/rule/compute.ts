@@ -28,7 +28,7 @@ export type Reading = {
 const known = <Value>(value: Value): Outcome<Value> => ({ known: true, value });
 const YES = known(true);
 const NO = known(false);
-const flag = (value: boolean): Outcome<boolean> => (value ? YES : NO);
+export const flag = (value: boolean): Outcome<boolean> => (value ? YES : NO);
 export const missing = (name: string): Unknown => ({ known: false, missing: [name], failure: null });
 export const failed = (failure: Failure): Unknown => ({ known: false, missing: [], failure });
 
@@ -314,7 +314,7 @@ const COMPARISONS: Readonly<Record<Comparison, (left: Operand, right: Operand) =
 };
 
 /** A comparison with what is always the same. */
-function testFor(operator: Comparison, right: Operand): (left: Operand) => boolean {
+export function testFor(operator: Comparison, right: Operand): (left: Operand) => boolean {
   if (operator === 'in' && isList(right) && !right.some(isDecimal)) {
     const members = new Set(right);
     return (left) => members.has(left);

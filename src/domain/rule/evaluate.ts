@@ -1,23 +1,9 @@
 import type { Day } from '../time.ts';
-import { conditionOf, failed, missing, type Outcome, type Sources } from './compute.ts';
-import { type Operand, operandOf, valueText } from './datum-value.ts';
-import type {
-  DatumRead,
-  ExplainedLeaf,
-  ExplainedNode,
-  Explanation,
-  MissingDatum,
-  ParameterRead,
-} from './explanation.ts';
+import { type Asked, explainingLeaf, NONE } from './explained-leaf.ts';
+import type { ExplainedLeaf, ExplainedNode, Explanation, MissingDatum } from './explanation.ts';
+import { parameterOn } from './seen.ts';
 import type { CompiledNode, CompiledTree } from './tree.ts';
-import {
-  type DataSet,
-  type Datum,
-  type DatumDefinition,
-  isKnownOn,
-  type ParameterDefinition,
-  valueOn,
-} from './vocabulary.ts';
+import { type DataSet, isKnownOn } from './vocabulary.ts';
 
 /**
  * Decides the tree on what is known on the day, and says why: true is eligible, false ineligible, unknown
@@ -39,45 +25,30 @@ function explainerOf(compiled: CompiledTree): Explainer {
   return made;
 }
 
-/** What the tree reads of a subject on a day, each datum and parameter at its place in the tree's lists of them. */
-type View = {
-  readonly on: Day;
-  readonly data: readonly Seen<DatumRead>[];
-  readonly parameters: readonly Seen<ParameterRead>[];
-};
-
-/** A thing that was read, as the evaluator takes it, and as it is told. */
-type Seen<Read> = Outcome<Operand> & { readonly read: Read };
-
 /** A node of the tree as a function of what is read. */
-type Explaining = (view: View) => ExplainedNode;
+type Explaining = (asked: Asked) => ExplainedNode;
 
 const OUTCOMES = { true: 'eligible', false: 'ineligible', unknown: 'needs_information' } as const;
-const NONE: readonly never[] = Object.freeze([]);
 
 /** A tree with all that is the same for every subject worked out beforehand. */
 class Explainer {
   readonly #compiled: CompiledTree;
-  readonly #data: readonly ReadDatum[];
   readonly #root: Explaining;
   /** They are the same for all subjects: those of the day that was asked about last are kept. */
-  #parameters: { readonly on: Day; readonly seen: View['parameters'] } | null = null;
+  #parameters: { readonly on: Day; readonly seen: Asked['parameters'] } | null = null;
 
   constructor(compiled: CompiledTree) {
     this.#compiled = compiled;
-    this.#data = compiled.data.map((name) => readingOf(name, compiled.context.vocabulary[name]!));
     this.#root = explaining(compiled.root, compiled);
   }
 
   explain(data: DataSet, on: Day): Explanation {
-    const seen: Seen<DatumRead>[] = [];
-    for (let at = 0; at < this.#data.length; at += 1) seen.push(this.#data[at]!(data, on));
-    const root = this.#root({ on, data: seen, parameters: this.#parametersOn(on) });
+    const root = this.#root({ data, on, parameters: this.#parametersOn(on) });
     const missing = root.truth === 'unknown' ? this.#missingIn(undecidedLeaves(root), data, on) : NONE;
     return { outcome: OUTCOMES[root.truth], on, missing, root };
   }
 
-  #parametersOn(on: Day): View['parameters'] {
+  #parametersOn(on: Day): Asked['parameters'] {
     if (this.#parameters?.on !== on) {
       const { parameters, context } = this.#compiled;
       const seen = parameters.map((name) => parameterOn(name, context.parameters[name]!, on));
@@ -118,8 +89,8 @@ function explaining(node: CompiledNode, tree: CompiledTree): Explaining {
 const OPPOSITE = { true: 'false', false: 'true', unknown: 'unknown' } as const;
 
 function explainingNot(denied: Explaining): Explaining {
-  return (view) => {
-    const member = denied(view);
+  return (asked) => {
+    const member = denied(asked);
     return { kind: 'not', truth: OPPOSITE[member.truth], of: [member] };
   };
 }
@@ -127,102 +98,15 @@ function explainingNot(denied: Explaining): Explaining {
 /** By Kleene's strong logic: one false member decides `all`, one true one `any`, whatever else is unknown. */
 function explainingGroup(kind: 'all' | 'any', members: readonly Explaining[]): Explaining {
   const enough = kind === 'all' ? 'false' : 'true';
-  return (view) => {
+  return (asked) => {
     const of: ExplainedNode[] = [];
     let truth: ExplainedNode['truth'] = OPPOSITE[enough];
     for (let at = 0; at < members.length; at += 1) {
-      const member = members[at]!(view);
+      const member = members[at]!(asked);
       of.push(member);
       if (member.truth === enough) truth = enough;
       else if (member.truth === 'unknown' && truth !== enough) truth = 'unknown';
     }
     return { kind, truth, of };
-  };
-}
-
-function explainingLeaf(
-  { leaf, condition }: Extract<CompiledNode, { kind: 'leaf' }>,
-  tree: CompiledTree,
-): Explaining {
-  const { id, when, reason, basis } = leaf;
-  const holds = conditionOf(condition.expression, sourcesIn(tree));
-  const dataAt = condition.data.map((name) => tree.data.indexOf(name));
-  const parametersAt = condition.parameters.map((name) => tree.parameters.indexOf(name));
-  return (view) => {
-    const truth = holds(view);
-    return {
-      kind: 'leaf',
-      truth: truth.known ? (truth.value ? 'true' : 'false') : 'unknown',
-      id,
-      when,
-      reason,
-      basis,
-      data: readsAt(dataAt, view.data),
-      parameters: readsAt(parametersAt, view.parameters),
-      waitsFor: truth.known ? NONE : truth.missing,
-      failure: truth.known ? null : truth.failure,
-    };
-  };
-}
-
-function sourcesIn({ data, parameters }: CompiledTree): Sources<View> {
-  return {
-    datum: (name) => {
-      const at = data.indexOf(name);
-      return (view) => view.data[at]!;
-    },
-    parameter: (name) => {
-      const at = parameters.indexOf(name);
-      return (view) => view.parameters[at]!;
-    },
-  };
-}
-
-/** What is told of the things at these places; most conditions read one datum and no parameter. */
-function readsAt<Read>(places: readonly number[], seen: readonly Seen<Read>[]): readonly Read[] {
-  if (places.length === 0) return NONE;
-  if (places.length === 1) return [seen[places[0]!]!.read];
-  return places.map((at) => seen[at]!.read);
-}
-
-/** How a datum stands on a day. */
-type ReadDatum = (data: DataSet, on: Day) => Seen<DatumRead>;
-
-function readingOf(name: string, definition: DatumDefinition): ReadDatum {
-  const { label } = definition;
-  const nothing = { value: null, source: null, asOf: null, validUntil: null, state: 'missing' } as const;
-  const absent = { ...missing(name), read: { name, label, ...nothing } };
-  // Every object has a `constructor`, and such a name may be a datum's; of other names no second look is needed.
-  const isInherited = name in Object.prototype;
-  return (data, on) => {
-    const datum = isInherited && !Object.hasOwn(data, name) ? undefined : data[name];
-    return datum === undefined ? absent : datumOn(name, definition, { datum, on });
-  };
-}
-
-function datumOn(
-  name: string,
-  { type, label }: DatumDefinition,
-  { datum, on }: { readonly datum: Datum; readonly on: Day },
-): Seen<DatumRead> {
-  const { value, source, asOf, validUntil = null } = datum;
-  const isKnown = isKnownOn(datum, on);
-  const state = isKnown ? 'known' : 'expired';
-  const read: DatumRead = { name, label, value: valueText(value), source, asOf, validUntil, state };
-  return isKnown
-    ? { known: true, value: operandOf(name, type, value), read }
-    : { known: false, missing: [name], failure: null, read };
-}
-
-function parameterOn(name: string, definition: ParameterDefinition, on: Day): Seen<ParameterRead> {
-  const current = valueOn(definition, on);
-  const { type, label = null } = definition;
-  if (current === null)
-    return { ...failed('no_parameter_value'), read: { name, label, value: null, from: null } };
-  const { value, from = null } = current;
-  return {
-    known: true,
-    value: operandOf(`param.${name}`, type, value),
-    read: { name, label, value: valueText(value), from },
   };
 }

@@ -1,7 +1,7 @@
 import { type Operand, operandOf } from '../rule/datum-value.ts';
 import { type DataSet, type DatumType, type DatumValue, isKnownOn } from '../rule/vocabulary.ts';
 import type { Day } from '../time.ts';
-import { addBits, everyBit, fillBits, hasBit, hasNone, keepBoth, sameBits } from './bits.ts';
+import { addBits, clearBit, everyBit, fillBits, hasNone, keepBoth, sameBits, setBit } from './bits.ts';
 import { type ByteColumn, byteOf, UNKNOWN_CLASS, UNKNOWN_MARK } from './classes.ts';
 import type { ColumnTypes } from './column-set.ts';
 import { leastPlace, reached, truthByte } from './encode.ts';
@@ -17,7 +17,7 @@ const [NEITHER, UNKNOWN, TRUE] = [0, 2, 3];
 const deny = (sight: Sight): Sight => ((~sight & 1) << 1) | ((~sight & 2) >> 1);
 
 /**
- * What a datum's value does to all rules: a bit for each rule that its clauses let stand, and for each choice met.
+ * What a datum's value does to all rules: a bit for each rule that its clauses let stand, and of whose choices one is met.
  * Null stands for every rule, or for no choice: most values leave most of it as it is, and need not be put together.
  */
 type State = {
@@ -39,9 +39,8 @@ export class RuleIndex {
   readonly #types: ColumnTypes;
   readonly #words: number;
   readonly #data: readonly DatumIndex[];
-  /** Clauses whose literals each read a datum, not all the same one. */
-  readonly #choices: readonly Posted[];
-  readonly #choosing: Choosing;
+  /** A bit, layer by layer, for each rule that has no choice there. */
+  readonly #withoutChoice: Int32Array;
   /** Clauses that cannot be told from one datum after the other. */
   readonly #rest: readonly Posted[];
   // Written anew for each subject, so that none has to be allocated.
@@ -49,9 +48,11 @@ export class RuleIndex {
   readonly #open: Int32Array;
   readonly #choicesSure: Int32Array;
   readonly #choicesOpen: Int32Array;
+  readonly #found: string[];
 
   constructor(rules: readonly ScreeningRule[], types: ColumnTypes, on: Day) {
     this.#ids = rules.map(({ id }) => id);
+    this.#found = [...this.#ids];
     this.#plan = planOf(rules, types, on);
     this.#on = on;
     this.#types = types;
@@ -63,17 +64,20 @@ export class RuleIndex {
       new Set(literals.flatMap((each) => [...readBy(each)])).size <= 1;
     const single = clauses.filter(isSingle);
     const several = clauses.filter((clause) => !isSingle(clause));
-    this.#choices = several.filter(({ literals }) => literals.every((each) => readBy(each).size <= 1));
+    const choices = choicesAmong(
+      several.filter(({ literals }) => literals.every((each) => readBy(each).size <= 1)),
+      rules.length,
+    );
+    this.#withoutChoice = choices.without;
     this.#rest = several.filter(({ literals }) => literals.some((each) => readBy(each).size > 1));
-    this.#choosing = choosing(this.#choices, rules.length);
     this.#sure = everyBit(rules.length);
     this.#open = everyBit(rules.length);
-    this.#choicesSure = new Int32Array(Math.ceil(this.#choices.length / 32));
-    this.#choicesOpen = new Int32Array(this.#choicesSure.length);
+    this.#choicesSure = choices.without.slice();
+    this.#choicesOpen = choices.without.slice();
     const datumOf = (...literals: readonly Literal[]) => literals.flatMap((each) => [...readBy(each)])[0];
     const names = [
       ...new Set(
-        [...single, ...this.#choices].flatMap(({ literals }) => [
+        [...single, ...choices.choices].flatMap(({ literals }) => [
           datumOf(...literals),
           ...literals.map((each) => datumOf(each)),
         ]),
@@ -84,7 +88,8 @@ export class RuleIndex {
       return new DatumIndex(name ?? null, this.#plan, on, types, {
         rules: rules.length,
         clauses: single.filter(({ literals }) => datumOf(...literals) === name),
-        choices: this.#choices.map(({ literals }) => literals.filter(own)),
+        choices: choices.choices.map((choice) => ({ ...choice, literals: choice.literals.filter(own) })),
+        choiceWords: choices.without.length,
       });
     });
   }
@@ -102,8 +107,8 @@ export class RuleIndex {
     const [sure, open] = [this.#sure, this.#open];
     fillBits(sure, this.#ids.length);
     fillBits(open, this.#ids.length);
-    this.#choicesSure.fill(0);
-    this.#choicesOpen.fill(0);
+    this.#choicesSure.set(this.#withoutChoice);
+    this.#choicesOpen.set(this.#withoutChoice);
     for (const index of this.#data) {
       const state = index.state(data);
       if (state.open !== null) keepBoth(open, state.open);
@@ -114,18 +119,11 @@ export class RuleIndex {
     keepBoth(sure, open);
   }
 
-  /** Asks only the choices of rules that all else lets stand, which are few. */
+  /** A rule stands where all its choices are met. */
   #decideChoices(): void {
-    const { rules, ofRule } = this.#choosing;
-    const [sure, open] = [this.#sure, this.#open];
-    for (let word = 0; word < this.#words; word += 1) {
-      for (let left = open[word]! & rules[word]!; left !== 0; left &= left - 1) {
-        const bit = 31 - Math.clz32(left & -left);
-        for (const choice of ofRule[word * 32 + bit]!) {
-          if (!hasBit(this.#choicesSure, choice)) sure[word]! &= ~(1 << bit);
-          if (!hasBit(this.#choicesOpen, choice)) open[word]! &= ~(1 << bit);
-        }
-      }
+    for (let from = 0; from < this.#withoutChoice.length; from += this.#words) {
+      keepBoth(this.#sure, this.#choicesSure, from);
+      keepBoth(this.#open, this.#choicesOpen, from);
     }
   }
 
@@ -145,21 +143,22 @@ export class RuleIndex {
   }
 
   #named(bits: Int32Array, but: Int32Array | null): readonly string[] {
-    const found: string[] = [];
+    let count = 0;
     for (let word = 0; word < this.#words; word += 1) {
       for (let left = bits[word]! & ~(but?.[word] ?? 0); left !== 0; left &= left - 1) {
-        found.push(this.#ids[word * 32 + 31 - Math.clz32(left & -left)]!);
+        this.#found[count++] = this.#ids[word * 32 + 31 - Math.clz32(left & -left)]!;
       }
     }
-    return found;
+    return this.#found.slice(0, count);
   }
 }
 
 type Asked = {
   readonly rules: number;
   readonly clauses: readonly Posted[];
-  /** Of each choice the literals that read this datum. */
-  readonly choices: readonly (readonly Literal[])[];
+  /** With the literals alone that read this datum. */
+  readonly choices: readonly Choice[];
+  readonly choiceWords: number;
 };
 
 /** Values that were seen are remembered, up to so many. */
@@ -231,16 +230,16 @@ class DatumIndex {
   }
 
   #decided(bytes: ReadonlyMap<ByteColumn, number>): State {
-    const { rules, clauses, choices } = this.asked;
+    const { rules, clauses, choices, choiceWords } = this.asked;
     const sight = sights(this.plan.planes, (column) => bytes.get(column)!);
     const [sure, open] = [everyBit(rules), everyBit(rules)];
     for (const clause of clauses) narrow(clause, anyOf(clause.literals, sight), sure, open);
-    const choicesSure = new Int32Array(Math.ceil(choices.length / 32));
-    const choicesOpen = new Int32Array(choicesSure.length);
-    for (const [at, literals] of choices.entries()) {
+    const choicesSure = new Int32Array(choiceWords);
+    const choicesOpen = new Int32Array(choiceWords);
+    for (const { literals, places } of choices) {
       const found = anyOf(literals, sight);
-      if ((found & 1) !== 0) choicesSure[at >> 5]! |= 1 << (at & 31);
-      if ((found & 2) !== 0) choicesOpen[at >> 5]! |= 1 << (at & 31);
+      if ((found & 1) !== 0) for (const place of places) setBit(choicesSure, place);
+      if ((found & 2) !== 0) for (const place of places) setBit(choicesOpen, place);
     }
     const every = everyBit(rules);
     return {
@@ -261,19 +260,23 @@ function knownIn(data: DataSet, name: string, on: Day): DatumValue | null {
 const byteFor = (column: ByteColumn, get: (name: string) => Operand | null, on: Day): number =>
   column.kind === 'computed' ? truthByte(column, get, on) : byteOf(column, get(column.datum));
 
-/** Which rules have choices, a bit each, and by the rule's number which. */
-type Choosing = { readonly rules: Int32Array; readonly ofRule: readonly (readonly number[])[] };
+/** A clause whose literals each read a datum, not all the same one: what one value leaves unmet another may meet. */
+type Choice = { readonly literals: readonly Literal[]; readonly places: readonly number[] };
 
-function choosing(choices: readonly Posted[], count: number): Choosing {
-  const rules = new Int32Array(Math.ceil(count / 32));
-  const ofRule: number[][] = Array.from({ length: count }, () => []);
-  for (const [at, choice] of choices.entries()) {
-    for (const rule of choice.rules) {
-      rules[rule >> 5]! |= 1 << (rule & 31);
-      ofRule[rule]!.push(at);
-    }
-  }
-  return { rules, ofRule };
+/** A rule's first choice has its bit in the first layer of words, its second in the second; all must be met. */
+function choicesAmong(
+  clauses: readonly Posted[],
+  count: number,
+): { readonly choices: readonly Choice[]; readonly without: Int32Array } {
+  const layer = Math.ceil(count / 32) * 32;
+  const taken = new Int32Array(count);
+  const choices = clauses.map(({ literals, rules }) => ({
+    literals,
+    places: rules.map((rule) => layer * taken[rule]!++ + rule),
+  }));
+  const without = everyBit(layer * taken.reduce((most, each) => Math.max(most, each), 0));
+  for (const { places } of choices) for (const place of places) clearBit(without, place);
+  return { choices, without };
 }
 
 /** Takes from its rules what a clause does not let stand. */

@@ -11,7 +11,7 @@ import {
 import { givenOpenSite, siteApplication } from '../support/given-site.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 
-const SME = { key: 'org.isSme', value: true, source: '중소기업확인서', asOf: '2026-01-01' };
+const SME = { key: 'org.isSme', value: true, source: '중소기업확인서', asOf: '2025-12-01' };
 
 describeDatabases((open) => {
   let house: TestHouse;

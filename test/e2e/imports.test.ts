@@ -118,7 +118,12 @@ test('an administrator records a datum by its name, as what it is, and sees what
       {
         nameKo: '가상벤처정밀',
         kind: 'company',
-        data: [datum('2023-01-02', '2024-01-01'), datum('2024-01-02', '2025-01-01')],
+        data: [
+          datum('2023-01-02', '2024-01-01'),
+          datum('2024-01-02', '2025-01-01'),
+          // A program may send won as a number: it is read as money all the same.
+          { key: 'org.salesWon', value: 1_900_000_000, source: '가상 재무제표', asOf: '2023-12-31' },
+        ],
         people: [],
       },
     ],
@@ -143,7 +148,8 @@ test('an administrator records a datum by its name, as what it is, and sees what
   await dialog.locator('button[type=submit]').click();
   await shows('처리했습니다');
   await dialog.getByRole('button', { name: '닫기' }).click();
-  await page.getByText('앞서 기록된 자료 1건').click();
+  await page.getByText('앞서 기록된 자료 2건').click();
+  await shows('1,900,000,000원 (19억 원)');
   const rows = page.getByRole('row').filter({ hasText: '벤처기업 여부' });
   await expect.poll(() => rows.count()).toBe(2);
   await shows('재무제표');

@@ -40,6 +40,8 @@ export function AnswerList({
   return rows.length === 0 ? null : <Facts rows={rows} />;
 }
 
+const WHOLE = /^-?\d{1,19}$/;
+
 /** One answer, in the words that it was asked with. */
 export function Answer({
   name,
@@ -68,10 +70,12 @@ export function Answer({
   const inFull = (money: Money): string => `${format.money(money)} (${format.moneyShort(money)})`;
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return say(value ? 'form.yes' : 'form.no');
+  // What comes by a link, or was recorded long ago, need not be an amount.
+  if (schema.format === 'won' && WHOLE.test(String(value)))
+    return inFull({ amount: String(value), currency: 'KRW' });
   if (typeof value === 'number') return format.count(value);
   if (typeof value === 'string') {
     if (schema.format === 'date') return format.day(value);
-    if (schema.format === 'won') return inFull({ amount: value, currency: 'KRW' });
     return <Spoken>{word(value)}</Spoken>;
   }
   if (isMoney(schema)) {

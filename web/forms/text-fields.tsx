@@ -10,7 +10,7 @@ const LONG_TEXT = 200;
 export function MoneyField({ schema, value, change, told }: Asked & Told) {
   const format = useFormat();
   const isText = schema.format === 'won';
-  const typed = (isText ? (value as string) : (value as { amount?: string } | undefined)?.amount) ?? '';
+  const typed = isText ? String(value ?? '') : ((value as { amount?: string } | undefined)?.amount ?? '');
   const amount = typed.replace(/\D/g, '');
   const money = { amount, currency: 'KRW' };
   return (

@@ -1,9 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../format.ts';
 import { Answer } from '../forms/answer-list.tsx';
 import type { Value } from '../forms/schema.ts';
 import { Spoken } from '../spoken.tsx';
+import { standingQuery } from '../subject/standing.ts';
 import { Badge, Notice, Section } from '../ui/layout.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { useWords } from '../words.ts';
@@ -109,6 +110,24 @@ function Data({ caption, rows }: { readonly caption: string; readonly rows: read
   );
 }
 
+/** The other organisation, and the way to it for whoever may read it. */
+function Other({
+  id,
+  linked,
+  children,
+}: {
+  readonly id: string;
+  readonly linked: boolean;
+  readonly children: string;
+}) {
+  if (!linked) return <Spoken>{children}</Spoken>;
+  return (
+    <Link to="/$noun/$id" params={{ noun: 'organisations', id }}>
+      <Spoken>{children}</Spoken>
+    </Link>
+  );
+}
+
 type Tie = Organisation['ties'][number];
 
 /** Which word says how the other one hangs together with this one. */
@@ -117,9 +136,11 @@ const tieWord = ({ kind, from }: Tie) =>
     ? (`organisation.tie.${from ? 'supplies' : 'suppliedBy'}` as const)
     : (`organisation.tie.${kind}` as const);
 
-function Ties({ organisation: { ties } }: { readonly organisation: Organisation }) {
+function Ties({ organisation: { id, ties } }: { readonly organisation: Organisation }) {
   const say = useWords();
   const format = useFormat();
+  const { data: standing } = useQuery(standingQuery('organisation', id));
+  const readsOthers = (['house', 'auditor'] as const).some((each) => standing?.relations.includes(each));
   if (ties.length === 0) return null;
   const columns: readonly Column<Tie>[] = [
     { key: 'kind', title: say('organisation.tie'), heads: true, cell: (tie) => say(tieWord(tie)) },
@@ -127,9 +148,9 @@ function Ties({ organisation: { ties } }: { readonly organisation: Organisation 
       key: 'other',
       title: say('organisation.tieTo'),
       cell: ({ other }) => (
-        <Link to="/$noun/$id" params={{ noun: 'organisations', id: other.id }}>
-          <Spoken>{format.locale === 'en' ? (other.nameEn ?? other.nameKo) : other.nameKo}</Spoken>
-        </Link>
+        <Other id={other.id} linked={readsOthers}>
+          {format.locale === 'en' ? (other.nameEn ?? other.nameKo) : other.nameKo}
+        </Other>
       ),
     },
     { key: 'source', title: say('organisation.source'), cell: ({ source }) => <Spoken>{source}</Spoken> },

@@ -55,7 +55,7 @@ function Case({ noun, name, id }: { readonly noun: Noun; readonly name: NounName
   const programmeId = view.programmeId as string | undefined;
   const definition = useDefinition(programmeId, view.programmeVersionId as string | undefined);
   const words = useProgrammeWords(definition);
-  const hintsFor = useHints(definition, noun.kind);
+  const hintsFor = useHints(definition);
   const told = { noun, view, words, hintsFor };
   const field = noun.naming.find((each) => view[each] !== null && view[each] !== undefined);
   const called = field === undefined ? undefined : (view[field] as string | Bilingual);

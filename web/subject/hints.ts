@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import {
   type ProgrammeDefinition,
   type RunDefinition,
@@ -11,12 +10,7 @@ import { MadeNonce, RevealedNonce } from '../claim/nonce-fields.tsx';
 import { type Bilingual, type Format, useFormat } from '../format.ts';
 import type { Answers, Hint, Hints, Option, Schema } from '../forms/schema.ts';
 import { runIn, useProgrammeWords } from '../programme/programme-words.ts';
-import {
-  fieldOf,
-  type RegistryDatum,
-  type RegistryGroup,
-  registryDataQuery,
-} from '../registry/registry-query.ts';
+import { fieldOf, type RegistryDatum, registryDatum, registryNames } from '../registry/registry-query.ts';
 import { useCodes } from '../words.ts';
 import { CompanyField } from './company-field.tsx';
 import {
@@ -131,22 +125,20 @@ function hintsOfRun(run: RunDefinition | undefined, operation: string, format: F
 }
 
 /** A datum is chosen by its name, and its value asked for as what it is. */
-function hintsOfDatum(groups: readonly RegistryGroup[], format: Format): Hints {
-  const items = groups.flatMap((group) => group.items);
-  const chosenOf = ({ key }: Answers) => items.find(({ name }) => name === key);
+function hintsOfDatum(format: Format): Hints {
+  const asked = (shape: (chosen: RegistryDatum) => Schema) => (answers: Answers) => {
+    const known = registryDatum(answers.key);
+    return known === undefined ? null : shape(known);
+  };
   const source = (chosen: RegistryDatum): Schema => ({
     type: 'string',
     maxLength: 200,
     help: { ko: `보통 확인하는 곳: ${chosen.source}`, en: `Usually from: ${chosen.source}` },
   });
-  const asked = (shape: (chosen: RegistryDatum) => Schema) => (answers: Answers) => {
-    const known = chosenOf(answers);
-    return known === undefined ? null : shape(known);
-  };
   return {
     key: {
       schema: { type: 'string', title: { ko: '자료', en: 'Datum' } },
-      options: items.map(({ name, label }) => ({ value: name, label: format.say(label) })),
+      find: registryNames(format),
       clears: ['value'],
     },
     value: { schema: asked(fieldOf) },
@@ -158,13 +150,12 @@ function hintsOfDatum(groups: readonly RegistryGroup[], format: Format): Hints {
 export type HintsFor = (operation: string, view: View) => Hints;
 
 /** What the programme's file and the case itself answer for a form, or offer to choose from. */
-export function useHints(definition: ProgrammeDefinition | undefined, kind?: string): HintsFor {
+export function useHints(definition: ProgrammeDefinition | undefined): HintsFor {
   const format = useFormat();
   const codes = useCodes();
   const programmeWords = useProgrammeWords(definition);
-  const registry = useQuery({ ...registryDataQuery, enabled: kind === 'organisation' }).data;
   return (operation, view) => {
-    if (operation === 'recordDatum') return hintsOfDatum(registry ?? [], format);
+    if (operation === 'recordDatum') return hintsOfDatum(format);
     const regions = regionCodes.map((value) => ({ value, label: codes('value.region', value) }));
     const agreement = view.agreement as { textHash?: string } | null | undefined;
     const textHash = (view.textHash ?? agreement?.textHash) as string | undefined;

@@ -13,9 +13,9 @@ export type DatumRefusal =
   | 'datum_unknown'
   | 'datum_not_of_type';
 
-type Said<Value> = {
+type Said = {
   readonly key: string;
-  readonly value: Value;
+  readonly value: unknown;
   readonly asOf: Day;
   readonly validUntil?: Day | undefined;
 };
@@ -33,17 +33,14 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
  * at least on that day. What is not so would be read by no rule, and nobody would learn why. A list of which nothing
  * is so, as a form says it, is empty.
  */
-export function recordable<Value, Datum extends Said<Value>>(
-  datum: Datum & Said<Value>,
-  today: Day,
-): Result<Datum, DatumRefusal> {
+export function recordable<Datum extends Said>(datum: Datum, today: Day): Result<Datum, DatumRefusal> {
   const { key, asOf, validUntil } = datum;
   const known = Object.hasOwn(REGISTRY_DATA, key) ? REGISTRY_DATA[key] : undefined;
   if (known === undefined)
     return refuse('datum_unknown', { key, suggestion: nearest(key, Object.keys(REGISTRY_DATA)) });
   if (asOf > today) return refuse('datum_from_the_future', { asOf, today });
   if (validUntil !== undefined && validUntil < asOf) return refuse('datum_never_valid', { asOf, validUntil });
-  const value = answerOf(datum.value) as Value;
+  const value = answerOf(datum.value);
   if (isOf(key, known.type, value)) return accept({ ...datum, value });
   const label = wordsOf(known.type);
   return refuse('datum_not_of_type', {
